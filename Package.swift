@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One policy for every Swift target, so that no module can drift from it.
+let policy: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: its name, the rooms it may look into, and what it needs from outside.
+struct Module {
+  let name: String
+  let imports: [String]
+  var external: [Target.Dependency] = []
+
+  var dependencies: [Target.Dependency] { imports.map { .target(name: $0) } + external }
+}
+
+/// In the order in which data flows; ARCHITECTURE.md explains the walls.
+let modules: [Module] = [
+  Module(name: "Diagnostics", imports: []),
+  Module(name: "Fields", imports: ["Diagnostics"], external: ["CYAML"]),
+  Module(name: "Markup", imports: ["Diagnostics"], external: ["CMD4C"]),
+  Module(name: "Languages", imports: ["Diagnostics", "Fields"], external: ["CHyphen"]),
+  Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
+  Module(name: "Frames", imports: ["Diagnostics"]),
+  Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames"]),
+  Module(name: "PangoCairo", imports: [], external: ["CPangoCairo"]),
+  Module(name: "Fonts", imports: ["Diagnostics", "Fields", "PangoCairo"]),
+  Module(
+    name: "Shaping", imports: ["Diagnostics", "Frames", "Fonts", "Languages", "PangoCairo"]),
+  Module(name: "Layout", imports: ["Diagnostics", "Frames", "Shaping"]),
+  Module(
+    name: "Compose",
+    imports: [
+      "Diagnostics", "Meetings", "Templates", "Languages", "Markup", "Frames", "Shaping", "Layout",
+    ]),
+  Module(name: "Checks", imports: ["Diagnostics", "Meetings", "Languages", "Frames"]),
+  Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
+  Module(name: "Finish", imports: ["Diagnostics", "Frames"], external: ["CDeflate"]),
+  Module(
+    name: "Taklimat",
+    imports: [
+      "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
+      "PangoCairo", "Shaping", "Layout", "Compose", "Checks", "Paint", "Finish",
+    ]),
+  Module(
+    name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],
+    external: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+]
+
+let cLibraries: [Target] = [
+  .systemLibrary(
+    name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+  .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+  .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+  .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+  .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+]
+
+let testSupport = Target.target(
+  name: "TestSupport",
+  dependencies: modules.map(\.name).filter { $0 != "TaklimatCommands" }.map { .target(name: $0) },
+  path: "Tests/TestSupport",
+  swiftSettings: policy)
+
+let package = Package(
+  name: "taklimat",
+  products: [
+    .executable(name: "taklimat", targets: ["taklimat-cli"]),
+    .library(name: "Taklimat", targets: ["Taklimat"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: cLibraries
+    + modules.map { .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: policy) }
+    + [
+      .executableTarget(
+        name: "taklimat-cli", dependencies: ["TaklimatCommands"], swiftSettings: policy),
+      testSupport,
+    ]
+    + modules.map { module in
+      .testTarget(
+        name: module.name + "Tests",
+        dependencies: (module.imports + [module.name, "TestSupport"]).map { .target(name: $0) },
+        swiftSettings: policy)
+    }
+    + [
+      .testTarget(
+        name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: policy)
+    ]
+)

@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// A piece of running text: what Markdown's inline forms and ours become.
+package indirect enum Inline: Sendable {
+  case text(SourceText)
+  case emphasis([Inline])
+  case strong([Inline])
+  case link(InlineLink)
+  /// `[@key]`, `[@key, hlm. 2]`, `[@a; @b]`: one bracket.
+  case citation([Citation])
+  /// `[text]{lang=en}`
+  case language(LanguageTag, [Inline])
+  case lineBreak
+}
+
+/// A link and the text that carries it.
+package struct InlineLink: Sendable {
+  package let url: SourceText
+  package let content: [Inline]
+
+  package init(url: SourceText, content: [Inline]) {
+    self.url = url
+    self.content = content
+  }
+}
+
+/// One source named in a citation.
+package struct Citation: Sendable {
+  /// The id of a reference, in NFC.
+  package let key: String
+  /// What follows the comma: `hlm. 2`.
+  package let locator: SourceText?
+  /// Of the key with its `@`.
+  package let span: SourceSpan
+
+  package init(key: String, locator: SourceText?, span: SourceSpan) {
+    self.key = key
+    self.locator = locator
+    self.span = span
+  }
+}
+
+/// A piece of a text with several paragraphs.
+package indirect enum MarkupBlock: Sendable {
+  case paragraph([Inline], SourceSpan)
+  case list(MarkupList)
+  case quote([MarkupBlock], SourceSpan)
+}
+
+/// An ordered or unordered list; items may hold further lists.
+package struct MarkupList: Sendable {
+  /// The first number of an ordered list; nil where it is unordered.
+  package let start: Int?
+  package let items: [[MarkupBlock]]
+  package let span: SourceSpan
+
+  package init(start: Int?, items: [[MarkupBlock]], span: SourceSpan) {
+    self.start = start
+    self.items = items
+    self.span = span
+  }
+}

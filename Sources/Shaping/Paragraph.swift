@@ -1,0 +1,105 @@
+package import Diagnostics
+package import Frames
+
+/// A stretch of a paragraph's text that looks and means the same.
+package struct TextRun: Sendable {
+  package var text: String
+  /// Where the text's bytes came from; nil for words of the template or the language data.
+  package var source: SourceMap?
+  package var style: TextStyle
+  package var language: LanguageTag
+  package var tag: ContentTag
+  /// Where the run leads; its link areas belong to the element of `tag`.
+  package var link: LinkTarget?
+  /// Set at the run's start, so that others can lead here.
+  package var anchor: AnchorID?
+  /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
+  package var isUnbreakable = false
+
+  package init(
+    _ text: String, style: TextStyle, language: LanguageTag, tag: ContentTag,
+    source: SourceMap? = nil
+  ) {
+    self.text = text
+    self.style = style
+    self.language = language
+    self.tag = tag
+    self.source = source
+  }
+}
+
+package enum Alignment: Hashable, Sendable {
+  /// Both edges straight; the last line starts at the start edge.
+  case justified
+  case start, center, end
+}
+
+/// How the lines of a paragraph are made.
+package struct ParagraphStyle: Hashable, Sendable {
+  package var alignment: Alignment
+  /// From baseline to baseline, in points.
+  package var leading: Double
+  package var isHyphenated: Bool
+  /// Of the first line, from the start edge, in points; may be negative within `indent`.
+  package var firstIndent: Double = 0
+  /// Of every line, from the start edge, in points.
+  package var indent: Double = 0
+  /// The last line's least width, in ems, where the paragraph has more than one.
+  package var lastLineMinimum: Double = 4
+  /// Lines of even length (headings), rather than full ones with a short last.
+  package var isBalanced = false
+
+  package init(alignment: Alignment, leading: Double, isHyphenated: Bool) {
+    self.alignment = alignment
+    self.leading = leading
+    self.isHyphenated = isHyphenated
+  }
+}
+
+/// Text to be set as lines of one paragraph.
+package struct Paragraph: Sendable {
+  package var runs: [TextRun]
+  package var style: ParagraphStyle
+
+  package init(_ runs: [TextRun], style: ParagraphStyle) {
+    self.runs = runs
+    self.style = style
+  }
+}
+
+/// A line that was set: it is `height` high, its baseline `ascent` below its top.
+///
+/// Height is the paragraph's leading whatever stands in the line, so that lines keep the grid.
+package struct Line: Sendable {
+  package var height: Double
+  package var ascent: Double
+  /// Ink and spaces from the start edge to the end of the last word, in points.
+  package var width: Double
+  package var content: any FrameContent
+
+  package init(height: Double, ascent: Double, width: Double, content: any FrameContent) {
+    self.height = height
+    self.ascent = ascent
+    self.width = width
+    self.content = content
+  }
+}
+
+/// The widths between which a paragraph may be set, in points.
+package struct TextWidths: Hashable, Sendable {
+  /// Of the widest part that cannot be broken.
+  package var minimum: Double
+  /// Of the whole text on one line.
+  package var preferred: Double
+
+  package init(minimum: Double, preferred: Double) {
+    self.minimum = minimum
+    self.preferred = preferred
+  }
+}
+
+/// Turns paragraphs into lines. Layout knows no more of type than this; tests give a mock.
+package protocol TextSetter: AnyObject {
+  func lines(of paragraph: Paragraph, width: Double) -> [Line]
+  func widths(of paragraph: Paragraph) -> TextWidths
+}

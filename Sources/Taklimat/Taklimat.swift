@@ -1,0 +1,1 @@
+// What this module holds is in ARCHITECTURE.md.

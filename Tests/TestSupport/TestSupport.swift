@@ -1,0 +1,1 @@
+// Doubles and golden comparison for the tests.
