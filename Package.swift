@@ -29,7 +29,7 @@ let modules: [Module] = [
   Module(name: "Frames", imports: ["Diagnostics"]),
   Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames"]),
   Module(name: "PangoCairo", imports: [], external: ["CPangoCairo"]),
-  Module(name: "Fonts", imports: ["Diagnostics", "Fields", "PangoCairo"]),
+  Module(name: "Fonts", imports: ["Diagnostics", "Fields", "Frames", "PangoCairo"]),
   Module(
     name: "Shaping", imports: ["Diagnostics", "Frames", "Fonts", "Languages", "PangoCairo"]),
   Module(name: "Layout", imports: ["Diagnostics", "Frames", "Shaping"]),

@@ -1,0 +1,62 @@
+package import Frames
+package import PangoCairo
+
+/// The fonts that this run may use, loaded at the sizes that it asks for.
+///
+/// One per worker, as the font map behind it. A face that the manifest does not name cannot be had;
+/// a face whose file is not the one that comes back is an error, never a silent substitute.
+package final class FontCatalogue {
+  package let faces: [FontFace]
+  private let map: FontMap
+  private var loaded: [FontKey: Font] = [:]
+
+  private struct FontKey: Hashable {
+    var face: FaceID
+    var size: Double
+  }
+
+  /// - Throws: `FontError` where a file of the manifest cannot be read.
+  package init(faces: [FontFace]) throws(FontError) {
+    self.faces = faces
+    map = try FontMap(FontConfiguration(files: faces.map(\.path)))
+  }
+
+  package subscript(id: FaceID) -> FontFace? {
+    faces.indices.contains(Int(id.index)) ? faces[Int(id.index)] : nil
+  }
+
+  /// The face of exactly this family, weight and slant.
+  package func face(family: String, weight: Int, isItalic: Bool) -> FaceID? {
+    faces.firstIndex {
+      $0.weight == weight && $0.isItalic == isItalic && $0.family == family
+    }.map { FaceID(index: Int32(clamping: $0)) }
+  }
+
+  /// The families in the order of the manifest.
+  package var families: [String] {
+    faces.reduce(into: []) { if !$0.contains($1.family) { $0.append($1.family) } }
+  }
+
+  /// The face at a size in points.
+  ///
+  /// - Throws: `FontError.notFound` where fontconfig gives another file than the face's.
+  package func font(_ id: FaceID, size: Double) throws(FontError) -> Font {
+    let key = FontKey(face: id, size: size)
+    if let font = loaded[key] { return font }
+    guard let face = self[id] else { throw .notFound("face \(id.index)") }
+    let font = try map.font(
+      FontRequest(
+        family: face.family, weight: face.weight, isItalic: face.isItalic, size: size))
+    guard font.file == face.path else { throw .notFound(face.fullName) }
+    loaded[key] = font
+    return font
+  }
+
+  /// The faces that have a glyph for a character, in the order of the manifest.
+  package func faces(having scalar: Unicode.Scalar) -> [FontFace] {
+    faces.indices.compactMap { index in
+      let font = try? font(FaceID(index: Int32(clamping: index)), size: 10)
+      return font?.has(scalar) == true ? faces[index] : nil
+    }
+  }
+}
