@@ -91,6 +91,9 @@ let package = Package(
     }
     + [
       .testTarget(
-        name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: policy)
+        name: "ArchitectureTests", dependencies: ["TestSupport", "Diagnostics"],
+        swiftSettings: policy),
+      .testTarget(
+        name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: policy),
     ]
 )

@@ -1,1 +1,0 @@
-// Doubles and golden comparison for the tests.
