@@ -15,6 +15,9 @@ package final class DiagnosticSink {
 
   package var hasErrors: Bool { errorCount > 0 }
 
+  /// True when further diagnostics are only counted, so that costly hints can be saved.
+  package var isFull: Bool { diagnostics.count >= Self.limit }
+
   /// Makes a file known, so that spans can point into it.
   package func register(_ file: SourceFile) -> SourceID {
     sources.append(file)
@@ -27,7 +30,7 @@ package final class DiagnosticSink {
 
   package func report(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    guard diagnostics.count < Self.limit else {
+    guard !isFull else {
       suppressed += 1
       return
     }

@@ -1,0 +1,161 @@
+package import Diagnostics
+
+/// Hands out the fields of one mapping by name; or, describing, notes which fields are asked for.
+package struct RecordReader {
+  private let field: FieldValue?
+  private var entries: [Node.Entry]
+  private var keys: [String]
+  private var isUsed: [Bool]
+  private var names: [String] = []
+  package private(set) var declarations: [FieldDeclaration] = []
+  /// True once a required field was missing or wrong, or `fail` was called.
+  package private(set) var hasFailed = false
+
+  init(reading field: FieldValue) {
+    self.field = field
+    entries = field.node.entries
+    keys = entries.map { $0.key.string ?? "" }
+    isUsed = Array(repeating: false, count: entries.count)
+  }
+
+  private init() {
+    field = nil
+    entries = []
+    keys = []
+    isUsed = []
+  }
+
+  static func describing() -> RecordReader { RecordReader() }
+
+  /// The mapping's place; nil while describing.
+  package var span: SourceSpan? { field?.node.span }
+
+  /// The place of a key of this mapping, for errors about several fields together.
+  package func keySpan(_ name: String) -> SourceSpan? {
+    keys.firstIndex(of: name).map { entries[$0].key.span }
+  }
+
+  /// A field that must be there.
+  package mutating func required<Value>(
+    _ name: String, _ type: FieldType<Value>, doc: String
+  ) -> Value {
+    let found = value(name, type, isRequired: true, doc)
+    guard let field else { return type.placeholder() }
+    if let found, let value = type.read(found) { return value }
+    if found == nil { reportMissing(name, type.shape, doc, field) }
+    hasFailed = true
+    return type.placeholder()
+  }
+
+  /// A field that may be absent, empty or `null`, and is nil then.
+  package mutating func optional<Value>(
+    _ name: String, _ type: FieldType<Value>, doc: String
+  ) -> Value? {
+    value(name, type, isRequired: false, doc).flatMap { type.read($0) }
+  }
+
+  /// A field that has a value where none is written.
+  package mutating func optional<Value>(
+    _ name: String, _ type: FieldType<Value>, default value: Value, doc: String
+  ) -> Value {
+    optional(name, type, doc: doc) ?? value
+  }
+
+  /// A list that is empty where none is written; items that are wrong are left out.
+  package mutating func list<Value>(
+    _ name: String, of type: FieldType<Value>, doc: String
+  ) -> [Value] {
+    optional(name, .list(of: type), doc: doc) ?? []
+  }
+
+  /// A mapping with free keys that is empty where none is written.
+  package mutating func map<Value>(
+    _ name: String, of type: FieldType<Value>, doc: String
+  ) -> FieldMap<Value> {
+    optional(name, .map(of: type), doc: doc) ?? FieldMap(entries: [], keys: [])
+  }
+
+  /// The field `schema`, which names what the file is and in which version.
+  package mutating func schema(_ known: [String]) {
+    _ = required("schema", .schema(known), doc: "What this file is, and in which version")
+  }
+
+  /// Reports an error about the record as a whole or the field `name`; nil is the record's value.
+  package mutating func fail(
+    _ kind: DiagnosticKind, _ summary: String, at name: String? = nil, hint: String? = nil
+  ) {
+    guard let field else { return }
+    let span = name.flatMap { keySpan($0) } ?? field.node.span
+    field.sink.report(Diagnostic(kind, summary, at: span, notes: field.node.notes, hint: hint))
+    if kind.severity == .error { hasFailed = true }
+  }
+
+  private mutating func value<Value>(
+    _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ doc: String
+  ) -> FieldValue? {
+    guard let field else {
+      declarations.append(
+        FieldDeclaration(name: name, isRequired: isRequired, shape: type.shape, doc: doc))
+      return nil
+    }
+    names.append(name)
+    guard let position = keys.firstIndex(of: name) else { return nil }
+    isUsed[position] = true
+    let node = entries[position].value
+    if node.isNull { return nil }
+    return FieldValue(node: node, name: name, sink: field.sink)
+  }
+
+  private func reportMissing(
+    _ name: String, _ shape: FieldShape, _ doc: String, _ field: FieldValue
+  ) {
+    if let position = keys.firstIndex(of: name) {
+      let key = entries[position].key
+      field.sink.report(
+        Diagnostic(
+          FieldsDiagnostics.missingKey, "\"\(name)\" has no value", at: key.span, notes: key.notes,
+          hint: "write \(shape.expectation) after the colon"))
+      return
+    }
+    let start = field.node.span
+    field.sink.report(
+      Diagnostic(
+        FieldsDiagnostics.missingKey, "the key \"\(name)\" is missing",
+        at: SourceSpan(source: start.source, start: Int(start.start), end: Int(start.start) + 1),
+        notes: field.node.notes, hint: "add \"\(name)\" (\(doc)): \(shape.expectation)"))
+  }
+
+  /// Reports the keys that no field asked for.
+  func finish() {
+    guard let field else { return }
+    for (position, entry) in entries.enumerated() where !isUsed[position] {
+      let key = keys[position]
+      let hint = field.sink.isFull ? nil : unknownHint(key)
+      field.sink.report(
+        Diagnostic(
+          FieldsDiagnostics.unknownKey, "unknown key \"\(excerpt(key))\"", at: entry.key.span,
+          notes: entry.key.notes, hint: hint))
+    }
+  }
+
+  private func unknownHint(_ key: String) -> String {
+    let known = "known keys: \(names.joined(separator: ", "))"
+    guard let name = Suggestion.nearest(to: key, among: names) else { return known }
+    return "did you mean \"\(name)\"? \(known)"
+  }
+}
+
+/// A mapping with free keys, in the order of the file.
+package struct FieldMap<Value> {
+  package struct Entry {
+    package let key: Located<String>
+    package let value: Value
+  }
+
+  package let entries: [Entry]
+  /// Every key that is written, also where its value was wrong.
+  package let keys: [Located<String>]
+}
+
+extension FieldMap: Sendable where Value: Sendable {}
+extension FieldMap.Entry: Sendable where Value: Sendable {}

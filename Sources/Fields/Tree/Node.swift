@@ -1,0 +1,110 @@
+package import Diagnostics
+
+/// One value of a YAML or JSON file, with its place.
+///
+/// What a plain scalar means (a number, a date, a text) is not decided here but by the declaration
+/// of the field that holds it.
+package struct Node: Sendable {
+  package enum Kind: Sendable {
+    case scalar, sequence, mapping
+    /// Already reported, so nobody says more about it.
+    case broken
+  }
+
+  /// A key of a mapping and its value.
+  package struct Entry: Sendable {
+    package let key: Node
+    package let value: Node
+  }
+
+  let tree: NodeTree
+  let index: Int32
+  /// Where the outermost alias stands through which this node was reached.
+  let use: SourceSpan?
+
+  var record: NodeTree.Record { tree.records[Int(index)] }
+
+  package var kind: Kind {
+    switch record.kind {
+    case .scalar: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    case .alias, .broken: .broken
+    }
+  }
+
+  /// The place to point at: the alias where the node was reached through one.
+  package var span: SourceSpan { use ?? definition }
+
+  /// The place where the value is written.
+  package var definition: SourceSpan { tree.span(of: record) }
+
+  /// The notes that a diagnostic about this node needs.
+  package var notes: [Diagnostic.Note] {
+    use == nil ? [] : [Diagnostic.Note("defined here", at: definition)]
+  }
+
+  /// True for quoted and block scalars, and for strings of JSON.
+  package var isQuoted: Bool { record.kind == .scalar && record.style != .plain }
+
+  /// True for an empty value, `null` and `~` without quotes.
+  package var isNull: Bool {
+    guard record.kind == .scalar, record.style == .plain else { return false }
+    let bytes = tree.bytes(of: record)
+    guard bytes.count <= 4 else { return false }
+    return bytes.isEmpty || ["null", "~", "Null", "NULL"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  /// A scalar's text in NFC; nil for other kinds.
+  package var string: String? {
+    guard record.kind == .scalar else { return nil }
+    return Normalization.composed(String(decoding: tree.bytes(of: record), as: UTF8.self))
+  }
+
+  /// A scalar's text in NFC with the place of each byte; nil for other kinds.
+  package var text: SourceText? {
+    guard record.kind == .scalar else { return nil }
+    let bytes = tree.bytes(of: record)
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Normalization.composed(SourceText(text, map: ScalarMap.map(of: record, in: tree)))
+  }
+
+  /// The values of a sequence; empty for other kinds.
+  package var items: [Node] {
+    guard record.kind == .sequence else { return [] }
+    return tree.children(of: record).map { tree.node($0, use: use) }
+  }
+
+  /// The keys and values of a mapping, its own in order of writing, then those that merge keys
+  /// (`<<`) bring in and it does not have; empty for other kinds.
+  package var entries: [Entry] {
+    guard record.kind == .mapping else { return [] }
+    let pairs = ownPairs
+    guard pairs.contains(where: { $0.key.isMergeKey }) else { return pairs }
+    var entries = pairs.filter { !$0.key.isMergeKey }
+    var known = Set(entries.compactMap(\.key.string))
+    for merged in pairs.lazy.filter({ $0.key.isMergeKey }).flatMap({ $0.value.mergedMappings }) {
+      for entry in merged.entries where known.insert(entry.key.string ?? "").inserted {
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  private var ownPairs: [Entry] {
+    let children = tree.children(of: record)
+    return stride(from: children.startIndex, to: children.endIndex, by: 2).map { position in
+      Entry(
+        key: tree.node(children[position], use: use),
+        value: tree.node(children[position + 1], use: use))
+    }
+  }
+
+  /// What the value of a merge key names: one mapping or a list of them.
+  private var mergedMappings: [Node] { kind == .sequence ? items : [self] }
+
+  private var isMergeKey: Bool {
+    record.kind == .scalar && record.style == .plain && record.count == 2
+      && tree.bytes(of: record).elementsEqual("<<".utf8)
+  }
+}

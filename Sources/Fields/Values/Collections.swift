@@ -1,0 +1,67 @@
+package import Diagnostics
+
+extension FieldType {
+  /// A list; items that are wrong are reported and left out.
+  package static func list<Item>(of type: FieldType<Item>) -> Self where Value == [Item] {
+    FieldType(shape: .list(type.shape), placeholder: []) { field in
+      guard field.node.kind == .sequence else { return field.mismatch(.list(type.shape)) }
+      return field.node.items.compactMap { type.read(field.at($0)) }
+    }
+  }
+
+  /// A list, or one item without the list's marks.
+  package static func oneOrMany<Item>(_ type: FieldType<Item>) -> Self where Value == [Item] {
+    FieldType(shape: .either([type.shape, .list(type.shape)]), placeholder: []) { field in
+      guard field.node.kind == .sequence else { return type.read(field).map { [$0] } }
+      return field.node.items.compactMap { type.read(field.at($0)) }
+    }
+  }
+
+  /// A mapping with free identifiers as keys.
+  package static func map<Item>(of type: FieldType<Item>) -> Self where Value == FieldMap<Item> {
+    FieldType(
+      shape: .map(type.shape), placeholder: FieldMap(entries: [], keys: []),
+      read: { field in
+        guard field.node.kind == .mapping else { return field.mismatch(.map(type.shape)) }
+        var keys: [Located<String>] = []
+        let entries = field.node.entries.compactMap { entry -> FieldMap<Item>.Entry? in
+          guard let name = entry.key.string, isIdentifier(name, field.at(entry.key)) else {
+            return nil
+          }
+          keys.append(Located(name, at: entry.key.span))
+          let value = FieldValue(node: entry.value, name: name, sink: field.sink)
+          return type.read(value).map { FieldMap<Item>.Entry(key: keys[keys.count - 1], value: $0) }
+        }
+        return FieldMap(entries: entries, keys: keys)
+      })
+  }
+
+  /// A record of its own.
+  package static func record(_ type: RecordType<Value>) -> Self {
+    FieldType(shape: .record(type.shape), placeholder: type.placeholder()) { type.read($0) }
+  }
+
+  /// A record, or text alone, from which `short` makes one.
+  package static func record(
+    _ type: RecordType<Value>, orText short: @escaping @Sendable (SourceText) -> Value
+  ) -> Self {
+    FieldType(
+      shape: .either([.text(format: "text"), .record(type.shape)]),
+      placeholder: type.placeholder(),
+      read: { field in
+        guard field.node.kind == .scalar, let text = field.node.text else {
+          return type.read(field)
+        }
+        return short(text)
+      })
+  }
+
+  /// Another type's value with its place.
+  package static func located<Item>(_ type: FieldType<Item>) -> Self where Value == Located<Item> {
+    FieldType(
+      shape: type.shape,
+      placeholder: Located(
+        type.placeholder(), at: SourceSpan(source: SourceID(index: 0), start: 0, end: 0)),
+      read: { field in type.read(field).map { Located($0, at: field.node.span) } })
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+
+extension FieldType where Value == CalendarDate {
+  /// `2025-10-21`
+  package static var date: Self {
+    .custom("date (2025-10-21)", placeholder: .placeholder) { text, field in
+      var scanner = DateScanner(text.string)
+      guard let parts = scanner.date(), scanner.isAtEnd, parts.day != nil else {
+        return rejectDate(text.string, "YYYY-MM-DD, as in 2025-10-21", field)
+      }
+      return day(parts, field)
+    }
+  }
+}
+
+extension FieldType where Value == PartialDate {
+  /// `2021`, `2021-10` or `2021-10-11`
+  package static var partialDate: Self {
+    .custom("date (2021, 2021-10 or 2021-10-11)", placeholder: PartialDate(year: 2000)) {
+      text, field in
+      var scanner = DateScanner(text.string)
+      guard let parts = scanner.date(), scanner.isAtEnd else {
+        return rejectDate(text.string, "2021, 2021-10 or 2021-10-11", field)
+      }
+      if parts.day != nil, day(parts, field) == nil { return nil }
+      if let month = parts.month, !(1...12).contains(month) { return noSuchDay(field) }
+      return parts
+    }
+  }
+}
+
+extension FieldType where Value == DateAndTime {
+  /// `2025-10-21T10:00+07:00`, `2025-10-21T10:00`, or the date alone
+  package static var dateAndTime: Self {
+    .custom(
+      "date, or date and time (2025-10-21T10:00+07:00)",
+      placeholder: DateAndTime(date: .placeholder)
+    ) { text, field in
+      let expected = "2025-10-21, or 2025-10-21T10:00+07:00"
+      var scanner = DateScanner(text.string)
+      guard let parts = scanner.date(), parts.day != nil else {
+        return rejectDate(text.string, expected, field)
+      }
+      guard let date = day(parts, field) else { return nil }
+      if scanner.isAtEnd { return DateAndTime(date: date) }
+      guard let (time, offset) = scanner.time(), scanner.isAtEnd else {
+        return rejectDate(text.string, expected, field)
+      }
+      return DateAndTime(date: date, time: time, offset: offset)
+    }
+  }
+}
+
+private func day(_ parts: PartialDate, _ field: FieldValue) -> CalendarDate? {
+  parts.date ?? noSuchDay(field)
+}
+
+private func noSuchDay<Value>(_ field: FieldValue) -> Value? {
+  field.reject(
+    FieldsDiagnostics.invalidDate,
+    "\"\(field.name)\" is a day that no calendar has: \(excerpt(field.node.string ?? ""))",
+    hint: "look at month and day; the order is year-month-day")
+}
+
+private func rejectDate<Value>(_ text: String, _ expected: String, _ field: FieldValue) -> Value? {
+  field.reject(
+    FieldsDiagnostics.invalidDate, "\"\(field.name)\" is not a date: \"\(excerpt(text))\"",
+    hint: "write \(expected)")
+}
+
+/// Reads the extended format of ISO 8601 in ASCII digits.
+private struct DateScanner {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ text: String) { rest = Array(text.utf8)[...] }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func date() -> PartialDate? {
+    guard let year = number(4) else { return nil }
+    guard skip("-") else { return PartialDate(year: year) }
+    guard let month = number(2) else { return nil }
+    guard skip("-") else { return PartialDate(year: year, month: month) }
+    return number(2).map { PartialDate(year: year, month: month, day: $0) }
+  }
+
+  mutating func time() -> (TimeOfDay, offset: Int?)? {
+    guard skip("T") || skip(" "), let hour = number(2), skip(":"), let minute = number(2),
+      let time = TimeOfDay(hour: hour, minute: minute)
+    else { return nil }
+    if skip(":") {
+      guard let second = number(2), second < 60 else { return nil }
+    }
+    if skip("Z") { return (time, 0) }
+    let isWest = rest.first == UInt8(ascii: "-")
+    guard skip("+") || skip("-") else { return (time, nil) }
+    guard let hours = number(2), hours < 24, skip(":"), let minutes = number(2), minutes < 60
+    else { return nil }
+    return (time, (isWest ? -1 : 1) * (hours * 60 + minutes))
+  }
+
+  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard rest.first.map(UInt32.init) == character.value else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  private mutating func number(_ count: Int) -> Int? {
+    let digits = rest.prefix(count)
+    guard digits.count == count, digits.allSatisfy(isDigit) else { return nil }
+    rest = rest.dropFirst(count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// A text in one or several languages.
+package struct LocalizedText: Sendable {
+  package struct Variant: Sendable {
+    /// Nil where the text is written without a language: it is in the document's.
+    package let language: LanguageTag?
+    package let text: SourceText
+  }
+
+  /// In the order of the file; at least one.
+  package let variants: [Variant]
+
+  package init(_ variants: [Variant]) { self.variants = variants }
+
+  package init(_ text: SourceText) { variants = [Variant(language: nil, text: text)] }
+
+  /// The text for a language: its own, that of the same primary language, or the one without a
+  /// language; nil where none of them is written.
+  package func text(in language: LanguageTag) -> Variant? {
+    variants.first { $0.language == language }
+      ?? variants.first { $0.language?.language == language.language }
+      ?? variants.first { $0.language == nil }
+  }
+}
+
+extension FieldType where Value == LanguageTag {
+  /// A BCP 47 tag: `id`, `en-GB`.
+  package static var language: Self {
+    .custom("language tag", placeholder: .indonesian) { text, field in
+      languageTag(text.string, field)
+    }
+  }
+}
+
+private func languageTag(_ text: String, _ field: FieldValue) -> LanguageTag? {
+  if let tag = LanguageTag(text) { return tag }
+  return field.reject(
+    FieldsDiagnostics.invalidLanguage, "\"\(excerpt(text))\" is not a language tag",
+    hint: "write a BCP 47 tag: id, en, en-GB")
+}
+
+extension FieldType where Value == LocalizedText {
+  /// Text, or a mapping from language tags to text.
+  package static var localized: Self { .localized(.text) }
+
+  /// The same with texts of one line.
+  package static var localizedLine: Self { .localized(.line) }
+
+  private static func localized(_ type: FieldType<SourceText>) -> Self {
+    let shape = FieldShape.either([type.shape, .map(type.shape)])
+    return FieldType(shape: shape, placeholder: LocalizedText(type.placeholder())) { field in
+      switch field.node.kind {
+      case .scalar: type.read(field).map { LocalizedText($0) }
+      case .mapping: variants(type, field)
+      case .sequence, .broken: field.mismatch(shape)
+      }
+    }
+  }
+
+  private static func variants(_ type: FieldType<SourceText>, _ field: FieldValue) -> LocalizedText?
+  {
+    let entries = field.node.entries
+    let variants = entries.compactMap { entry -> LocalizedText.Variant? in
+      guard let key = entry.key.string, let tag = languageTag(key, field.at(entry.key)),
+        let text = type.read(field.at(entry.value))
+      else { return nil }
+      return LocalizedText.Variant(language: tag, text: text)
+    }
+    if entries.isEmpty {
+      return field.reject(
+        FieldsDiagnostics.wrongType, "\"\(field.name)\" has no text in any language",
+        hint: "write the text, or one for each language: {id: …, en: …}")
+    }
+    return variants.count == entries.count ? LocalizedText(variants) : nil
+  }
+}
