@@ -1,0 +1,228 @@
+import Diagnostics
+package import Frames
+
+/// Finishes a document: takes the graphics library's PDF as it is drawn, page by page, and writes
+/// a tagged, navigable and reproducible one (ISO 32000-1).
+///
+/// The caller gives every byte of the stream to `receive`, calls `endPage` after each page with
+/// what the painter noted, and `finish` when the library's surface is closed. One page's content
+/// is in memory at a time; of earlier pages only the places of structure and links remain. After
+/// an error the writer must not be used, and what was put out is no PDF.
+package final class PDFWriter {
+  /// What is written besides the pages.
+  package struct Options: Sendable {
+    package var conformance: Conformance
+    /// The ICC profile of the output intent, which PDF/A needs.
+    package var outputProfile: [UInt8]?
+
+    package init(conformance: Conformance = .accessible, outputProfile: [UInt8]? = nil) {
+      self.conformance = conformance
+      self.outputProfile = outputProfile
+    }
+  }
+
+  private let properties: DocumentProperties
+  private let structure: StructureTree
+  private let outline: [OutlineEntry]
+  private let options: Options
+  private let file: PDFFile
+  private let importer: ObjectImporter
+  private var scanner = ObjectScanner()
+  private var scanError: FinishingError?
+  private var pageTree: PageTree
+  private var content = ContentMap()
+  private var labels: [String] = []
+  private var figures: [ElementID: StructureWriter.FigureBox] = [:]
+  private var destinations = Destinations()
+  /// Links to places that no page up to now has.
+  private var openLinks: [LinkAnnotation] = []
+
+  /// `output` gets the file's bytes in order; what it throws comes out of the call that wrote.
+  package init(
+    properties: DocumentProperties, structure: StructureTree, outline: [OutlineEntry],
+    options: Options = Options(),
+    output: @escaping (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    let deflate = try Deflate()
+    self.properties = properties
+    self.structure = structure
+    self.outline = outline
+    self.options = options
+    file = PDFFile(deflate: deflate, output: output)
+    importer = ObjectImporter(file: file)
+    pageTree = PageTree(file: file)
+  }
+
+  /// Takes the next bytes of the graphics library's stream; errors come out of the next call.
+  package func receive(_ bytes: UnsafeRawBufferPointer) {
+    do {
+      try scanner.append(bytes)
+    } catch {
+      scanError = scanError ?? error
+    }
+  }
+
+  /// Writes the page that was drawn last.
+  package func endPage(_ marks: PageMarks) throws {
+    if let scanError { throw scanError }
+    try scanner.scan()
+    importer.begin(scanner, isSharing: true)
+    try writePage(marks)
+    importer.end()
+    scanner.discard()
+  }
+
+  /// Writes what comes after the pages: fonts, structure, navigation, metadata.
+  package func finish() throws {
+    if let scanError { throw scanError }
+    try scanner.scan()
+    try scanner.checkComplete()
+    importer.begin(scanner, isSharing: false)
+    try importer.importAwaited(scanner.objects)
+    importer.end()
+    scanner.discard()
+    for link in openLinks { try link.write(to: file, destinations) }
+    let catalog = try writeCatalog()
+    let metadata = Metadata(properties: properties, conformance: options.conformance)
+    let information = try file.write { metadata.putInformation(into: &$0) }
+    try file.close(catalog: catalog, information: information)
+  }
+}
+
+extension PDFWriter {
+  private func writePage(_ marks: PageMarks) throws {
+    let source = try PageSource(scanner, page: labels.count + 1)
+    let (contents, elements) = try writeContents(source, marks)
+    let page = file.reserve()
+    let parent = pageTree.add(page)
+    let key = content.addPage(elements)
+    labels.append(marks.label)
+    for anchor in marks.anchors {
+      try destinations.add(anchor, page: page, pageHeight: marks.size.height)
+    }
+    try noteFigures(marks)
+    let annotations = try writeLinks(marks, page)
+    var entries = try source.entries(importer)
+    entries.put("/Contents ")
+    entries.put(contents)
+    entries.put("/StructParents ")
+    entries.put(key)
+    if let first = annotations.first {
+      entries.put("/Annots[")
+      for number in first.value..<(first.value + annotations.count) {
+        entries.put(ObjectNumber(value: number))
+        entries.put(" ")
+      }
+      entries.put("]")
+    }
+    try file.write(page) { output in
+      output.put("<</Type/Page/Parent ")
+      output.put(parent)
+      output.put("/Tabs/S")
+      output.put(entries)
+      output.put(">>")
+    }
+  }
+
+  private func writeContents(
+    _ source: PageSource, _ marks: PageMarks
+  ) throws -> (contents: ObjectNumber, elements: [ElementID]) {
+    let content = try source.content(file.deflate)
+    var rewriter = ContentRewriter(
+      source: content.bytes, marks: marks, structure: structure, page: labels.count + 1)
+    try rewriter.rewrite(content.range)
+    let number = file.reserve()
+    try file.write(number, compressing: rewriter.output.bytes, entries: PDFBytes())
+    return (number, rewriter.elements)
+  }
+
+  private func noteFigures(_ marks: PageMarks) throws(FinishingError) {
+    // A dictionary into a dictionary: its order does not matter.
+    for (element, rect) in marks.figures {
+      try check(element)
+      figures[element] = StructureWriter.FigureBox(rect: rect, pageHeight: marks.size.height)
+    }
+  }
+
+  private func writeLinks(_ marks: PageMarks, _ page: ObjectNumber) throws -> [ObjectNumber] {
+    guard !marks.links.isEmpty else { return [] }
+    let first = file.reserve(marks.links.count)
+    return try marks.links.enumerated().map { index, link in
+      try check(link.area.element)
+      let number = ObjectNumber(value: first.value + index)
+      let key = content.add(
+        ContentMap.Link(
+          element: link.area.element, annotation: number, page: labels.count - 1))
+      let annotation = LinkAnnotation(
+        number: number, page: page, pageHeight: marks.size.height, parentKey: key, link: link)
+      if annotation.isReady(destinations) {
+        try annotation.write(to: file, destinations)
+      } else {
+        openLinks.append(annotation)
+      }
+      return number
+    }
+  }
+
+  private func check(_ element: ElementID) throws(FinishingError) {
+    guard structure.elements.indices.contains(Int(element.index)) else {
+      throw .unknownElement(page: labels.count, index: Int(element.index))
+    }
+  }
+
+  private func writeCatalog() throws -> ObjectNumber {
+    let pages = try pageTree.close()
+    let root = try StructureWriter(
+      file: file, tree: structure, content: content, pages: pageTree.pages, figures: figures
+    ).write()
+    let outlines = try OutlineWriter(file: file, destinations: destinations).write(outline)
+    let metadata = file.reserve()
+    let packet = Metadata(properties: properties, conformance: options.conformance).packet()
+    var metadataEntries = PDFBytes()
+    // Not compressed, so that programs that do not read PDF find it (14.3.2).
+    metadataEntries.put("/Type/Metadata/Subtype/XML")
+    try file.write(metadata, stream: packet.bytes[...], entries: metadataEntries)
+    let intent = try writeOutputIntent()
+    return try file.write { output in
+      output.put("<</Type/Catalog/Pages ")
+      output.put(pages)
+      output.put("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang")
+      output.put(text: properties.language.description)
+      output.put("/Metadata ")
+      output.put(metadata)
+      if let root {
+        output.put("/StructTreeRoot ")
+        output.put(root)
+      }
+      if let outlines {
+        output.put("/Outlines ")
+        output.put(outlines)
+      }
+      if let intent {
+        output.put("/OutputIntents[")
+        output.put(intent)
+        output.put("]")
+      }
+      PageLabels.put(labels, into: &output)
+      output.put(">>")
+    }
+  }
+
+  /// The colours are sRGB's (ISO 19005-2, 6.2.3).
+  private func writeOutputIntent() throws -> ObjectNumber? {
+    guard let profile = options.outputProfile else {
+      guard options.conformance.archival == nil else { throw FinishingError.missingOutputProfile }
+      return nil
+    }
+    let stream = file.reserve()
+    var entries = PDFBytes()
+    entries.put("/N 3")
+    try file.write(stream, compressing: profile, entries: entries)
+    return try file.write { output in
+      output.put("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
+      output.put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
+      output.put(stream)
+      output.put(">>")
+    }
+  }
+}
