@@ -1,0 +1,44 @@
+import Glibc
+
+/// What lies in folders, in an order that no file system decides.
+enum FolderListing {
+  /// How deep a folder of meetings is searched.
+  static let depth = 32
+
+  /// Names that do not begin with a dot, in byte order.
+  static func names(in folder: String, named name: String) throws(FileFailure) -> [String] {
+    guard let stream = opendir(folder) else { throw .opening(name) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The YAML and JSON files at any depth below a folder, sorted. Links to folders are not
+  /// followed, so that the search ends and stays below.
+  static func meetingFiles(below folder: String, depth: Int = depth) throws(FileFailure) -> [String]
+  {
+    var files: [String] = []
+    for name in try names(in: folder, named: folder) {
+      let path = PathName.join(folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/", name)
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        if depth > 1 { files += try meetingFiles(below: path, depth: depth - 1) }
+      } else if ["yaml", "yml", "json"].contains(PathName.fileExtension(of: path)) {
+        files.append(path)
+      }
+    }
+    return files
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

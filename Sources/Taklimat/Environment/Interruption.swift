@@ -1,0 +1,54 @@
+import Glibc
+import Synchronization
+
+/// The temporary files that exist now, so that an interruption can remove them.
+enum StagedFiles {
+  private static let paths = Mutex<[String]>([])
+
+  static func remember(_ path: String) { paths.withLock { $0.append(path) } }
+
+  static func forget(_ path: String) { paths.withLock { $0.removeAll { $0 == path } } }
+
+  /// Removes them all and keeps the lock: no further file is staged.
+  static func removeAllAndEnd(_ status: Int32) -> Never {
+    paths.withLock { paths in
+      for path in paths { unlink(path) }
+      _exit(status)
+    }
+  }
+}
+
+/// What happens at an interrupt, a hangup or a request to end.
+public enum Interruption {
+  /// From here on these signals remove temporary files and end the process with 128 + the signal's
+  /// number (130 for an interrupt).
+  ///
+  /// A thread waits for them, because a signal handler may neither lock nor allocate. Call it
+  /// before any other thread starts. A signal that the caller had ignored (`nohup`) stays ignored.
+  public static func watch() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+      sigaddset(&signals, number)
+    }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { _ in
+        var signals = sigset_t()
+        pthread_sigmask(SIG_BLOCK, nil, &signals)
+        var number: Int32 = 0
+        while sigwait(&signals, &number) != 0 {}
+        StagedFiles.removeAllAndEnd(128 + number)
+      }, nil)
+    pthread_detach(thread)
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}

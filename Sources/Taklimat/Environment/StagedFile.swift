@@ -1,0 +1,94 @@
+import Glibc
+
+/// A file that is written beside its place and moved there when all is well.
+///
+/// Nothing is left of it unless `commit` succeeds; readers see the old file or the whole new one.
+/// Its mode is what the umask leaves of 0666. Where the name leads to a device or a pipe
+/// (`/dev/null`), the bytes go there at `commit`, since a rename would replace the device.
+package final class StagedFile {
+  private let name: String
+  private let target: String
+  private var temporary: String?
+  private var direct: [UInt8]?
+
+  /// Writes all bytes to the temporary file and waits until they are on the disk.
+  package init(_ name: String, bytes: [UInt8]) throws(FileFailure) {
+    self.name = name
+    guard !name.isEmpty, !name.utf8.contains(0) else {
+      throw .cannotCreate(name, reason: FileFailure.reason(ENOENT))
+    }
+    target = Self.resolved(name)
+    var status = stat()
+    if stat(target, &status) == 0, let sort = FileSort(mode: status.st_mode) {
+      guard sort != .folder else { throw .cannotCreate(name, reason: FileFailure.reason(EISDIR)) }
+      direct = bytes
+      return
+    }
+    try stage(bytes)
+  }
+
+  deinit {
+    guard let temporary else { return }
+    unlink(temporary)
+    StagedFiles.forget(temporary)
+  }
+
+  /// Puts the file in its place.
+  package func commit() throws(FileFailure) {
+    if let direct { return try writeDirectly(direct) }
+    guard let temporary else { return }
+    guard rename(temporary, target) == 0 else {
+      throw .cannotCreate(name, reason: FileFailure.reason())
+    }
+    StagedFiles.forget(temporary)
+    self.temporary = nil
+  }
+
+  private func stage(_ bytes: [UInt8]) throws(FileFailure) {
+    let (path, descriptor) = try createTemporary()
+    temporary = path
+    defer { close(descriptor) }
+    try ByteWriter.writeAll(bytes, to: descriptor, named: name)
+    guard fsync(descriptor) == 0 else { throw .cannotWrite(name, reason: FileFailure.reason()) }
+  }
+
+  private func createTemporary() throws(FileFailure) -> (String, Int32) {
+    let stem = PathName.join(PathName.folder(of: target) + "/", ".\(PathName.last(of: target))")
+    for attempt in 0..<100 {
+      let path = "\(stem).\(getpid())-\(attempt).part"
+      StagedFiles.remember(path)
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (path, descriptor) }
+      let code = errno
+      StagedFiles.forget(path)
+      guard code == EEXIST else { throw .cannotCreate(name, reason: FileFailure.reason(code)) }
+    }
+    throw .cannotCreate(name, reason: FileFailure.reason(EEXIST))
+  }
+
+  private func writeDirectly(_ bytes: [UInt8]) throws(FileFailure) {
+    let descriptor = open(target, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate(name, reason: FileFailure.reason()) }
+    defer { close(descriptor) }
+    try ByteWriter.writeAll(bytes, to: descriptor, named: name)
+  }
+
+  /// Where a link leads, so that the link stays and its target is replaced.
+  private static func resolved(_ name: String) -> String {
+    guard let path = realpath(name, nil) else { return name }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Makes the folders that an output's name asks for.
+package enum OutputFolder {
+  package static func make(_ name: String) throws(FileFailure) {
+    guard !name.isEmpty, !FolderListing.isFolder(name) else { return }
+    let above = PathName.folder(of: name)
+    if above != name, above != "." { try make(above) }
+    guard mkdir(name, 0o777) == 0 || errno == EEXIST else {
+      throw .cannotCreate(name, reason: FileFailure.reason())
+    }
+  }
+}

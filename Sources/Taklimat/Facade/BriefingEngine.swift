@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// Turns meetings into briefings; what the command line does, a program can do with it.
+///
+///     let engine = BriefingEngine(BriefingOptions())
+///     let result = engine.build(.file("meeting.yaml"))
+///     if result.report.status == .success { use(result.outputs[0].bytes) }
+public struct BriefingEngine: Sendable {
+  public let options: BriefingOptions
+
+  public init(_ options: BriefingOptions) { self.options = options }
+
+  /// Builds one input. Files are put in place only when all of them are finished and no error was
+  /// found.
+  public func build(_ input: BriefingInput, to destination: Destination = .memory) -> BuildResult {
+    let sink = DiagnosticSink()
+    var outbox = Outbox(destination)
+    var statistics: [Statistic] = []
+    do throws(FileFailure) {
+      if let (environment, source) = try open(input, sink: sink) {
+        let pipeline = Pipeline(environment: environment, options: options, sink: sink)
+        statistics = try pipeline.build(source) { output throws(FileFailure) in
+          try outbox.accept(output)
+        }
+        if !sink.hasErrors { try outbox.deliver() }
+      }
+    } catch {
+      sink.report(error.diagnostic())
+    }
+    return BuildResult(
+      outputs: sink.hasErrors ? [] : outbox.outputs, written: outbox.written,
+      report: Report(sink), statistics: statistics)
+  }
+
+  /// Reads and examines one input without making a document.
+  public func check(_ input: BriefingInput) -> Report {
+    let sink = DiagnosticSink()
+    do throws(FileFailure) {
+      if let (environment, source) = try open(input, sink: sink) {
+        Pipeline(environment: environment, options: options, sink: sink).check(source)
+      }
+    } catch {
+      sink.report(error.diagnostic())
+    }
+    return Report(sink)
+  }
+
+  /// The fonts that a document can use: the shared ones, then those of `fontFolders`.
+  public func fonts() -> (fonts: [FontDescription], report: Report) {
+    let sink = DiagnosticSink()
+    let input = BriefingInput.text(name: "fonts", bytes: [])
+    guard let environment = Environment(for: input, options, sink: sink) else {
+      return ([], Report(sink))
+    }
+    let fonts = Pipeline(environment: environment, options: options, sink: sink).fonts()
+    return (fonts, Report(sink))
+  }
+
+  private func open(
+    _ input: BriefingInput, sink: DiagnosticSink
+  ) throws(FileFailure) -> (Environment, SourceID)? {
+    guard let environment = Environment(for: input, options, sink: sink) else { return nil }
+    return (environment, sink.register(try environment.source(of: input)))
+  }
+}
+
+/// Finished files on their way to where they were asked for.
+private struct Outbox {
+  private let destination: Destination
+  private(set) var outputs: [BuildOutput] = []
+  private(set) var written: [String] = []
+  private var staged: [(path: String, file: StagedFile)] = []
+
+  init(_ destination: Destination) { self.destination = destination }
+
+  mutating func accept(_ output: BuildOutput) throws(FileFailure) {
+    guard case .file(let path) = destination else {
+      outputs.append(output)
+      return
+    }
+    let place = OutputNaming.path(path, part: output.part)
+    try OutputFolder.make(PathName.folder(of: place))
+    staged.append((place, try StagedFile(place, bytes: output.bytes)))
+  }
+
+  mutating func deliver() throws(FileFailure) {
+    for (path, file) in staged {
+      try file.commit()
+      written.append(path)
+    }
+    guard destination == .standardOutput else { return }
+    for output in outputs { try StandardStreams.writeOutput(output.bytes) }
+    outputs = []
+  }
+}

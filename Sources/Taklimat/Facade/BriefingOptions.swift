@@ -1,0 +1,47 @@
+/// What a caller may choose for a run.
+public struct BriefingOptions: Sendable {
+  public var format: OutputFormat = .pdf
+  /// A folder's name in the shared `Templates`, or a path with a slash; nil takes the meeting's
+  /// own choice or the default.
+  public var template: String?
+  /// The folder below which files may be read; nil takes the meeting file's own.
+  public var root: String?
+  /// Where Templates, Fonts and Languages lie; nil looks beside the executable.
+  public var shareFolder: String?
+  /// Folders with further fonts.
+  public var fontFolders: [String] = []
+  /// Whether to measure lines and steps.
+  public var wantsStatistics = false
+
+  public init() {}
+}
+
+/// What a briefing is turned into.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case pdf
+  /// One picture a page.
+  case png
+  /// The laid-out pages as text, for tests and for comparing versions.
+  case dump
+
+  /// Of a file of this format, without its dot.
+  public var fileExtension: String { self == .dump ? "txt" : rawValue }
+}
+
+/// Where a meeting comes from.
+public enum BriefingInput: Sendable, Hashable {
+  /// A path as the user gave it; messages print it so.
+  case file(String)
+  case standardInput
+  /// A meeting already in memory, with the name that messages give it.
+  case text(name: String, bytes: [UInt8])
+}
+
+/// Where the results of one input go.
+public enum Destination: Sendable, Hashable {
+  /// Into the result.
+  case memory
+  case standardOutput
+  /// A file's path; pages are numbered before its extension (`unops-1.png`).
+  case file(String)
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Which inputs a run has and where each one's results go, known before anything is read.
+public struct BuildPlan: Sendable {
+  public struct Job: Sendable, Hashable {
+    public let input: BriefingInput
+    public let destination: Destination
+  }
+
+  /// In the order given; a folder's files sorted by path.
+  public let jobs: [Job]
+  /// Names that lead nowhere, and outputs that would overwrite each other.
+  public let report: Report
+
+  /// Where results go unless the caller says otherwise, in the working folder.
+  public static let defaultFolder = "output"
+
+  /// - Parameters:
+  ///   - names: files, folders (every YAML or JSON file below them) and `-` for standard input.
+  ///   - output: a file, a folder (it exists, ends in a slash, or there are several inputs), `-`
+  ///     for standard output, or nil.
+  public init(names: [String], output: String?, format: OutputFormat) {
+    let sink = DiagnosticSink()
+    let inputs = names.flatMap { Self.inputs(of: $0, sink: sink) }
+    let naming = OutputNaming(output: output, format: format, isSingle: inputs.count == 1)
+    jobs = inputs.map { Job(input: $0, destination: naming.destination(of: $0)) }
+    Self.reportCollisions(jobs, sink: sink)
+    report = Report(sink)
+  }
+
+  /// The inputs that names stand for, without a thought to outputs.
+  public static func inputs(of names: [String]) -> (inputs: [BriefingInput], report: Report) {
+    let sink = DiagnosticSink()
+    return (names.flatMap { inputs(of: $0, sink: sink) }, Report(sink))
+  }
+
+  private static func inputs(of name: String, sink: DiagnosticSink) -> [BriefingInput] {
+    if name == "-" { return [.standardInput] }
+    guard FolderListing.isFolder(name) else { return [.file(name)] }
+    do throws(FileFailure) {
+      let files = try FolderListing.meetingFiles(below: name)
+      if files.isEmpty {
+        sink.report(
+          Diagnostic(
+            TaklimatDiagnostics.notFound, "there is no meeting file in \"\(name)\"", at: nil,
+            hint: "a folder is searched for files ending in .yaml, .yml or .json"))
+      }
+      return files.map(BriefingInput.file)
+    } catch {
+      sink.report(error.diagnostic())
+      return []
+    }
+  }
+
+  private static func reportCollisions(_ jobs: [Job], sink: DiagnosticSink) {
+    var first: [Destination: BriefingInput] = [:]
+    for job in jobs {
+      guard let other = first.updateValue(job.input, forKey: job.destination) else { continue }
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.outputsCollide,
+          "\(name(other)) and \(name(job.input)) would both be written to \(name(job.destination))",
+          at: nil, hint: "build them one at a time with -o"))
+    }
+  }
+
+  private static func name(_ input: BriefingInput) -> String {
+    switch input {
+    case .file(let name), .text(let name, _): "\"\(name)\""
+    case .standardInput: "standard input"
+    }
+  }
+
+  private static func name(_ destination: Destination) -> String {
+    if case .file(let name) = destination { return "\"\(name)\"" }
+    return "standard output"
+  }
+}
+
+/// How outputs get their names.
+struct OutputNaming {
+  let output: String?
+  let format: OutputFormat
+  let isSingle: Bool
+
+  func destination(of input: BriefingInput) -> Destination {
+    switch output {
+    case "-": .standardOutput
+    case nil where input == .standardInput: .standardOutput
+    case nil: .file(PathName.join(BuildPlan.defaultFolder + "/", file(for: input)))
+    case let name? where isFolder(name): .file(PathName.join(name + "/", file(for: input)))
+    case let name?: .file(name)
+    }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    !isSingle || name.utf8.last == UInt8(ascii: "/") || FolderListing.isFolder(name)
+  }
+
+  private func file(for input: BriefingInput) -> String {
+    switch input {
+    case .file(let name): Self.baseName(of: name) + "." + format.fileExtension
+    case .text(let name, _): PathName.stem(of: name) + "." + format.fileExtension
+    case .standardInput: "stdin." + format.fileExtension
+    }
+  }
+
+  /// A file's own name; one called `meeting` (or `meeting.en`) takes its folder's, since meetings
+  /// often have a folder each.
+  static func baseName(of path: String) -> String {
+    let stem = PathName.stem(of: path)
+    guard stem == "meeting" || stem.hasPrefix("meeting."),
+      let folder = try? ReadableFolder(holding: path), let name = folder.lastName
+    else { return stem }
+    return name + stem.dropFirst("meeting".count)
+  }
+
+  /// `unops.png` for page 3 of 12: `unops-03.png`.
+  static func path(_ path: String, part: BuildOutput.Part) -> String {
+    guard case .page(let number, let count) = part else { return path }
+    let digits = String(number)
+    let padding = String(repeating: "0", count: max(0, String(count).count - digits.count))
+    let end = PathName.last(of: path).dropFirst(PathName.stem(of: path).count)
+    return path.dropLast(end.count) + "-" + padding + digits + end
+  }
+}

@@ -1,0 +1,191 @@
+package import Diagnostics
+
+/// What can go wrong between the program and the world around it.
+package enum TaklimatDiagnostics {
+  package static let badSourceDate = DiagnosticKind(
+    "bad-source-date", .error, title: "SOURCE_DATE_EPOCH is not a number of seconds",
+    page: """
+      The environment variable `SOURCE_DATE_EPOCH` gives a date to documents that state none. It
+      must be a whole number of seconds since 1970, without sign or space, at most the end of 9999.
+
+      Wrong: `SOURCE_DATE_EPOCH=yesterday`
+      Right: `SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)`
+
+      Set it so, unset it, or state `document: {date: …}` in the meeting file.
+      """)
+
+  package static let cannotCreate = DiagnosticKind(
+    "cannot-create", .error, title: "An output file cannot be created",
+    page: """
+      The output's folder does not exist and cannot be made, is not a folder, or does not allow
+      new files. Nothing was written.
+
+      Wrong: `taklimat build meeting.yaml -o /usr/briefing.pdf` as an ordinary user
+      Right: `taklimat build meeting.yaml -o ~/briefing.pdf`
+
+      Choose a place that you may write to with `-o`.
+      """)
+
+  package static let cannotWrite = DiagnosticKind(
+    "cannot-write", .error, title: "An output file cannot be written to its end",
+    page: """
+      Writing stopped half-way: usually the disk is full or a quota is reached. The unfinished
+      file has been removed; an older file of that name is as it was.
+
+      Make room, then run the same command again.
+      """)
+
+  package static let fileTooLarge = DiagnosticKind(
+    "file-too-large", .error, title: "A file is larger than 10 MB",
+    page: """
+      A file of more than 10,000,000 bytes is not read. A meeting in text is a few kilobytes; one
+      this large usually holds something else by mistake, such as a picture written as text.
+
+      Wrong: `logo: "data:image/png;base64,iVBORw0KGgo…"`
+      Right: the picture in a file of its own
+
+      Take out what does not belong there, or split the file.
+      """)
+
+  package static let internalError = DiagnosticKind(
+    "internal-error", .error, title: "The program found itself in error",
+    page: """
+      A check inside the program failed. Your file may be quite right. Nothing was written.
+
+      Please report it with the output of `taklimat --version` and, if you may share it, the file.
+      """)
+
+  package static let notAFile = DiagnosticKind(
+    "not-a-file", .error, title: "A name does not stand for a file",
+    page: """
+      A folder, pipe, socket or device stands under the name of a file to be read. Such things are
+      refused without being read, because they may never end.
+
+      Wrong: `taklimat check /dev/stdin`
+      Right: `taklimat check - < meeting.yaml`
+
+      Name a file, or use `-` to read standard input.
+      """)
+
+  package static let notFound = DiagnosticKind(
+    "not-found", .error, title: "A file or folder is not there",
+    page: """
+      Nothing stands under this name, or a part of its path is not a folder. Names on the command
+      line count from the folder that you are in; names in a meeting file count from that file's
+      folder.
+
+      Wrong: `taklimat build meetings/unops.yml` where the file is `meetings/unops.yaml`
+      Right: `taklimat build meetings/unops.yaml`
+
+      Look for a spelling mistake, and list the folder to see what is there.
+      """)
+
+  package static let outsideRoot = DiagnosticKind(
+    "outside-root", .error, title: "A file lies outside the folder that may be read",
+    page: """
+      Only files below the root are read: the meeting file's folder, or the one given by `--root`.
+      Symbolic links are followed first, so a link inside that leads outside is outside. A meeting
+      from someone else can therefore not draw in a file that you did not mean to give.
+
+      Wrong: `logo: ../../shared/logo.png`
+      Right: the same with `taklimat build --root . meetings/unops/meeting.yaml`
+
+      Move the file below the root, or widen the root with `--root`.
+      """)
+
+  package static let outputsCollide = DiagnosticKind(
+    "outputs-collide", .error, title: "Two inputs would be written to one file",
+    page: """
+      An output takes the name of its input; a file named `meeting` takes that of its folder. Two
+      inputs of one run came to the same name, so that one would overwrite the other.
+
+      Wrong: `taklimat build a/unops.yaml b/unops.yaml`
+      Right: `taklimat build a/unops.yaml -o a.pdf`, then the other by itself
+
+      Rename one of the files, or build them one at a time with `-o`.
+      """)
+
+  package static let readFailed = DiagnosticKind(
+    "read-failed", .error, title: "Reading a file failed half-way",
+    page: """
+      The file was opened, but the system could not deliver all of it: a failing disk, a network
+      drive that went away, a closed terminal. Nothing was written.
+
+      Copy the file to a local disk and run the command again.
+      """)
+
+  package static let shareNotFound = DiagnosticKind(
+    "share-not-found", .error,
+    title: "The program's own templates, fonts and languages are missing",
+    page: """
+      The folder with `Templates`, `Fonts` and `Languages` is looked for in three places: the one
+      given by `--share-dir`, `../share/taklimat` beside the folder of the executable, and the
+      checkout that the executable was built in. The folder that you are in is never one of them.
+
+      Wrong: only the executable copied to another machine
+      Right: `make install PREFIX=$HOME/.local`, which copies all of it
+
+      Install the program with `make install`, or name the folder with `--share-dir`.
+      """)
+
+  package static let unreadable = DiagnosticKind(
+    "unreadable", .error, title: "A file cannot be opened",
+    page: """
+      The file is there, but the system does not let it be opened; the message repeats its reason.
+      "Permission denied" means that you may not read the file or enter one of its folders; "Too
+      many levels of symbolic links" that links lead in a circle.
+
+      Wrong: a file with `chmod 000 meeting.yaml`
+      Right: `chmod u+r meeting.yaml`
+
+      Change the permissions, or mend the link.
+      """)
+
+  package static let all: [DiagnosticKind] = [
+    badSourceDate, cannotCreate, cannotWrite, fileTooLarge, internalError, notAFile, notFound,
+    outputsCollide, outsideRoot, readFailed, shareNotFound, unreadable,
+  ]
+}
+
+extension FileFailure {
+  /// What to tell the user; `span` is the place that named the file, if a file did.
+  package func diagnostic(at span: SourceSpan? = nil) -> Diagnostic {
+    switch self {
+    case .notFound(let name):
+      Diagnostic(TaklimatDiagnostics.notFound, "there is no \"\(name)\"", at: span)
+    case .notAFile(let name, let sort):
+      Diagnostic(
+        TaklimatDiagnostics.notAFile, "\"\(name)\" is not a file but a \(sort.rawValue)", at: span,
+        hint: "name a file, or use - to read standard input")
+    case .unreadable(let name, let reason):
+      Diagnostic(
+        TaklimatDiagnostics.unreadable, "\"\(name)\" cannot be opened: \(reason)", at: span)
+    case .outsideRoot(let name, let root):
+      Self.outsideRoot(name, root: root, at: span)
+    case .tooLarge(let name, let limit):
+      Diagnostic(
+        TaklimatDiagnostics.fileTooLarge, "\"\(name)\" is larger than \(limit / 1_000_000) MB",
+        at: span)
+    case .readFailed(let name, let reason):
+      Diagnostic(
+        TaklimatDiagnostics.readFailed, "reading \"\(name)\" failed: \(reason)", at: span)
+    case .cannotCreate(let name, let reason):
+      Diagnostic(
+        TaklimatDiagnostics.cannotCreate, "\"\(name)\" cannot be created: \(reason)", at: span,
+        hint: "choose another place with -o")
+    case .cannotWrite(let name, let reason):
+      Diagnostic(
+        TaklimatDiagnostics.cannotWrite, "\"\(name)\" cannot be written: \(reason)", at: span)
+    }
+  }
+
+  private static func outsideRoot(
+    _ name: String, root: String?, at span: SourceSpan?
+  ) -> Diagnostic {
+    Diagnostic(
+      TaklimatDiagnostics.outsideRoot,
+      root.map { "\"\(name)\" leads outside the root \"\($0)\"" }
+        ?? "\"\(name)\" cannot be read: standard input has no folder that it could count from",
+      at: span, hint: "name a folder that holds it with --root")
+  }
+}
