@@ -1,4 +1,6 @@
+import TaklimatCommands
+
 @main
 enum Program {
-  static func main() {}
+  static func main() { TaklimatCommand.start() }
 }

@@ -102,7 +102,7 @@ package struct Subprocess: Sendable {
     var variables = settings.environment?.sorted { $0.key < $1.key }
       .map { strdup($0.key + "=" + $0.value) }
     variables?.append(nil)
-    defer { (arguments + (variables ?? [])).forEach { free($0) } }
+    defer { for string in arguments + (variables ?? []) { free(string) } }
     var pid: pid_t = 0
     let code =
       variables.map { posix_spawnp(&pid, line[0], &actions, &attributes, &arguments, $0) }

@@ -1,0 +1,91 @@
+public import ArgumentParser
+public import Taklimat
+
+/// `taklimat build`: meetings to finished files.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build a PDF, or pictures of its pages, from each meeting.",
+    usage: "taklimat build <file|dir|-> ... [-o <file|dir|->] [<options>]",
+    discussion: """
+      Examples:
+        taklimat build unops/meeting.yaml            write output/unops.pdf
+        taklimat build unops.yaml -o briefing.pdf    name the file
+        taklimat build meetings -o pdfs/             every meeting below a folder
+        taklimat build - < unops.yaml > unops.pdf    from a pipe into a pipe
+        taklimat build unops.yaml --format png       output/unops-1.png, -2.png …
+
+      A folder stands for every .yaml, .yml and .json file below it. A result takes the name of \
+      its input; a file called meeting.yaml takes that of its folder. Nothing is written for a \
+      file with errors; the others are built all the same. SOURCE_DATE_EPOCH dates a document \
+      that states no date.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "Meeting files, folders of them, or - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where results go: a file, a folder, or - for standard output (default: output/).",
+      valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: "What to make.")
+  var format: OutputFormat = .pdf
+
+  @Option(help: ArgumentHelp("A template's name, or a path to one.", valueName: "name"))
+  var template: String?
+
+  @Flag(help: "Print measures of the lines and the time of each step.")
+  var stats = false
+
+  func validate() throws {
+    guard files.filter({ $0 == "-" }).count <= 1 else {
+      throw ValidationError("standard input can be read only once")
+    }
+    guard output != "" else { throw ValidationError("-o needs a name") }
+    if format == .png, output == "-" || (output == nil && files == ["-"]) {
+      throw ValidationError("pages as pictures are several files: name one with -o")
+    }
+    if format == .pdf, output == "-" || (output == nil && files == ["-"]), Terminal.outputIsScreen {
+      throw ValidationError("a PDF on a terminal is of no use: name a file with -o")
+    }
+  }
+
+  func run() throws {
+    let plan = BuildPlan(names: files, output: output, format: format)
+    global.messages.show(plan.report)
+    guard plan.report.status < .usage else { return try plan.report.status.end() }
+    let engine = BriefingEngine(engineOptions)
+    var status = plan.report.status
+    for job in plan.jobs { status = max(status, build(job, with: engine)) }
+    try status.end()
+  }
+
+  private var engineOptions: BriefingOptions {
+    var options = global.engineOptions
+    options.format = format
+    options.template = template
+    options.wantsStatistics = stats
+    return options
+  }
+
+  private func build(_ job: BuildPlan.Job, with engine: BriefingEngine) -> ExitStatus {
+    let result = engine.build(job.input, to: job.destination)
+    global.messages.show(result.report)
+    for path in result.written { global.messages.tell("\(path) written") }
+    for statistic in result.statistics {
+      StandardStreams.writeMessage("\(statistic.name): \(statistic.value)\n")
+    }
+    return result.report.status
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

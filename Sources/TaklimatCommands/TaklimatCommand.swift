@@ -1,0 +1,36 @@
+package import ArgumentParser
+import Taklimat
+
+/// The command line: `taklimat VERB …`.
+package struct TaklimatCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "taklimat",
+    abstract: "Turn a meeting's file into a briefing that can be printed and handed over.",
+    discussion: """
+      One YAML or JSON file about a meeting becomes a PDF that is typeset, tagged for screen \
+      readers, and the same bytes every time.
+
+      Examples:
+        taklimat build unops/meeting.yaml        write output/unops.pdf
+        taklimat build meetings -o pdfs/         every meeting below a folder
+        taklimat check unops/meeting.yaml        only look for errors
+        taklimat explain not-found               what a message means, what to do
+
+      Exit status: 0 all went well, 1 the input has errors, 64 wrong usage, 66 an input cannot \
+      be opened, 70 internal error, 73 an output cannot be created, 74 reading or writing \
+      failed, 130 interrupted. Of several files the gravest counts.
+      """,
+    version: Version.text,
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, FontsCommand.self, ExplainCommand.self,
+    ])
+
+  package init() {}
+
+  /// Runs the process's own arguments and ends it.
+  package static func start() -> Never {
+    Interruption.watch()
+    Self.main()
+    Self.exit()
+  }
+}
