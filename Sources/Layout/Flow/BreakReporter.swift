@@ -1,0 +1,41 @@
+import Diagnostics
+import Glibc
+
+/// Says what a breaker could not do.
+struct BreakReporter {
+  let context: LayoutContext
+  private var hasReportedHeads = false
+
+  init(context: LayoutContext) { self.context = context }
+
+  mutating func check(_ choice: RegionChoice) {
+    if choice.end == .overfull { overfull(choice) }
+    if choice.heads.isDropped { headsDropped(choice) }
+  }
+
+  func tooManyRegions(_ limit: Int, at span: SourceSpan?) {
+    context.report(
+      LayoutDiagnostics.tooManyPages, "the document has more than \(limit) pages", at: span,
+      hint: "split it into several documents")
+  }
+
+  private func overfull(_ choice: RegionChoice) {
+    guard let box = choice.units.first?.box else { return }
+    context.report(
+      LayoutDiagnostics.overfullBox,
+      "\(points(box.height)) of content do not fit the \(points(choice.height)) of the page",
+      at: box.span, hint: "use a larger page, smaller margins or smaller type")
+  }
+
+  private mutating func headsDropped(_ choice: RegionChoice) {
+    guard !hasReportedHeads else { return }
+    hasReportedHeads = true
+    context.report(
+      LayoutDiagnostics.headNotRepeated,
+      "the repeated head is higher than half of the page and is left out there",
+      at: choice.heads.contexts.lazy.compactMap(\.head?.span).first ?? choice.units.first?.box.span,
+      hint: "shorten the head or use a larger page")
+  }
+
+  private func points(_ length: Double) -> String { "\(Int(length.rounded(.up))) pt" }
+}

@@ -1,0 +1,117 @@
+import Frames
+
+extension FlowUnit {
+  /// The units of a list of items: the only place where spaces collapse and penalties meet.
+  static func collect(_ items: [FlowItem], in context: LayoutContext) -> [FlowUnit] {
+    var collector = FlowCollector(capacity: items.count)
+    for item in items { collector.add(item, in: context) }
+    return collector.finish()
+  }
+}
+
+/// The first step of a flow: items to units.
+private struct FlowCollector {
+  /// What stands between the last box and the next.
+  private struct Gap {
+    var collapsing = Glue.zero
+    var fixed = Glue.zero
+    var kept = Glue.zero
+    var penalty = Penalty.blocks
+    var begins: [BreakContext] = []
+    /// Whether a barrier began, so that collapsing space is at its edge.
+    var isAtEdge = false
+
+    var above: Glue { begins.reduce(kept) { $0 + Glue($1.top) } }
+  }
+
+  private var units: [FlowUnit] = []
+  private var gap = Gap()
+  private var open: [BreakContext] = []
+  private var reach: KeepReach?
+
+  init(capacity: Int) { units.reserveCapacity(capacity / 2) }
+
+  mutating func add(_ item: FlowItem, in context: LayoutContext) {
+    switch item {
+    case .box(let box): add(box)
+    case .glue(let glue): add(glue)
+    case .penalty(let penalty): add(penalty)
+    case .insertion(let insertion):
+      context.report(
+        LayoutDiagnostics.insertionNotSupported, "notes and floats cannot be laid out yet",
+        at: insertion.span)
+    case .beginContext(let new): begin(new)
+    case .endContext: end()
+    }
+  }
+
+  mutating func finish() -> [FlowUnit] {
+    if gap.kept != .zero { closeLast(below: gap.kept, ends: 0) }
+    return units
+  }
+
+  private mutating func add(_ box: FlowBox) {
+    if let reach, reach.boxes > 0, reach.height > 0 { add(Penalty.keepWithNext) }
+    var unit = FlowUnit(space: gap.collapsing + gap.fixed, penalty: gap.penalty, box: box)
+    let above = gap.above
+    if above != .zero || !gap.begins.isEmpty {
+      unit.edges = FlowUnit.Edges(above: above, below: .zero, begins: gap.begins, ends: 0)
+    }
+    units.append(unit)
+    advanceReach(over: box)
+    gap = Gap()
+  }
+
+  /// Starts or shortens what a heading holds on to: called once for each box.
+  private mutating func advanceReach(over box: FlowBox) {
+    if let started = gap.penalty.reach {
+      reach = KeepReach(boxes: started.boxes - 1, height: started.height - box.height)
+    } else if let current = reach {
+      reach = KeepReach(boxes: current.boxes - 1, height: current.height - box.height)
+    }
+    if let current = reach, current.boxes <= 0 || current.height <= 0 { reach = nil }
+  }
+
+  private mutating func add(_ glue: Glue) {
+    switch glue.kind {
+    case .fixed: gap.fixed = gap.fixed + glue
+    case .kept: gap.kept = gap.kept + glue
+    case .collapsing:
+      if !gap.isAtEdge, glue.natural > gap.collapsing.natural { gap.collapsing = glue }
+    }
+  }
+
+  private mutating func add(_ penalty: Penalty) {
+    let reach = penalty.reach ?? gap.penalty.reach
+    gap.penalty = gap.penalty.joined(with: penalty)
+    gap.penalty.reach = reach
+  }
+
+  private mutating func begin(_ context: BreakContext) {
+    open.append(context)
+    gap.begins.append(context)
+    if context.isBarrier { gap.isAtEdge = true }
+  }
+
+  private mutating func end() {
+    guard let context = open.popLast() else { return }
+    // A context without a box leaves no trace.
+    guard gap.begins.isEmpty else {
+      gap.begins.removeLast()
+      gap.isAtEdge = gap.begins.contains(where: \.isBarrier)
+      return
+    }
+    let inside = gap.kept
+    if context.isBarrier { gap.collapsing = .zero }
+    gap.kept = .zero
+    closeLast(below: inside + Glue(context.bottom), ends: 1)
+  }
+
+  /// Adds to what stands below the last box.
+  private mutating func closeLast(below: Glue, ends: Int) {
+    guard var last = units.popLast() else { return }
+    last.edges = FlowUnit.Edges(
+      above: last.above, below: last.below + below, begins: last.begins, ends: last.ends + ends)
+    units.append(last)
+  }
+}

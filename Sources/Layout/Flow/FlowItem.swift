@@ -1,0 +1,107 @@
+package import Diagnostics
+package import Frames
+
+/// What a linear block gives to the flow: the vertical list of TeX, with names for its breaks.
+package enum FlowItem: Sendable {
+  case box(FlowBox)
+  case glue(Glue)
+  case penalty(Penalty)
+  case insertion(Insertion)
+  /// From here to the matching `endContext`, regions repeat and decorate what the context says.
+  case beginContext(BreakContext)
+  case endContext
+
+  package static func space(_ natural: Double) -> FlowItem { .glue(Glue(natural)) }
+}
+
+/// A line, a row or another piece that is placed whole.
+///
+/// It can be cut, where it is higher than a region, if its content is a `SplittableContent`.
+package struct FlowBox: Sendable {
+  /// From the column's left edge, in points.
+  package var x: Double = 0
+  /// All the room it takes, in points.
+  package var height: Double
+  /// From its top to its first baseline; the height where there is no text.
+  package var ascent: Double
+  package var content: any FrameContent
+  package var span: SourceSpan?
+
+  package init(
+    _ content: any FrameContent, height: Double, ascent: Double? = nil, span: SourceSpan? = nil
+  ) {
+    self.content = content
+    self.height = max(0, height)
+    self.ascent = ascent ?? max(0, height)
+    self.span = span
+  }
+}
+
+/// Content that can be cut between two lines.
+package protocol SplittableContent: FrameContent {
+  /// A part at most `height` high and what is left of the box; nil where nothing fits.
+  ///
+  /// Both parts hold something, so that cutting ends.
+  func split(at height: Double) -> (first: FlowBox, rest: FlowBox)?
+}
+
+/// Space between boxes, in points.
+package struct Glue: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// Space around a block: between two blocks the larger one counts, and none shows at an edge of
+    /// a region or of a box with insets.
+    case collapsing
+    /// A spacer: added to others, dropped at a region's top and foot.
+    case fixed
+    /// Never dropped; gives way only where the content would not fit.
+    case kept
+  }
+
+  package var natural: Double
+  /// How much it may grow in a region that is set to its full height.
+  package var stretch: Double
+  /// How much it may give way so that one more box fits.
+  package var shrink: Double
+  /// Its share of all room that is left in a region.
+  package var fill: Double
+  package var kind: Kind
+
+  package init(
+    _ natural: Double, stretch: Double = 0, shrink: Double = 0, fill: Double = 0,
+    kind: Kind = .collapsing
+  ) {
+    self.natural = natural
+    self.stretch = stretch
+    self.shrink = min(shrink, natural)
+    self.fill = fill
+    self.kind = kind
+  }
+
+  package static let zero = Glue(0)
+
+  static func + (left: Glue, right: Glue) -> Glue {
+    Glue(
+      left.natural + right.natural, stretch: left.stretch + right.stretch,
+      shrink: left.shrink + right.shrink, fill: left.fill + right.fill, kind: left.kind)
+  }
+}
+
+/// A note or a float that belongs to the box before it and is set elsewhere in the region.
+///
+/// The model carries it from the first day; until notes are laid out it is refused with an error.
+package struct Insertion: Sendable {
+  package enum Kind: Sendable, Hashable { case note, float }
+
+  package var kind: Kind
+  /// Measured for the width of the region.
+  package var boxes: [FlowBox]
+  package var span: SourceSpan?
+
+  package init(_ kind: Kind, boxes: [FlowBox], span: SourceSpan? = nil) {
+    self.kind = kind
+    self.boxes = boxes
+    self.span = span
+  }
+
+  package var height: Double { boxes.reduce(0) { $0 + $1.height } }
+}

@@ -1,0 +1,63 @@
+package import Frames
+
+extension [FlowItem] {
+  /// The same items further to the right.
+  package func moved(by x: Double) -> [FlowItem] {
+    map { item in
+      switch item {
+      case .box(var box):
+        box.x += x
+        return .box(box)
+      case .beginContext(var context):
+        context.x += x
+        context.head?.x += x
+        return .beginContext(context)
+      case .glue, .penalty, .insertion, .endContext: return item
+      }
+    }
+  }
+
+  /// The same items with a penalty on every place between two boxes.
+  package func keptTogether(_ penalty: Penalty = .unbreakable) -> [FlowItem] {
+    var kept: [FlowItem] = []
+    kept.reserveCapacity(count + count / 2)
+    var hasBox = false
+    for item in self {
+      if case .box = item {
+        if hasBox { kept.append(.penalty(penalty)) }
+        hasBox = true
+      }
+      kept.append(item)
+    }
+    return kept
+  }
+
+  /// The same items inside a context.
+  package func inside(_ context: BreakContext) -> [FlowItem] {
+    [.beginContext(context)] + self + [.endContext]
+  }
+
+  /// The same items with another first box; `replacement` alone where there was none.
+  func replacingFirstBox(_ replacement: (FlowBox?) -> FlowBox) -> [FlowItem] {
+    var items = self
+    for index in items.indices {
+      guard case .box(let box) = items[index] else { continue }
+      items[index] = .box(replacement(box))
+      return items
+    }
+    return items + [.box(replacement(nil))]
+  }
+}
+
+/// Contents that are placed as one, in reading order.
+package struct PlacedContents: FrameContent {
+  package var placements: [Page.Placement]
+
+  package init(_ placements: [Page.Placement]) { self.placements = placements }
+
+  package func draw(into frame: inout Frame, at origin: Point) {
+    for placement in placements {
+      placement.content.draw(into: &frame, at: origin + placement.origin)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Frames
+
+/// A box of the flow with all that stands around it: what breakers see.
+///
+/// Between two units lies exactly one place to break.
+package struct FlowUnit: Sendable {
+  /// What stands around few boxes, kept apart so that a plain line is small.
+  final class Edges: Sendable {
+    /// Kept space and context edges above and below the box.
+    let above: Glue
+    let below: Glue
+    /// Contexts that begin right before the box, outermost first.
+    let begins: [BreakContext]
+    /// How many contexts end right after the box.
+    let ends: Int
+
+    init(above: Glue, below: Glue, begins: [BreakContext], ends: Int) {
+      self.above = above
+      self.below = below
+      self.begins = begins
+      self.ends = ends
+    }
+  }
+
+  /// Dropped where the unit is the first of its region.
+  package internal(set) var space: Glue
+  /// Of breaking before the unit.
+  package internal(set) var penalty: Penalty
+  package internal(set) var box: FlowBox
+  var edges: Edges?
+
+  var above: Glue { edges?.above ?? .zero }
+  var below: Glue { edges?.below ?? .zero }
+  var begins: [BreakContext] { edges?.begins ?? [] }
+  var ends: Int { edges?.ends ?? 0 }
+
+  /// The unit cut in two: contexts begin with the first part and end with the second.
+  func split(at height: Double) -> (first: FlowUnit, rest: FlowUnit)? {
+    guard let content = box.content as? any SplittableContent,
+      let parts = content.split(at: height)
+    else { return nil }
+    return (part(parts.first, isFirst: true), part(parts.rest, isFirst: false))
+  }
+
+  private func part(_ part: FlowBox, isFirst: Bool) -> FlowUnit {
+    var unit = self
+    unit.box = part
+    unit.box.x = box.x
+    unit.box.span = box.span
+    if !isFirst { unit.space = .zero }
+    guard let edges else { return unit }
+    unit.edges = Edges(
+      above: isFirst ? edges.above : .zero, below: isFirst ? .zero : edges.below,
+      begins: isFirst ? edges.begins : [], ends: isFirst ? 0 : edges.ends)
+    return unit
+  }
+}

@@ -1,0 +1,75 @@
+/// The units of one region, and why it ended: the second step of a flow.
+package struct RegionPlan: Sendable {
+  package var units: ArraySlice<FlowUnit>
+  /// Those that go on from the region before, outermost first.
+  package var contexts: [BreakContext]
+  package var end: RegionEnd
+}
+
+/// Decides where a flow breaks. It sees every line and row, and makes no frame.
+package protocol PageBreaker: Sendable {
+  /// Each unit in exactly one plan, but those cut in two; no plan is empty.
+  func plans(for units: [FlowUnit], in regions: Regions, context: LayoutContext) -> [RegionPlan]
+}
+
+/// What is still to be placed; a copy is a checkpoint.
+struct Work: Sendable {
+  let units: [FlowUnit]
+  /// Where the work ends among the units.
+  private var limit: Int
+  /// What is left of a unit that was cut; it stands before `index`.
+  private(set) var rest: FlowUnit?
+  private(set) var index = 0
+  /// Open at this place, outermost first.
+  private(set) var open: [BreakContext] = []
+
+  init(_ units: [FlowUnit]) {
+    self.units = units
+    limit = units.count
+  }
+
+  var isEmpty: Bool { rest == nil && index >= limit }
+  var count: Int { limit - index + (rest == nil ? 0 : 1) }
+
+  /// The unit `offset` places further on; nil at the end.
+  func unit(at offset: Int) -> FlowUnit? {
+    if let rest, offset == 0 { return rest }
+    let place = index + offset - (rest == nil ? 0 : 1)
+    return place < limit ? units[place] : nil
+  }
+
+  /// The next units, without a copy where none was cut.
+  func prefix(_ count: Int) -> ArraySlice<FlowUnit> {
+    guard let rest else { return units[index..<min(limit, index + count)] }
+    return ([rest] + units[index..<min(limit, index + count - 1)])[...]
+  }
+
+  /// Goes on behind the next `count` units.
+  mutating func advance(by count: Int) {
+    for offset in 0..<count {
+      guard let unit = unit(at: offset) else { break }
+      track(unit)
+    }
+    index += count - (rest == nil || count == 0 ? 0 : 1)
+    if count > 0 { rest = nil }
+  }
+
+  /// Goes on behind the first part of the next unit.
+  mutating func advance(to rest: FlowUnit, behind first: FlowUnit) {
+    track(first)
+    if self.rest == nil { index += 1 }
+    self.rest = rest
+  }
+
+  /// Leaves only the next `count` units.
+  mutating func truncate(to count: Int) {
+    limit = min(limit, index + count - (rest == nil || count == 0 ? 0 : 1))
+    if count == 0 { rest = nil }
+  }
+
+  private mutating func track(_ unit: FlowUnit) {
+    guard let edges = unit.edges else { return }
+    open += edges.begins
+    open.removeLast(min(edges.ends, open.count))
+  }
+}

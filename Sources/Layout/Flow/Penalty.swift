@@ -1,0 +1,74 @@
+/// Why a place between two boxes is a good or a bad one to break at.
+package enum BreakReason: String, Sendable, Hashable, CaseIterable {
+  case blockBoundary = "between two blocks"
+  case lineBoundary = "between two lines"
+  case itemBoundary = "between two list items"
+  case rowBoundary = "between two rows"
+  /// The first line of a paragraph would stand alone at the foot.
+  case orphan = "after a paragraph's first line"
+  /// The last line of a paragraph would stand alone at the top.
+  case widow = "before a paragraph's last line"
+  /// A table's last row would stand alone on its page.
+  case lastRow = "before a table's last row"
+  case keepWithNext = "between a heading and what it stands over"
+  case unbreakable = "inside what is kept together"
+  /// A table's head would stand without a row.
+  case tableHead = "between a table's head and its first row"
+  case forced = "asked for"
+  /// Inside one box, which is higher than a region.
+  case split = "inside a box higher than a page"
+}
+
+/// What it costs to break at a place; between two boxes the highest one counts.
+///
+/// A cost below `forbidding` is a preference for a breaker that compares pages; from there on a
+/// break is made only where nothing else can be done, the cheapest first.
+package struct Penalty: Sendable, Hashable {
+  package static let forbidding: Int32 = 1_000
+
+  package var cost: Int32
+  package var reason: BreakReason
+  /// How far the penalty reaches over the boxes that follow.
+  package var reach: KeepReach?
+
+  package init(_ cost: Int32, _ reason: BreakReason, reach: KeepReach? = nil) {
+    self.cost = cost
+    self.reason = reason
+    self.reach = reach
+  }
+
+  package static let blocks = Penalty(0, .blockBoundary)
+  package static let lines = Penalty(0, .lineBoundary)
+  package static let listItems = Penalty(0, .itemBoundary)
+  package static let rows = Penalty(0, .rowBoundary)
+  package static let orphan = Penalty(2_000, .orphan)
+  package static let widow = Penalty(2_100, .widow)
+  package static let lastRow = Penalty(3_000, .lastRow)
+  package static let keepWithNext = Penalty(5_000, .keepWithNext)
+  package static let unbreakable = Penalty(1_500, .unbreakable)
+  package static let tableHead = Penalty(6_000, .tableHead)
+  package static let forced = Penalty(-1, .forced)
+
+  var isForced: Bool { reason == .forced }
+  var isAllowed: Bool { cost < Self.forbidding }
+
+  /// The one that decides at a place where both stand.
+  func joined(with other: Penalty) -> Penalty {
+    if isForced { return self }
+    if other.isForced { return other }
+    return other.cost > cost ? other : self
+  }
+}
+
+/// How much must stay with a box that is kept with what follows: so many boxes or so much height,
+/// whichever is reached first.
+package struct KeepReach: Sendable, Hashable {
+  package var boxes: Int
+  /// In points.
+  package var height: Double
+
+  package init(boxes: Int, height: Double) {
+    self.boxes = boxes
+    self.height = height
+  }
+}

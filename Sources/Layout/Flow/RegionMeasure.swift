@@ -1,0 +1,77 @@
+/// The height of a region as units are added: the same sum for breaking and for placing.
+struct RegionMeasure {
+  /// Sums of doubles may be off by this much, in points.
+  static let tolerance = 0.001
+
+  let height: Double
+  /// Below the last unit and its kept space.
+  private(set) var y: Double
+  /// Between the region's top and the last unit's box, and its lower edge.
+  private(set) var boxTop = 0.0
+  private(set) var stretch = 0.0
+  private(set) var shrink = 0.0
+  private(set) var fill = 0.0
+  private(set) var isEmpty = true
+  /// Of the contexts that are open.
+  private var bottoms: [Double]
+  private var openBottom: Double
+
+  init(_ heads: RepeatedHeads, height: Double) {
+    self.height = height
+    y = heads.height
+    bottoms = heads.bottoms
+    openBottom = heads.bottoms.reduce(0, +)
+  }
+
+  /// What the region needs if it ends here, without shrinking.
+  var natural: Double { y + openBottom }
+
+  /// Adds a unit below the others: the first one without its space.
+  mutating func add(_ unit: FlowUnit) {
+    if !isEmpty { add(unit.space) }
+    guard let edges = unit.edges else {
+      boxTop = y
+      y += unit.box.height
+      isEmpty = false
+      return
+    }
+    for context in edges.begins { open(context.bottom) }
+    var above = edges.above
+    if isEmpty { above.natural = min(above.natural, roomAbove(first: unit)) }
+    add(above)
+    boxTop = y
+    y += unit.box.height
+    for _ in 0..<edges.ends { closeInnermost() }
+    add(edges.below)
+    isEmpty = false
+  }
+
+  /// Whether the unit just added fits; the edges around a region's first unit give way.
+  func fits(_ unit: FlowUnit, isFirst: Bool) -> Bool {
+    if natural - shrink <= height + Self.tolerance { return true }
+    if isFirst { return boxTop + unit.box.height <= height + Self.tolerance }
+    // A mere anchor never moves to a page of its own.
+    return unit.box.height == 0
+  }
+
+  /// What kept space and edges may take above the first unit.
+  private func roomAbove(first unit: FlowUnit) -> Double {
+    max(0, height - y - unit.box.height - unit.below.natural - openBottom)
+  }
+
+  private mutating func add(_ glue: Glue) {
+    y += glue.natural
+    stretch += glue.stretch
+    shrink += glue.shrink
+    fill += glue.fill
+  }
+
+  private mutating func open(_ bottom: Double) {
+    bottoms.append(bottom)
+    openBottom += bottom
+  }
+
+  private mutating func closeInnermost() {
+    openBottom -= bottoms.popLast() ?? 0
+  }
+}

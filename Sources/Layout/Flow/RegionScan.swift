@@ -1,0 +1,91 @@
+/// A look at how far the work at hand reaches into a region.
+struct RegionScan {
+  /// A place to break: behind so many units, at this penalty.
+  struct Place {
+    let count: Int
+    let penalty: Penalty
+  }
+
+  enum Stop {
+    /// Everything fits.
+    case complete(Int)
+    /// A break is asked for behind so many units.
+    case forced(Int)
+    /// The unit at this offset does not fit.
+    case overflow(Int)
+  }
+
+  let work: Work
+  let heads: RepeatedHeads
+  private(set) var stop = Stop.complete(0)
+  /// The last allowed place.
+  private(set) var allowed: Place?
+  /// The last of the cheapest forbidden places behind it.
+  private(set) var relaxed: Place?
+  /// What was left for the box that did not fit.
+  private(set) var room = 0.0
+
+  init(_ work: Work, height: Double) {
+    self.work = work
+    heads = RepeatedHeads(work.open, in: height)
+    stop = scan(height)
+  }
+
+  private mutating func scan(_ height: Double) -> Stop {
+    var measure = RegionMeasure(heads, height: height)
+    var count = 0
+    while let unit = work.unit(at: count) {
+      if count > 0 {
+        if unit.penalty.isForced { return .forced(count) }
+        note(Place(count: count, penalty: unit.penalty))
+      }
+      measure.add(unit)
+      guard measure.fits(unit, isFirst: count == 0) else {
+        room = height - measure.boxTop - (measure.natural - measure.y)
+        return .overflow(count)
+      }
+      count += 1
+    }
+    return .complete(count)
+  }
+
+  private mutating func note(_ place: Place) {
+    if place.penalty.isAllowed {
+      allowed = place
+      relaxed = nil
+    } else if place.penalty.cost <= relaxed?.penalty.cost ?? .max {
+      relaxed = place
+    }
+  }
+
+  /// Whether the unit that did not fit would fit nowhere.
+  func isHigherThanRegion(next: Double) -> Bool {
+    guard case .overflow(let index) = stop else { return false }
+    if case .overflow(0) = RegionScan(work.advanced(by: index), height: next).stop { return true }
+    return false
+  }
+
+  /// The unit that did not fit, cut at the room that was left.
+  func cut() -> (first: FlowUnit, rest: FlowUnit)? {
+    guard case .overflow(let index) = stop, room > 0 else { return nil }
+    return work.unit(at: index)?.split(at: room)
+  }
+
+  /// Whether the units from `count` on find a better end in the next region than in this one.
+  func isBetterMoved(from count: Int, next: Double) -> Bool {
+    let moved = RegionScan(work.advanced(by: count), height: next)
+    guard case .overflow(let index) = moved.stop, moved.allowed == nil else { return true }
+    if index > 0, moved.isHigherThanRegion(next: next), moved.cut() != nil { return true }
+    guard let here = relaxed else { return true }
+    guard let there = moved.relaxed else { return false }
+    return there.penalty.cost < here.penalty.cost
+  }
+}
+
+extension Work {
+  func advanced(by count: Int) -> Work {
+    var work = self
+    work.advance(by: count)
+    return work
+  }
+}

@@ -1,0 +1,150 @@
+package import Diagnostics
+
+/// What layout has to say: one entry for each id, sorted.
+package enum LayoutDiagnostics {
+  package static let headNotRepeated = DiagnosticKind(
+    "head-not-repeated", .warning,
+    title: "A repeated head takes more than half of a page",
+    page: """
+      A table's head, with its caption and the edges of the boxes around it, is set again at the \
+      top of each page on which the table goes on. Where it would take more than half of the page, \
+      it is left out, so that the rows themselves find room.
+
+      Wrong: a column head of twelve words in a column of 20 mm on A5.
+
+      Right: `Manfaat` as the head, and the long wording in the caption.
+
+      What to do: shorten the head, give its column more width, or choose a larger page.
+      """)
+
+  package static let insertionNotSupported = DiagnosticKind(
+    "insertion-not-supported", .error,
+    title: "Notes and floats cannot be laid out yet",
+    page: """
+      A footnote or a floating figure was asked for. This version lays out neither, and stops \
+      rather than lose what you wrote.
+
+      Wrong: a template that asks for footnotes.
+
+      Right: the note's words in brackets, or a numbered reference.
+
+      What to do: put the words into the text.
+      """)
+
+  package static let overfullBox = DiagnosticKind(
+    "overfull-box", .warning,
+    title: "Something is higher than the page",
+    page: """
+      A line, a picture or another piece that cannot be cut is higher than the room between the \
+      page's margins. It is set once, at the top of a page, and runs over the lower margin. Nothing \
+      is clipped or lost.
+
+      Wrong: type of 36 pt on a page that is 40 pt high.
+
+      Right: a page that holds at least one line of each style between its margins.
+
+      What to do: use a larger page, smaller margins or smaller type.
+      """)
+
+  package static let overfullLine = DiagnosticKind(
+    "overfull-line", .warning,
+    title: "A line is wider than its column",
+    page: """
+      A word, a name or an address that must not be broken is wider than the column that it stands \
+      in, and runs over the column's edge.
+
+      Wrong: a code of 40 letters in a table column of 20 mm.
+
+      Right: the code in the text, or a wider column.
+
+      What to do: shorten the word, let it break (a soft hyphen, U+00AD), or widen the column.
+      """)
+
+  package static let pageTooSmall = DiagnosticKind(
+    "page-too-small", .error,
+    title: "The margins leave no room on the page",
+    page: """
+      The page's width less its inside and outside margins, or its height less the top and bottom \
+      margins, is nothing or less.
+
+      Wrong: `page: A6` with `margins: {inside: 60mm, outside: 50mm}`; A6 is 105 mm wide.
+
+      Right: margins that together are smaller than the sheet.
+
+      What to do: use a larger page or smaller margins.
+      """)
+
+  package static let slotOverfull = DiagnosticKind(
+    "slot-overfull", .warning,
+    title: "A running head or foot does not fit its place",
+    page: """
+      The room for a running head, a folio or another text that is set after layout is fixed before \
+      the pages are known. This text needs more than one line there.
+
+      Wrong: the full title of twenty words in the running head of an A5 page.
+
+      Right: a short title (`document.short_title`) that fits one line.
+
+      What to do: shorten the text, or give the place more room in the template.
+      """)
+
+  package static let tableSpanNotSupported = DiagnosticKind(
+    "table-span-not-supported", .error,
+    title: "A table cell covers several columns or rows",
+    page: """
+      This version lays out cells of one column and one row only, and stops rather than set a cell \
+      in the wrong place.
+
+      Wrong: a cell with a column span of 2.
+
+      Right: the cell's text in each column that it speaks for, or a row group with a subhead.
+
+      What to do: split the cell.
+      """)
+
+  package static let tableTooManyCells = DiagnosticKind(
+    "table-too-many-cells", .error,
+    title: "A table row has more cells than the table has columns",
+    page: """
+      Each cell belongs to one of the table's columns, and this row has cells left over.
+
+      Wrong: three columns and a row of four cells.
+
+      Right: as many cells as columns, or fewer; cells that are missing at the end stay empty.
+
+      What to do: add the column, or take the cell out.
+      """)
+
+  package static let tableTooWide = DiagnosticKind(
+    "table-too-wide", .warning,
+    title: "A table's longest words do not fit side by side",
+    page: """
+      The columns' longest words and fixed widths need more than the width that the table has. All \
+      columns were narrowed in proportion, and some words run over their column's edge.
+
+      Wrong: eight columns of long words on A5.
+
+      Right: fewer columns, or a wider page.
+
+      What to do: take out a column, shorten its words, or use a larger page.
+      """)
+
+  package static let tooManyPages = DiagnosticKind(
+    "too-many-pages", .error,
+    title: "The document has more than 2,000 pages",
+    page: """
+      A document may have 2,000 pages. More is nearly always a mistake: a tiny page, or data that \
+      was repeated.
+
+      Wrong: a page of 40 × 40 pt for a report.
+
+      Right: a page on which the document has at most 2,000 pages.
+
+      What to do: check the template's page size, or split the document.
+      """)
+
+  package static let all = [
+    headNotRepeated, insertionNotSupported, overfullBox, overfullLine, pageTooSmall, slotOverfull,
+    tableSpanNotSupported, tableTooManyCells, tableTooWide, tooManyPages,
+  ]
+}

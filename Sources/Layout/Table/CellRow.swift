@@ -1,0 +1,99 @@
+import Diagnostics
+import Frames
+
+/// How cells that stand beside each other are aligned.
+package enum VerticalAlignment: Sendable, Hashable {
+  case top
+  /// The first lines of all cells on one baseline.
+  case baseline
+  case center
+}
+
+/// Cells beside each other as one box; cut between lines where it is higher than a page.
+struct CellRow: SplittableContent {
+  struct Cell: Sendable {
+    let x: Double
+    let column: UnitColumn
+  }
+
+  /// What is the same for all rows of a table.
+  struct Style: Sendable {
+    var alignment = VerticalAlignment.top
+    /// Above and below the cells, in points.
+    var top = 0.0
+    var bottom = 0.0
+    /// Below the row, inside its height, `width` long.
+    var rule: Stroke?
+    var fill: Color?
+    var width = 0.0
+
+    var edges: Double { top + bottom + (rule?.width ?? 0) }
+  }
+
+  let cells: [Cell]
+  let style: Style
+
+  var isEmpty: Bool { cells.allSatisfy(\.column.isEmpty) }
+
+  func box(span: SourceSpan?) -> FlowBox {
+    let line = cells.map(\.column.ascent).max() ?? 0
+    return FlowBox(self, height: height, ascent: style.top + line, span: span)
+  }
+
+  private var height: Double {
+    let line = firstLine
+    return style.edges
+      + (cells.map { offset(of: $0, line: line, inner: nil) + $0.column.height }.max() ?? 0)
+  }
+
+  /// The baseline that the cells' first lines share.
+  private var firstLine: Double { cells.map(\.column.ascent).max() ?? 0 }
+
+  private func offset(of cell: Cell, line: Double, inner: Double?) -> Double {
+    switch style.alignment {
+    case .top: 0
+    case .baseline: cell.column.isEmpty ? 0 : line - cell.column.ascent
+    case .center: inner.map { max(0, ($0 - cell.column.height) / 2) } ?? 0
+    }
+  }
+
+  func draw(into frame: inout Frame, at origin: Point) {
+    let height = height
+    if let fill = style.fill {
+      let area = Rect(x: 0, y: 0, width: style.width, height: height)
+      frame.place(
+        .path(.rectangle(area, fill: fill)), at: origin, tag: .artifact(.background))
+    }
+    let line = firstLine
+    for cell in cells {
+      let y = style.top + offset(of: cell, line: line, inner: height - style.edges)
+      cell.column.draw(into: &frame, at: origin + Point(x: cell.x, y: y))
+    }
+    guard let rule = style.rule else { return }
+    Bar(width: style.width, stroke: rule)
+      .draw(into: &frame, at: origin + Point(x: 0, y: height - rule.width))
+  }
+
+  func split(at height: Double) -> (first: FlowBox, rest: FlowBox)? {
+    let room = height - style.edges
+    guard room > 0 else { return nil }
+    return split(room: room, relaxed: false) ?? split(room: room, relaxed: true)
+  }
+
+  private func split(room: Double, relaxed: Bool) -> (first: FlowBox, rest: FlowBox)? {
+    let line = firstLine
+    let halves = cells.map { cell in
+      cell.column.split(
+        at: room - offset(of: cell, line: line, inner: nil), relaxed: relaxed)
+    }
+    let first = row(halves.map(\.first))
+    let rest = row(halves.map(\.rest))
+    guard !first.isEmpty, !rest.isEmpty else { return nil }
+    return (first.box(span: nil), rest.box(span: nil))
+  }
+
+  private func row(_ columns: [UnitColumn]) -> CellRow {
+    CellRow(
+      cells: zip(cells, columns).map { Cell(x: $0.x, column: $1) }, style: style)
+  }
+}
