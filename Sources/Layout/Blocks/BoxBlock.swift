@@ -1,0 +1,44 @@
+package import Frames
+package import Shaping
+
+/// Content in a panel: insets, fill, border. Whole on one page unless `isBreakable`.
+///
+/// Where it breaks, fill, border and insets go on in every region.
+package struct BoxBlock: Block {
+  package var content: any Block
+  package var insets: Insets
+  package var decoration: Decoration
+  package var isBreakable: Bool
+  package var spaceBefore = 0.0
+  package var spaceAfter = 0.0
+
+  package init(
+    _ content: any Block, insets: Insets, decoration: Decoration = Decoration(),
+    isBreakable: Bool = false
+  ) {
+    self.content = content
+    self.insets = insets
+    self.decoration = decoration
+    self.isBreakable = isBreakable
+  }
+
+  package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
+    let inner = max(0, width - insets.left - insets.right)
+    let content = content.items(width: inner, in: context).moved(by: insets.left)
+    let panel = (isBreakable ? content : content.keptTogether())
+      .inside(
+        BreakContext(
+          width: width, top: insets.top, bottom: insets.bottom, decoration: decoration))
+    return [.space(spaceBefore)] + panel + [.space(spaceAfter)]
+  }
+
+  package func widths(in context: LayoutContext) -> TextWidths {
+    content.widths(in: context).widened(by: insets.left + insets.right)
+  }
+}
+
+extension TextWidths {
+  func widened(by width: Double) -> TextWidths {
+    TextWidths(minimum: minimum + width, preferred: preferred + width)
+  }
+}

@@ -1,0 +1,54 @@
+import Frames
+package import Shaping
+
+/// A label in a column of its own, and a body that hangs beside it; first baselines meet.
+///
+/// List items, numbered references, an icon before a row's name. The label is read before the body.
+package struct HangingBlock: Block {
+  package var label: any Block
+  package var body: any Block
+  /// Of the label's column with the distance to the body, in points.
+  package var indent: Double
+  /// Between the label and the body where the label ends at the body's side; nil where it starts
+  /// at the left edge.
+  package var labelGap: Double?
+
+  package init(
+    label: any Block, body: any Block, indent: Double, labelGap: Double? = nil
+  ) {
+    self.label = label
+    self.body = body
+    self.indent = indent
+    self.labelGap = labelGap
+  }
+
+  package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
+    let body = body.items(width: max(0, width - indent), in: context).moved(by: indent)
+    guard var label = label.box(width: labelWidth(in: context), in: context) else { return body }
+    if let labelGap { label.x += max(0, indent - labelGap - labelWidth(in: context)) }
+    return body.replacingFirstBox { $0.map { Self.join(label, $0) } ?? label }
+  }
+
+  package func widths(in context: LayoutContext) -> TextWidths {
+    body.widths(in: context).widened(by: indent)
+  }
+
+  private func labelWidth(in context: LayoutContext) -> Double {
+    let room = max(0, indent - (labelGap ?? 0))
+    return labelGap == nil ? room : min(room, label.widths(in: context).preferred)
+  }
+
+  /// One box of both, in which the baselines are level.
+  private static func join(_ label: FlowBox, _ body: FlowBox) -> FlowBox {
+    let ascent = max(label.ascent, body.ascent)
+    let labelTop = ascent - label.ascent
+    let bodyTop = ascent - body.ascent
+    let contents = PlacedContents([
+      Page.Placement(label.content, at: Point(x: label.x, y: labelTop)),
+      Page.Placement(body.content, at: Point(x: body.x, y: bodyTop)),
+    ])
+    return FlowBox(
+      contents, height: max(labelTop + label.height, bodyTop + body.height), ascent: ascent,
+      span: body.span)
+  }
+}
