@@ -1,0 +1,29 @@
+package import Shaping
+
+/// A table: rows stay whole unless higher than a page; its head and caption go on with it.
+package struct TableBlock: Block {
+  package var table: TableModel
+  package var style: TableStyle
+
+  package init(_ table: TableModel, style: TableStyle) {
+    self.table = table
+    self.style = style
+  }
+
+  package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
+    TableCheck(table: table).report(in: context)
+    let columns = TableColumns(table, style: style, width: width, in: context)
+    let builder = TableItems(table: table, style: style, columns: columns, context: context)
+    return [.space(style.spaceBefore)] + builder.items() + [.space(style.spaceAfter)]
+  }
+
+  package func widths(in context: LayoutContext) -> TextWidths {
+    TableColumns.demands(table, style: style, in: context).reduce(
+      TextWidths(minimum: 0, preferred: 0)
+    ) { sum, demand in
+      TextWidths(
+        minimum: sum.minimum + demand.content.minimum,
+        preferred: sum.preferred + demand.content.preferred)
+    }
+  }
+}

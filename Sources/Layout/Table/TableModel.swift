@@ -1,0 +1,93 @@
+package import Diagnostics
+package import Frames
+import Shaping
+
+/// A table as it is meant: columns, head rows, and groups of rows.
+package struct TableModel: Sendable {
+  package struct Column: Sendable {
+    package var width: ColumnWidth
+
+    package init(width: ColumnWidth = .auto) { self.width = width }
+  }
+
+  package struct Cell: Sendable {
+    /// Paragraphs, lists, an icon beside a paragraph.
+    package var content: any Block
+    package var columnSpan: Int
+    package var rowSpan: Int
+    package var span: SourceSpan?
+
+    package init(
+      _ content: any Block, columnSpan: Int = 1, rowSpan: Int = 1, span: SourceSpan? = nil
+    ) {
+      self.content = content
+      self.columnSpan = columnSpan
+      self.rowSpan = rowSpan
+      self.span = span
+    }
+  }
+
+  package struct Row: Sendable {
+    /// Fewer than columns leave the last ones empty.
+    package var cells: [Cell]
+    package var span: SourceSpan?
+
+    package init(_ cells: [Cell], span: SourceSpan? = nil) {
+      self.cells = cells
+      self.span = span
+    }
+  }
+
+  /// Rows under one subhead, which stays with them and is set again where they go on.
+  package struct RowGroup: Sendable {
+    package var head: (any Block)?
+    /// Instead of `head` on the pages where the group goes on.
+    package var continuedHead: (any Block)?
+    package var rows: [Row]
+
+    package init(
+      _ rows: [Row], head: (any Block)? = nil, continuedHead: (any Block)? = nil
+    ) {
+      self.rows = rows
+      self.head = head
+      self.continuedHead = continuedHead
+    }
+  }
+
+  package var columns: [Column]
+  package var head: [Row]
+  package var groups: [RowGroup]
+  package var caption: (any Block)?
+  /// The caption where the table goes on: `Tabel 1. … (lanjutan)`.
+  package var continuedCaption: (any Block)?
+  package var span: SourceSpan?
+
+  package init(columns: [Column], head: [Row] = [], groups: [RowGroup]) {
+    self.columns = columns
+    self.head = head
+    self.groups = groups
+  }
+
+  package init(columns: [Column], head: [Row] = [], rows: [Row]) {
+    self.init(columns: columns, head: head, groups: [RowGroup(rows)])
+  }
+}
+
+/// How a table looks: horizontal rules only.
+package struct TableStyle: Sendable, Hashable {
+  /// Around each cell's content, in points.
+  package var padding: Insets
+  /// Whether the first column's left and the last one's right padding are left out, so that text
+  /// and rules share the measure's edges.
+  package var trimsOuterPadding = true
+  package var alignment = VerticalAlignment.top
+  package var topRule: Stroke?
+  package var headRule: Stroke?
+  package var rowRule: Stroke?
+  package var closingRule: Stroke?
+  package var headFill: Color?
+  package var spaceBefore = 0.0
+  package var spaceAfter = 0.0
+
+  package init(padding: Insets) { self.padding = padding }
+}
