@@ -1,0 +1,71 @@
+package import Frames
+
+/// Makes pages out of runs: regions from masters, then contents at their places, slots last.
+package struct Pagination {
+  /// More pages than this are an error.
+  package static let limit = 2_000
+
+  private let context: LayoutContext
+
+  package init(context: LayoutContext) { self.context = context }
+
+  /// All pages; `filler` says what stands in slots once their number is known.
+  package func pages(_ runs: [PageRun], filler: some SlotText) -> [Page] {
+    var pages: [LaidPage] = []
+    for run in runs { append(run, to: &pages) }
+    var slots = SlotFiller(text: filler, context: context)
+    return slots.fill(pages)
+  }
+
+  private func append(_ run: PageRun, to pages: inout [LaidPage]) {
+    guard let regions = regions(for: run, used: pages.count) else { return }
+    let fragment = run.content.layout(in: regions, context: context)
+    var number = run.numbering.start ?? (pages.last.map { $0.place.number + 1 } ?? 1)
+    for (index, part) in fragment.parts.enumerated() {
+      let place = PagePlace(
+        index: pages.count, number: number, label: run.numbering.label(number), pageCount: 0,
+        runPageCount: fragment.parts.count)
+      pages.append(LaidPage(part, master: run.master(at: index), place: place))
+      number = number == .max ? number : number + 1
+    }
+  }
+
+  /// Nil, with a diagnostic, where the margins leave nothing.
+  private func regions(for run: PageRun, used: Int) -> Regions? {
+    let first = run.first.body(isRecto: true).size
+    let following = run.following.body(isRecto: true).size
+    guard min(first.width, following.width, first.height, following.height) > 0 else {
+      context.report(
+        LayoutDiagnostics.pageTooSmall, "the page's margins leave no room for text",
+        at: run.span, hint: "use a larger page or smaller margins")
+      return nil
+    }
+    // A container measures once: both masters of a run have one measure, the smaller one.
+    var regions = Regions(
+      width: min(first.width, following.width), firstHeight: first.height,
+      height: following.height, limit: max(0, Self.limit - used))
+    regions.isFlush = run.isFlush
+    return regions
+  }
+}
+
+/// A page before its slots are filled.
+struct LaidPage {
+  var page: Page
+  let master: PageMaster
+  var place: PagePlace
+
+  init(_ part: Fragment.Part, master: PageMaster, place: PagePlace) {
+    self.master = master
+    self.place = place
+    page = Page(size: master.size, label: place.label)
+    page.breakReason = part.end.description
+    let origin = master.body(isRecto: place.isRecto).origin
+    page.placements = part.placements.map { placement in
+      Page.Placement(placement.content, at: placement.origin + origin)
+    }
+    if let backdrop = master.backdrop {
+      page.placements.insert(Page.Placement(backdrop, at: .zero), at: 0)
+    }
+  }
+}
