@@ -1,11 +1,11 @@
 /// "Did you mean": the known name that a mistyped one most likely stands for.
-enum Suggestion {
+package enum Suggestion {
   /// Letters of names longer than this are not compared.
   private static let longest = 64
 
   /// The nearest name within two slips (one in names up to four letters); case, hyphens, underscores and spaces do not
   /// count. Nil where none is near.
-  static func nearest(to word: String, among names: [String]) -> String? {
+  package static func nearest(to word: String, among names: [String]) -> String? {
     let typed = folded(word)
     guard !typed.isEmpty, typed.count <= longest else { return nil }
     var best: (name: String, distance: Int)?

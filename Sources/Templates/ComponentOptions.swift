@@ -1,0 +1,44 @@
+import Fields
+
+/// How the drawn part of a figure looks.
+package enum FigureDisplay: String, CaseIterable, Sendable {
+  case ring, field, bar, none
+}
+
+/// What components leave to the template beyond styles and colours; lengths in points or relative.
+package struct ComponentOptions: Sendable {
+  /// Height of the title page's field of colour, of the sheet's height.
+  package var titleField = Length(46, .percent)
+  /// Sizes that the title may take, greatest first: the first at which it has few enough lines.
+  package var titleSizes = [
+    Length(34, .points), Length(27, .points), Length(21, .points), Length(16, .points),
+  ]
+  package var titleLines = 4
+  package var figureDisplay = FigureDisplay.ring
+  package var gaugeSize = Length(34, .millimetres)
+  package var iconSize = Length(9, .points)
+
+  package init() {}
+
+  static let record = RecordType("components", doc: "What components leave open") {
+    (r: inout RecordReader) in
+    var options = ComponentOptions()
+    options.titleField = r.optional(
+      "title-field", .length, default: options.titleField,
+      doc: "Height of the title page's field of colour")
+    options.titleSizes = r.optional(
+      "title-sizes", .list(of: .absoluteLength), default: options.titleSizes,
+      doc: "Sizes that the title may take, greatest first")
+    options.titleLines = r.optional(
+      "title-lines", .integer(in: 1...20), default: options.titleLines,
+      doc: "Lines that the title may have before it takes the next size")
+    options.figureDisplay = r.optional(
+      "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
+      doc: "How a figure is drawn")
+    options.gaugeSize = r.optional(
+      "gauge-size", .absoluteLength, default: options.gaugeSize, doc: "Width of a figure's drawing")
+    options.iconSize = r.optional(
+      "icon-size", .absoluteLength, default: options.iconSize, doc: "Height of a row's icon")
+    return options
+  }
+}

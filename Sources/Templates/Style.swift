@@ -1,0 +1,23 @@
+package import Diagnostics
+package import Frames
+
+/// How one kind of text looks; all lengths in points.
+package struct Style: Sendable {
+  package let family: String
+  package let size: Double
+  package let leading: Double
+  package let weight: Int
+  package let isItalic: Bool
+  package let color: Color
+  package let alignment: StyleAlignment
+  package let isHyphenated: Bool
+  package let figures: FigureStyle
+  package let isSmallCaps: Bool
+  /// In thousandths of an em.
+  package let tracking: Double
+  package let spaceBefore: Double
+  package let spaceAfter: Double
+  package let indent: Double
+  /// Where the template declares it.
+  package let span: SourceSpan
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Fields
+
+/// Where the lines of a style stand.
+package enum StyleAlignment: String, CaseIterable, Sendable {
+  case justified, start, center, end
+}
+
+/// How the digits of a style look.
+package enum FigureStyle: String, CaseIterable, Sendable {
+  case lining, tabular
+  case oldStyle = "old-style"
+}
+
+/// A style as the template writes it: what is absent comes from the style it is like.
+struct StyleDeclaration: Sendable {
+  var like: Located<String>?
+  var family: String?
+  var size: Length?
+  var leading: Length?
+  var weight: Int?
+  var isItalic: Bool?
+  var color: Located<Palette.Name>?
+  var ground: Palette.Name?
+  var alignment: StyleAlignment?
+  var isHyphenated: Bool?
+  var figures: FigureStyle?
+  var isSmallCaps: Bool?
+  var tracking: Double?
+  var spaceBefore: Length?
+  var spaceAfter: Length?
+  var indent: Length?
+
+  static let record = RecordType("style", doc: "How one kind of text looks") {
+    (r: inout RecordReader) in
+    StyleDeclaration(
+      like: r.optional("like", .located(.identifier), doc: "Style to take all else from"),
+      family: r.optional("family", .line, doc: "Font family")?.string,
+      size: r.optional("size", .length, doc: "Type size"),
+      leading: r.optional("leading", .length, doc: "From baseline to baseline"),
+      weight: r.optional("weight", .integer(in: 100...900), doc: "400, 600 or 700"),
+      isItalic: r.optional("italic", .boolean, doc: "Whether slanted"),
+      color: r.optional("color", .located(.choice(Palette.Name.self)), doc: "Of the letters"),
+      ground: r.optional("on", .choice(Palette.Name.self), doc: "Colour behind the letters"),
+      alignment: r.optional("align", .choice(StyleAlignment.self), doc: "Where lines stand"),
+      isHyphenated: r.optional("hyphenate", .boolean, doc: "Whether words may be divided"),
+      figures: r.optional("figures", .choice(FigureStyle.self), doc: "How digits look"),
+      isSmallCaps: r.optional("small-caps", .boolean, doc: "Small capitals for lower case"),
+      tracking: r.optional("tracking", .number, doc: "Between letters, in 1/1000 em"),
+      spaceBefore: r.optional("space-before", .length, doc: "Above the paragraph"),
+      spaceAfter: r.optional("space-after", .length, doc: "Below the paragraph"),
+      indent: r.optional("indent", .length, doc: "Of all lines, from the start edge"))
+  }
+
+  /// This style, completed by another.
+  func completed(by base: StyleDeclaration) -> StyleDeclaration {
+    StyleDeclaration(
+      like: like, family: family ?? base.family, size: size ?? base.size,
+      leading: leading ?? base.leading, weight: weight ?? base.weight,
+      isItalic: isItalic ?? base.isItalic, color: color ?? base.color,
+      ground: ground ?? base.ground, alignment: alignment ?? base.alignment,
+      isHyphenated: isHyphenated ?? base.isHyphenated, figures: figures ?? base.figures,
+      isSmallCaps: isSmallCaps ?? base.isSmallCaps, tracking: tracking ?? base.tracking,
+      spaceBefore: spaceBefore ?? base.spaceBefore, spaceAfter: spaceAfter ?? base.spaceAfter,
+      indent: indent ?? base.indent)
+  }
+}

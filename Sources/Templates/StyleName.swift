@@ -1,0 +1,31 @@
+/// The styles that components ask a template for.
+package enum StyleName: String, CaseIterable, Sendable {
+  /// Running text; its leading is the baseline grid.
+  case text
+  /// The first paragraphs, which say what matters.
+  case lead
+  case quote
+  case heading1 = "heading-1"
+  case heading2 = "heading-2"
+  case heading3 = "heading-3"
+  /// Small words above or beside something.
+  case label
+  case caption
+  case tableHead = "table-head"
+  case table
+  /// A table row's name.
+  case tableKey = "table-key"
+  case reference
+  /// Running head and foot.
+  case folio
+  case titleKicker = "title-kicker"
+  case title
+  case subtitle
+  case titleLabel = "title-label"
+  case titleText = "title-text"
+  case personName = "person-name"
+  case personPosition = "person-position"
+  case figureNumber = "figure-number"
+  case figureText = "figure-text"
+  case figureSource = "figure-source"
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+package import Fields
+
+/// The parts of a briefing, in the order in which a template wants them.
+package enum SectionName: String, CaseIterable, Sendable {
+  case titlePage = "title-page"
+  case summary, participants, background, areas, figures, references
+}
+
+/// What the running head and foot say, with names in braces for what is known later:
+/// `{title}`, `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`.
+package struct RunningText: Sendable {
+  package let start: String
+  package let end: String
+
+  static let record = RecordType("running text", doc: "What stands at both ends of a line") {
+    (r: inout RecordReader) in
+    RunningText(
+      start: r.optional("start", .line, doc: "At the start edge")?.string ?? "",
+      end: r.optional("end", .line, doc: "At the end edge")?.string ?? "")
+  }
+
+  static let none = RunningText(start: "", end: "")
+}
+
+/// How a document looks: data only, read with the same places and errors as a meeting.
+package struct Template: Sendable {
+  package let name: String
+  package let page: PageSetup
+  package let palette: Palette
+  package let styles: StyleSheet
+  package let head: RunningText
+  package let foot: RunningText
+  package let sections: [SectionName]
+  package let options: ComponentOptions
+
+  /// Reads a template file's tree; nil after an error, of which the sink knows.
+  package static func read(_ node: Node, paper: String? = nil, into sink: DiagnosticSink)
+    -> Template?
+  {
+    guard let declared = TemplateDeclaration.record.read(node, into: sink) else { return nil }
+    var page = declared.page
+    if let paper, let size = PaperSize(rawValue: paper)?.size { page = page.resized(to: size) }
+    let resolver = StyleResolver(
+      declared: declared.styles, palette: declared.palette, measure: page.measure, sink: sink)
+    guard let styles = resolver.resolve(at: node.span) else { return nil }
+    return Template(
+      name: declared.name, page: page, palette: declared.palette, styles: styles,
+      head: declared.head, foot: declared.foot, sections: declared.sections,
+      options: declared.options)
+  }
+}
+
+/// A template before its styles are complete.
+private struct TemplateDeclaration: Sendable {
+  var name: String
+  var page: PageSetup
+  var palette: Palette
+  var styles: FieldMap<StyleDeclaration>
+  var head: RunningText
+  var foot: RunningText
+  var sections: [SectionName]
+  var options: ComponentOptions
+
+  static let record = RecordType("template", doc: "How a document looks") {
+    (r: inout RecordReader) in
+    r.schema(["taklimat/template/1"])
+    return TemplateDeclaration(
+      name: r.required("name", .identifier, doc: "By which the template is asked for"),
+      page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
+      palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
+      styles: r.required(
+        "styles", .map(of: .record(StyleDeclaration.record)), doc: "How each kind of text looks"),
+      head: r.optional(
+        "head", .record(RunningText.record), default: .none, doc: "The running head"),
+      foot: r.optional(
+        "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
+      sections: r.required(
+        "sections", .list(of: .choice(SectionName.self)), doc: "The parts, in order"),
+      options: r.optional(
+        "components", .record(ComponentOptions.record), default: ComponentOptions(),
+        doc: "What components leave open"))
+  }
+}

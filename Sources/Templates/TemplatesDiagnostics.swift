@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// What can be wrong with a template.
+package enum TemplatesDiagnostics {
+  package static let badLength = DiagnosticKind(
+    "bad-length", .error, title: "A length is a number with a unit",
+    page: """
+      Lengths in a template are written with their unit: `10.5pt`, `25mm`, `2.5cm`, `1in`, `1.5em`
+      (of the style's size), `2bl` (lines of text), `50%` (of the measure). A bare number is an
+      error, since it could mean any of them.
+
+      Wrong: `size: 10.5`. Right: `size: 10.5pt`.
+      """)
+
+  package static let lowContrast = DiagnosticKind(
+    "low-contrast", .error, title: "Text is too pale for its ground",
+    page: """
+      Text needs a contrast of 4.5 : 1 to its ground (3 : 1 from 18 pt, or from 14 pt in bold), the
+      level AA of WCAG 2.1, success criterion 1.4.3. The ratio is computed when the template is
+      read, from the style's colour and the colour it stands on (`on:`, or the paper).
+
+      Choose a darker colour for the text or a lighter one for the ground.
+      """)
+
+  package static let noRoom = DiagnosticKind(
+    "no-room", .error, title: "The margins leave no room for text",
+    page: """
+      The page's margins together are as wide or as high as the page. Make the margins smaller or
+      the page larger.
+      """)
+
+  package static let styleCycle = DiagnosticKind(
+    "style-cycle", .error, title: "A style is like itself",
+    page: """
+      `like:` names the style that a style takes its missing values from. Followed from style to
+      style it must come to an end.
+      """)
+
+  package static let unknownColor = DiagnosticKind(
+    "unknown-color", .error, title: "No colour of the palette has this name",
+    page: """
+      A style names a colour of the template's own `colors:`. Correct the name, or add the colour
+      there: `accent: "#1b3a5c"`.
+      """)
+
+  package static let unknownPageSize = DiagnosticKind(
+    "unknown-page-size", .error, title: "No paper has this name",
+    page: """
+      `size:` is A4, A5, Letter, Legal or F4 (215 × 330 mm), or a width and a height:
+      `size: {width: 200mm, height: 250mm}`.
+      """)
+
+  package static let unknownStyle = DiagnosticKind(
+    "unknown-style", .error, title: "No style has this name",
+    page: """
+      A template has a fixed list of styles, which its components ask for by name. Correct the
+      name; the hint lists those known.
+      """)
+
+  package static let all = [
+    badLength, lowContrast, noRoom, styleCycle, unknownColor, unknownPageSize, unknownStyle,
+  ]
+}
