@@ -1,0 +1,108 @@
+package import Frames
+package import PangoCairo
+
+/// The font of a face at a size in points.
+package typealias FontSource = (FaceID, Double) throws -> Font
+
+/// Why a page could not be painted.
+package enum PaintError: Error, Equatable {
+  /// Layout left a place for text unfilled.
+  case unfilledSlot(String)
+  /// Only a PDF takes a JPEG file as it is.
+  case encodedImage
+}
+
+/// Draws the items of a frame with a cairo context; what they mean is the painter's business.
+struct FramePainter {
+  private let context: CairoContext
+  private let fonts: FontSource
+  private var glyphs = GlyphBuffer()
+  private var currentFont: (face: FaceID, size: Double)?
+  private var currentColor: Color?
+
+  init(context: CairoContext, fonts: @escaping FontSource) {
+    self.context = context
+    self.fonts = fonts
+  }
+
+  mutating func draw(_ run: GlyphRun, at origin: Point) throws {
+    guard !run.glyphs.isEmpty else { return }
+    if currentFont?.face != run.face || currentFont?.size != run.size {
+      context.setFont(try fonts(run.face, run.size), size: run.size)
+      currentFont = (run.face, run.size)
+    }
+    setColor(run.color)
+    glyphs.removeAll()
+    for glyph in run.glyphs {
+      glyphs.addGlyph(glyph.index, x: origin.x + glyph.x, y: origin.y + glyph.y)
+    }
+    for cluster in run.clusters {
+      glyphs.addCluster(bytes: cluster.bytes, glyphs: cluster.glyphs)
+    }
+    context.show(glyphs, text: run.text, isBackward: run.isRightToLeft)
+  }
+
+  mutating func draw(_ path: Path, at origin: Point) {
+    trace(path.segments, at: origin)
+    if let fill = path.fill {
+      setColor(fill)
+      path.stroke == nil ? context.fill() : context.fillPreservingPath()
+    }
+    if let stroke = path.stroke {
+      setColor(stroke.color)
+      context.stroke(width: stroke.width, hasRoundCaps: stroke.cap == .round)
+    }
+    context.newPath()
+  }
+
+  private func trace(_ segments: [Path.Segment], at origin: Point) {
+    for segment in segments {
+      switch segment {
+      case .move(let point): context.move(x: origin.x + point.x, y: origin.y + point.y)
+      case .line(let point): context.line(x: origin.x + point.x, y: origin.y + point.y)
+      case .curve(let first, let second, let end):
+        context.curve(
+          (origin.x + first.x, origin.y + first.y), (origin.x + second.x, origin.y + second.y),
+          to: (origin.x + end.x, origin.y + end.y))
+      case .close: context.closePath()
+      }
+    }
+  }
+
+  mutating func draw(_ picture: CairoPicture, size: Size, at origin: Point) {
+    context.save()
+    context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
+    context.draw(picture, width: size.width, height: size.height)
+    context.restore()
+  }
+
+  /// Draws what comes under the group's transformation and clip, until `leave`.
+  mutating func enter(_ group: Group, at origin: Point) {
+    context.save()
+    context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
+    let transform = group.transform
+    context.transform(
+      (
+        a: transform.a, b: transform.b, c: transform.c, d: transform.d, tx: transform.tx,
+        ty: transform.ty
+      ))
+    if let clip = group.clip {
+      context.addRectangle(
+        x: clip.minX, y: clip.minY, width: clip.size.width, height: clip.size.height)
+      context.clip()
+    }
+  }
+
+  mutating func leave() {
+    context.restore()
+    // The context has forgotten what was set inside.
+    currentFont = nil
+    currentColor = nil
+  }
+
+  private mutating func setColor(_ color: Color) {
+    guard currentColor != color else { return }
+    context.setColor(red: color.red, green: color.green, blue: color.blue)
+    currentColor = color
+  }
+}

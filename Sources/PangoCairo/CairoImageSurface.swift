@@ -1,0 +1,37 @@
+import CPangoCairo
+
+/// A picture in memory that cairo draws into: opaque, white at first.
+package final class CairoImageSurface {
+  private let handle: OpaquePointer
+  package let context: CairoContext
+
+  package init(pixelWidth: Int, pixelHeight: Int) throws(CairoError) {
+    guard
+      let handle = cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(clamping: pixelWidth), Int32(clamping: pixelHeight))
+    else { throw .outOfMemory }
+    self.handle = handle
+    context = try CairoContext(handle)
+    context.setColor(red: 1, green: 1, blue: 1)
+    context.addRectangle(x: 0, y: 0, width: Double(pixelWidth), height: Double(pixelHeight))
+    context.fill()
+  }
+
+  deinit { cairo_surface_destroy(handle) }
+
+  /// The picture as a PNG file.
+  package func png() throws(CairoError) -> [UInt8] {
+    try context.check()
+    cairo_surface_flush(handle)
+    var bytes: [UInt8] = []
+    let sink = CairoSink { bytes.append(contentsOf: $0) }
+    let status = withExtendedLifetime(sink) {
+      cairo_surface_write_to_png_stream(handle, CairoSink.write, sink.closure)
+    }
+    try CairoError.check(status)
+    return bytes
+  }
+}
+
+@available(*, unavailable)
+extension CairoImageSurface: Sendable {}  // a surface belongs to one thread
