@@ -1,0 +1,57 @@
+/// Finds the signs of forms for which md4c gives no place.
+enum MarkLines {
+  /// The rest of the line in which `offset` stands, or of the next one with anything in it.
+  static func rest(of input: MarkupInput, from offset: Int) -> Range<Int> {
+    let start = input.first(from: offset) { !MarkupInput.isWhitespace($0) }
+    return start..<input.lineEnd(from: start)
+  }
+
+  /// The `![` or backtick with which an image or a listing within a line begins.
+  static func mark(of form: UnsupportedForm, in input: MarkupInput, from offset: Int) -> Range<Int>
+  {
+    if form == .image {
+      var start = offset
+      while start < input.bytes.count, !input.hasPrefix("![", at: start) { start += 1 }
+      return start..<min(start + 2, input.bytes.count)
+    }
+    let start = input.first(from: offset) { $0 == .backtick }
+    return start..<input.first(from: start) { $0 != .backtick }
+  }
+
+  /// The thematic break or code fence that comes next, to its line's end.
+  static func line(of form: UnsupportedForm, in input: MarkupInput, from offset: Int) -> Range<Int>
+  {
+    var start = lineStart(from: offset, in: input)
+    while start < input.bytes.count {
+      if form == .thematicBreak ? isBreak(input, start) : isFence(input, start) {
+        return start..<input.lineEnd(from: start)
+      }
+      start += 1
+    }
+    return rest(of: input, from: offset)
+  }
+
+  /// `offset` itself where no text stands before it in its line, else the next line's start.
+  private static func lineStart(from offset: Int, in input: MarkupInput) -> Int {
+    guard let before = input[offset - 1], !MarkupInput.isNewline(before) else { return offset }
+    return input.lineBreak(from: offset).upperBound
+  }
+
+  /// CommonMark 0.30, 4.1: three or more of one sign, and blanks.
+  private static func isBreak(_ input: MarkupInput, _ start: Int) -> Bool {
+    guard let sign = input[start], sign == .hyphen || sign == .underscore || sign == 0x2A else {
+      return false
+    }
+    var count = 0
+    var offset = start
+    while let byte = input[offset], byte == sign || MarkupInput.isBlank(byte) {
+      if byte == sign { count += 1 }
+      offset += 1
+    }
+    return count >= 3 && (offset == input.bytes.count || MarkupInput.isNewline(input.bytes[offset]))
+  }
+
+  private static func isFence(_ input: MarkupInput, _ start: Int) -> Bool {
+    input.hasPrefix("```", at: start) || input.hasPrefix("~~~", at: start)
+  }
+}

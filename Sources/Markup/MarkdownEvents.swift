@@ -1,0 +1,41 @@
+/// A block as md4c names it, as far as we tell them apart.
+enum MarkdownBlock {
+  case paragraph, quote, item, cell, html
+  case list(start: Int?)
+  case unsupported(UnsupportedForm)
+  /// Holds others and means nothing to us: the document, a table's rows.
+  case transparent
+}
+
+/// An inline form as md4c names it.
+enum MarkdownSpan {
+  case emphasis, strong, link
+  case unsupported(UnsupportedForm)
+}
+
+/// What a run of text is.
+enum MarkdownText {
+  case plain, entity, softBreak, hardBreak, html, verbatim, null
+}
+
+/// A form of Markdown that a text field may not hold.
+enum UnsupportedForm: String {
+  case heading = "a heading"
+  case code = "code"
+  case table = "a table"
+  case image = "an image"
+  case thematicBreak = "a thematic break"
+  case linkTitle = "a link's title"
+
+  var hint: String {
+    switch self {
+    case .heading:
+      ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
+    case .code: #"write the words without "`" and "~~~", or a "\" before them"#
+    case .table: #"use "areas:" for the table of the meeting; for a "|" as such write "\|""#
+    case .image: #"pictures cannot stand in a text; for a "!" before a link write "\!""#
+    case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#
+    case .linkTitle: "say it in the text: a title shows on no paper"
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import CMD4C
+
+/// The bridge to md4c: turns its callbacks into the builder's calls.
+///
+/// A text run is a pointer into the input, so its offset is exact; what md4c makes up (the line
+/// feed of a break, indentation) points elsewhere and arrives without a range.
+enum MarkdownReader {
+  /// A full CommonMark reading, and tables only so that they can be refused. Indented lines are
+  /// prose: in a YAML block an indentation of four is a slip, never a listing.
+  private static let flags = UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS)
+
+  /// md4c 0.4.8 looks one byte and more past the end of a text (behind a number that ends it, for
+  /// one), so there has to be something harmless.
+  private static let overrun = [UInt8](repeating: .lineFeed, count: 16)
+
+  static func read(_ builder: MarkupBuilder) {
+    let count = builder.input.bytes.count
+    let bytes = withoutDefinitions(builder.input.bytes) + overrun
+    let status = bytes.withUnsafeBytes { raw in
+      guard let start = raw.assumingMemoryBound(to: MD_CHAR.self).baseAddress else {
+        return Int32(0)
+      }
+      let listener = Listener(builder: builder, start: start, count: count)
+      var parser = parser
+      return withExtendedLifetime(listener) {
+        md_parse(
+          start, MD_SIZE(clamping: count), &parser,
+          Unmanaged.passUnretained(listener).toOpaque())
+      }
+    }
+    builder.finish(isComplete: status == 0)
+  }
+
+  /// The text with the colon of each `]:` made a full stop, so that no line is a link definition.
+  ///
+  /// md4c takes definitions out of the text without a word, and `[@key]: …` would be one. Only
+  /// offsets are read from md4c, never its bytes, so the colon is in the text that results.
+  private static func withoutDefinitions(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    for index in bytes.indices.dropFirst()
+    where bytes[index] == .colon && bytes[index - 1] == .closeBracket {
+      result[index] = .period
+    }
+    return result
+  }
+
+  private static var parser: MD_PARSER {
+    MD_PARSER(
+      abi_version: 0, flags: flags,
+      enter_block: { type, detail, listener in
+        Listener.at(listener).proceed { $0.enter(MarkdownBlock(type, detail)) }
+      },
+      leave_block: { type, detail, listener in
+        Listener.at(listener).proceed { $0.leave(MarkdownBlock(type, detail)) }
+      },
+      enter_span: { type, _, listener in
+        Listener.at(listener).proceed { $0.enter(MarkdownSpan(type)) }
+      },
+      leave_span: { type, _, listener in
+        Listener.at(listener).proceed { $0.leave(MarkdownSpan(type)) }
+      },
+      text: { type, text, size, listener in
+        let listener = Listener.at(listener)
+        return listener.proceed { $0.text(MarkdownText(type), listener.range(text, size)) }
+      },
+      debug_log: nil, syntax: nil)
+  }
+}
+
+extension MarkdownBlock {
+  fileprivate init(_ type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {
+    switch type {
+    case MD_BLOCK_P: self = .paragraph
+    case MD_BLOCK_QUOTE: self = .quote
+    case MD_BLOCK_UL: self = .list(start: nil)
+    case MD_BLOCK_OL:
+      self = .list(start: detail.map { Int($0.load(as: MD_BLOCK_OL_DETAIL.self).start) } ?? 1)
+    case MD_BLOCK_LI: self = .item
+    case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
+    case MD_BLOCK_H: self = .unsupported(.heading)
+    case MD_BLOCK_CODE: self = .unsupported(.code)
+    case MD_BLOCK_TABLE: self = .unsupported(.table)
+    case MD_BLOCK_HTML: self = .html
+    case MD_BLOCK_TH, MD_BLOCK_TD: self = .cell
+    default: self = .transparent
+    }
+  }
+}
+
+extension MarkdownSpan {
+  fileprivate init(_ type: MD_SPANTYPE) {
+    switch type {
+    case MD_SPAN_EM: self = .emphasis
+    case MD_SPAN_STRONG: self = .strong
+    case MD_SPAN_A: self = .link
+    case MD_SPAN_IMG: self = .unsupported(.image)
+    default: self = .unsupported(.code)
+    }
+  }
+}
+
+extension MarkdownText {
+  fileprivate init(_ type: MD_TEXTTYPE) {
+    switch type {
+    case MD_TEXT_ENTITY: self = .entity
+    case MD_TEXT_SOFTBR: self = .softBreak
+    case MD_TEXT_BR: self = .hardBreak
+    case MD_TEXT_HTML: self = .html
+    case MD_TEXT_CODE: self = .verbatim
+    case MD_TEXT_NULLCHAR: self = .null
+    default: self = .plain
+    }
+  }
+}
+
+/// What md4c calls back with: the builder, and where the text begins in memory.
+private final class Listener {
+  private let builder: MarkupBuilder
+  private let start: UnsafePointer<MD_CHAR>
+  private let count: Int
+
+  init(builder: MarkupBuilder, start: UnsafePointer<MD_CHAR>, count: Int) {
+    self.builder = builder
+    self.start = start
+    self.count = count
+  }
+
+  /// Unretained: the caller of md_parse holds the listener as long as callbacks can come. md4c
+  /// hands the pointer through unread, so it is never null.
+  static func at(_ pointer: UnsafeMutableRawPointer?) -> Listener {
+    Unmanaged<Listener>.fromOpaque(pointer.unsafelyUnwrapped).takeUnretainedValue()
+  }
+
+  /// md4c stops at any number but 0.
+  func proceed(_ step: (MarkupBuilder) -> Bool) -> Int32 { step(builder) ? 0 : 1 }
+
+  func range(_ text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Range<Int>? {
+    guard let text, text >= start, text <= start + count else { return nil }
+    let offset = text - start
+    return offset..<min(count, offset + Int(size))
+  }
+}

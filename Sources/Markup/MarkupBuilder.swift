@@ -1,0 +1,176 @@
+import Diagnostics
+
+/// Builds blocks out of md4c's events, which come in the order of the text.
+///
+/// Each event answers whether the reading may go on.
+final class MarkupBuilder {
+  let input: MarkupInput
+  private(set) var blocks: [MarkupBlock] = []
+
+  private let report: MarkupReport
+  private var open = [OpenBlock(.transparent)]
+  private var paragraph: InlineBuilder?
+  /// Up to here the input has been accounted for.
+  private var cursor = 0
+  /// A form that is refused as soon as its place is known: at its first text.
+  private var pending: UnsupportedForm?
+  private var html = HTMLState.outside
+  private var isTooDeep = false
+
+  init(_ input: MarkupInput, sink: DiagnosticSink) {
+    self.input = input
+    report = MarkupReport(input: input, sink: sink)
+  }
+
+  // MARK: Blocks
+
+  func enter(_ block: MarkdownBlock) -> Bool {
+    endParagraph()
+    switch block {
+    case .quote, .list, .item:
+      open.append(OpenBlock(block))
+      return isWithinLimit(inlineLevels: 0)
+    case .unsupported(let form): refuse(form)
+    case .html: html = .entered
+    case .paragraph, .cell, .transparent: break
+    }
+    return true
+  }
+
+  func leave(_ block: MarkdownBlock) -> Bool {
+    endParagraph()
+    switch block {
+    case .quote, .list, .item: closeBlock()
+    case .unsupported: reportPending(at: MarkLines.rest(of: input, from: cursor))
+    case .html: html = .outside
+    case .paragraph, .cell, .transparent: break
+    }
+    return true
+  }
+
+  /// Ends the reading; `isComplete` tells whether md4c saw all of the text.
+  func finish(isComplete: Bool) {
+    endParagraph()
+    while open.count > 1 { closeBlock() }
+    blocks = open[0].blocks
+    if !isComplete && !isTooDeep { report.unreadable() }
+  }
+
+  private func closeBlock() {
+    guard open.count > 1, let closed = open.popLast() else { return }
+    open[open.count - 1].add(closed, emptyAt: input.span(cursor..<cursor))
+  }
+
+  private func isWithinLimit(inlineLevels: Int) -> Bool {
+    let levels = inlineLevels + open.count(where: \.isLevel)
+    guard !isTooDeep, levels > MarkupParser.nestingLimit else { return !isTooDeep }
+    isTooDeep = true
+    report.tooDeep(at: MarkLines.rest(of: input, from: cursor))
+    return false
+  }
+
+  // MARK: Paragraphs
+
+  /// The open paragraph, or one begun now: items of a tight list have text without one.
+  private func currentParagraph() -> InlineBuilder {
+    if let paragraph { return paragraph }
+    let begun = InlineBuilder(input, report: report)
+    paragraph = begun
+    return begun
+  }
+
+  private func endParagraph() {
+    guard let ended = paragraph else { return }
+    paragraph = nil
+    if let block = ended.finish() { open[open.count - 1].blocks.append(block) }
+  }
+
+  // MARK: Inline forms
+
+  func enter(_ span: MarkdownSpan) -> Bool {
+    if case .unsupported(let form) = span {
+      report.unsupported(form, at: MarkLines.mark(of: form, in: input, from: cursor))
+    }
+    let paragraph = currentParagraph()
+    paragraph.enter(span)
+    return isWithinLimit(inlineLevels: paragraph.deepest)
+  }
+
+  func leave(_ span: MarkdownSpan) -> Bool {
+    let paragraph = currentParagraph()
+    switch span {
+    case .link:
+      let link = LinkReader(input, report: report).link(after: cursor)
+      paragraph.leaveLink(link)
+      cursor = link.end
+    case .unsupported(.image):
+      cursor = LinkReader(input, report: report).end(after: cursor)
+      paragraph.leave(span)
+    default:
+      paragraph.leave(span)
+    }
+    return true
+  }
+
+  func text(_ kind: MarkdownText, _ range: Range<Int>?) -> Bool {
+    switch kind {
+    case .softBreak, .hardBreak: addBreak(isHard: kind == .hardBreak)
+    case .null: addNull()
+    default:
+      guard let range, !range.isEmpty else { return true }
+      reportPending(at: range)
+      add(kind, range)
+      cursor = max(cursor, range.upperBound)
+    }
+    return isWithinLimit(inlineLevels: paragraph?.deepest ?? 0)
+  }
+
+  private func add(_ kind: MarkdownText, _ range: Range<Int>) {
+    switch kind {
+    case .html: reportHTML(at: range)
+    case .entity:
+      currentParagraph().add(CharacterReference.token(range, of: input, report: report))
+    default: currentParagraph().add(plain: range, after: cursor)
+    }
+  }
+
+  private func addBreak(isHard: Bool) {
+    let place = input.lineBreak(from: cursor)
+    currentParagraph().add(isHard ? .node(.lineBreak, height: 0) : .decoded(" ", place))
+    cursor = place.upperBound
+  }
+
+  /// CommonMark 0.30, 2.3: U+0000 is replaced.
+  private func addNull() {
+    let start = input.first(from: cursor) { $0 == 0 }
+    let end = min(input.bytes.count, start + 1)
+    currentParagraph().add(.decoded("\u{FFFD}", start..<end))
+    cursor = end
+  }
+
+  // MARK: What is refused
+
+  private func refuse(_ form: UnsupportedForm) {
+    guard form == .code || form == .thematicBreak else {
+      pending = form
+      return
+    }
+    let place = MarkLines.line(of: form, in: input, from: cursor)
+    report.unsupported(form, at: place)
+    cursor = place.upperBound
+  }
+
+  private func reportPending(at place: Range<Int>) {
+    guard let form = pending else { return }
+    pending = nil
+    report.unsupported(form, at: place)
+  }
+
+  private func reportHTML(at range: Range<Int>) {
+    if html != .reported { report.html(at: range) }
+    if html == .entered { html = .reported }
+  }
+
+  /// A block of HTML comes line by line and is one fault.
+  private enum HTMLState { case outside, entered, reported }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+
+/// What can be wrong with the Markdown of a text.
+package enum MarkupDiagnostics {
+  package static let badCharacterReference = DiagnosticKind(
+    "bad-character-reference", .error,
+    title: "A character reference names what no text may hold",
+    page: #"""
+      `&#8212;` and `&#x2014;` stand for a character by its number. The number given here belongs to
+      no character, to a control character, or to one that reorders the text around it.
+
+          title: "Rapat&#0;"         # wrong: U+0000
+          title: "Rapat &#x2014; 1"  # right: a dash
+
+      Leave the reference out, or write the character itself.
+      """#)
+
+  package static let badLink = DiagnosticKind(
+    "bad-link", .error,
+    title: "A link leads nowhere",
+    page: #"""
+      A printed and filed document has no page to which an address could be relative, so a link
+      names its whole address: `https:`, `http:`, `mailto:` or `tel:`.
+
+          body: "[Laporan](laporan.html)"              # wrong
+          body: "[Laporan](https://example.org/a.html)"  # right
+          body: "<https://example.org>"                  # right: shows its address
+      """#)
+
+  package static let blockInInlineText = DiagnosticKind(
+    "block-in-inline-text", .error,
+    title: "A list, quote or second paragraph stands where one paragraph belongs",
+    page: #"""
+      Titles, names and table cells hold one paragraph. A text that begins with `-`, `+`, `*`, `>` or
+      a number with a full stop reads as a list or a quote.
+
+          title: "2025. Rapat Tahunan"    # wrong: an ordered list that begins with 2025
+          title: '2025\. Rapat Tahunan'   # right
+      """#)
+
+  package static let malformedCitation = DiagnosticKind(
+    "malformed-citation", .error,
+    title: "A citation is not formed as it should be",
+    page: #"""
+      A citation names sources by their ids, each with a place in it if need be:
+
+          [@unep-2021]
+          [@unep-2021, hlm. 2]
+          [@unep-2021, hlm. 2; @un-2025]
+
+      It holds nothing but text, and its bracket is closed in the same paragraph. For a bracket and
+      an @ as such write `\[@`.
+      """#)
+
+  package static let malformedLanguage = DiagnosticKind(
+    "malformed-language-span", .error,
+    title: "A language mark is not formed as it should be",
+    page: #"""
+      Words in another language stand in brackets, with their language behind:
+
+          [best practices]{lang=en}      # right
+          [best practices]{lang = en}    # wrong: spaces
+          best practices{lang=en}        # wrong: no brackets
+
+      The language is a BCP 47 tag such as `en`, `id` or `pt-BR`. For a brace as such write `\{`.
+      """#)
+
+  package static let nestingLimit = DiagnosticKind(
+    "markdown-nesting-limit", .error,
+    title: "Lists, quotes and emphasis are nested too deeply",
+    page: #"""
+      Markdown may be nested 32 levels deep: lists, quotes, emphasis, links and language spans count
+      one level each. No paper shows that many; the file is damaged or was made by a program.
+      """#)
+
+  package static let rawHTML = DiagnosticKind(
+    "raw-html", .error,
+    title: "A text holds HTML",
+    page: #"""
+      Texts are Markdown. HTML has no meaning on paper and would be printed or lost, so it is
+      refused.
+
+          body: "Sangat <b>penting</b>"    # wrong
+          body: "Sangat **penting**"       # right
+          body: 'a \<b> c'                 # right: the signs themselves
+      """#)
+
+  package static let unknownEntity = DiagnosticKind(
+    "unknown-entity", .error,
+    title: "A character name is not known",
+    page: #"""
+      `&amp;`, `&mdash;`, `&eacute;` and the other names of HTML 4 for Latin letters and signs are
+      known. Everything else is better written as the character itself; the file is UTF-8.
+
+          title: "Litbang R&D; anggaran"     # wrong: reads as a name
+          title: 'Litbang R\&D; anggaran'    # right
+      """#)
+
+  package static let unsupportedMarkdown = DiagnosticKind(
+    "unsupported-markdown", .error,
+    title: "A form of Markdown that a text cannot hold",
+    page: #"""
+      Texts hold emphasis, strong emphasis, links, paragraphs, line breaks, lists and quotes.
+      Headings, listings of code, tables, images and thematic breaks have fields of their own or no
+      place in a briefing.
+
+          body: |           # wrong
+            # Latar
+            Pertemuan ini …
+
+          heading: Latar    # right
+          body: Pertemuan ini …
+      """#)
+
+  /// By id.
+  package static let all: [DiagnosticKind] = [
+    badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
+    nestingLimit, rawHTML, unknownEntity, unsupportedMarkdown,
+  ]
+}

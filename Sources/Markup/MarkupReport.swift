@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Puts what is wrong with a text into words, at its place in the file.
+struct MarkupReport {
+  let input: MarkupInput
+  let sink: DiagnosticSink
+
+  func unsupported(_ form: UnsupportedForm, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.unsupportedMarkdown, "\(form.rawValue) in a text field", at: place,
+      hint: form.hint)
+  }
+
+  func html(at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.rawHTML, "raw HTML in a text field", at: place,
+      hint: #"use Markdown: *emphasis*, **strong**; for a "<" as such write "\<""#)
+  }
+
+  func tooDeep(at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.nestingLimit,
+      "Markdown is nested more than \(MarkupParser.nestingLimit) levels deep", at: place,
+      hint: "take a list, quote or emphasis out of the others")
+  }
+
+  func unreadable() {
+    report(
+      MarkupDiagnostics.unsupportedMarkdown, "a text too large to be read",
+      at: 0..<input.bytes.count, hint: "split it into several sections")
+  }
+
+  func malformedCitation(_ summary: String, at place: Range<Int>, hint: String? = nil) {
+    malformedCitation(summary, at: input.span(place), hint: hint)
+  }
+
+  func malformedCitation(_ summary: String, at place: SourceSpan, hint: String? = nil) {
+    sink.report(
+      Diagnostic(
+        MarkupDiagnostics.malformedCitation, summary, at: place,
+        hint: hint ?? #"write [@key], [@key, hlm. 2] or [@one; @two]; for a "[" as such write "\[""#
+      ))
+  }
+
+  func malformedLanguage(_ summary: String, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.malformedLanguage, summary, at: place,
+      hint: #"write [words]{lang=en}; for a "{" as such write "\{""#)
+  }
+
+  func unknownEntity(_ name: String, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.unknownEntity, #"unknown character name "&\#(name);""#, at: place,
+      hint: #"write the character itself; for an "&" as such write "\&""#)
+  }
+
+  func badReference(_ codePoint: UInt32, at place: Range<Int>) {
+    let digits = String(codePoint, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    report(
+      MarkupDiagnostics.badCharacterReference,
+      "a character reference to U+\(padded), which no text may hold", at: place,
+      hint: "leave it out")
+  }
+
+  func badLink(_ summary: String, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.badLink, summary, at: place,
+      hint: "write the whole address: https://…, http://…, mailto:… or tel:…")
+  }
+
+  private func report(
+    _ kind: DiagnosticKind, _ summary: String, at place: Range<Int>, hint: String
+  ) {
+    sink.report(Diagnostic(kind, summary, at: input.span(place), hint: hint))
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Markup
+import Testing
+
+@Suite("Block Markdown")
+struct BlockTests {
+  @Test(
+    "reads paragraphs, lists and quotes",
+    arguments: [
+      ("a\n\nb", #"p("a") p("b")"#),
+      ("- a\n- b", #"list(p("a") | p("b"))"#),
+      ("- a\n\n- b", #"list(p("a") | p("b"))"#),
+      ("3. a\n4. b *c*", #"list[3](p("a") | p("b ", em("c")))"#),
+      ("- a\n  - b\n    1. c\n- d", #"list(p("a"), list(p("b"), list[1](p("c"))) | p("d"))"#),
+      ("- a\n\n  b\n-\n- c", #"list(p("a"), p("b") |  | p("c"))"#),
+      ("> a\n> b\n>\n> - c", #"quote(p("a b"), list(p("c")))"#),
+      ("    indented", #"p("indented")"#),
+      ("a\n1986\\. b", #"p("a 1986. b")"#),
+      ("- [@a]", "list(p(cite(a)))"),
+    ])
+  func forms(text: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints == [])
+  }
+
+  @Test("gives each block its place")
+  func places() {
+    let text = "*a* [@k]\n\n> - b\n> - c **d**\n"
+    let reading = Reading(text)
+    // Closing marks belong to the line, not to the words between them.
+    #expect(reading.blocks.map { reading.excerpt($0.span) } == ["a* [@k]", "b\n> - c **d"])
+  }
+
+  @Test(
+    "refuses what a briefing cannot carry, and keeps its words",
+    arguments: [
+      ("a\n\n# Judul", "unsupported-markdown Judul", #"p("a") p("Judul")"#),
+      ("a\n\n#", "unsupported-markdown #", #"p("a")"#),
+      ("Judul\n---\na", "unsupported-markdown Judul", #"p("Judul") p("a")"#),
+      ("**a**\n\n- ***\n  b", "unsupported-markdown ***", #"p(strong("a")) list(p("b"))"#),
+      ("> a\n>\n> * * *", "unsupported-markdown * * *", #"quote(p("a"))"#),
+      ("a `b c` d", "unsupported-markdown `", #"p("a b c d")"#),
+      ("a\n\n```\nb\n```", "unsupported-markdown ```", #"p("a") p("b")"#),
+      ("~~~", "unsupported-markdown ~~~", ""),
+      (
+        "| a | b |\n|---|---|\n| c | d |", "unsupported-markdown a", #"p("a") p("b") p("c") p("d")"#
+      ),
+      ("a ![b](https://x.org) c", "unsupported-markdown ![", #"p("a b c")"#),
+      ("[a](https://x.org \"b\")", "unsupported-markdown \"b\"", #"p(link[https://x.org]("a"))"#),
+      ("a <b>c", "raw-html <b>", #"p("a c")"#),
+      ("a\n\n<div>\nb\n\nc", "raw-html <div>", #"p("a") p("c")"#),
+      ("a <!-- b --> c", "raw-html <!-- b -->", #"p("a  c")"#),
+      ("a [b](c.html)", "bad-link c.html", #"p("a b")"#),
+      ("a [b](javascript:c)", "bad-link javascript:c", #"p("a b")"#),
+      ("a [b]() c", "bad-link ()", #"p("a b c")"#),
+      ("a &nosuch; b", "unknown-entity &nosuch;", #"p("a &nosuch; b")"#),
+      ("a &#0; b", "bad-character-reference &#0;", #"p("a &#0; b")"#),
+      ("a &#xD800; b", "bad-character-reference &#xD800;", #"p("a &#xD800; b")"#),
+      ("a &#x202E; b", "bad-character-reference &#x202E;", #"p("a &#x202E; b")"#),
+    ])
+  func refused(text: String, complaint: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.complaints == [complaint])
+    #expect(reading.outline == outline)
+  }
+
+  @Test(
+    "refuses blocks in a field of one paragraph",
+    arguments: [
+      ("2025. Rapat", "block-in-inline-text Rapat", #"p()"#),
+      ("- a", "block-in-inline-text a", #"p()"#),
+      ("> a", "block-in-inline-text a", #"p()"#),
+      ("a\n\nb *c*", "block-in-inline-text b *c", #"p("a")"#),
+      ("a\n- b", "block-in-inline-text b", #"p("a")"#),
+    ])
+  func inlineField(text: String, complaint: String, outline: String) {
+    let reading = Reading(inline: text)
+    #expect(reading.complaints == [complaint])
+    #expect(reading.outline == outline)
+  }
+
+  @Test(
+    "stops at thirty-two levels of any kind",
+    arguments: [
+      { (levels: Int) in String(repeating: "> ", count: levels) + "a" },
+      { levels in String(repeating: "- ", count: levels) + "a" },
+      { levels in
+        String(repeating: "[", count: levels) + "a"
+          + String(repeating: "]{lang=en}", count: levels)
+      },
+      { levels in
+        String(repeating: "> ", count: levels - 16) + String(repeating: "[", count: 15) + "*a*"
+          + String(repeating: "]{lang=en}", count: 15)
+      },
+      { levels in
+        String(repeating: "**", count: levels) + "a" + String(repeating: "**", count: levels)
+      },
+    ] as [@Sendable (Int) -> String])
+  func nesting(make: @Sendable (Int) -> String) {
+    #expect(Reading(make(32)).complaints == [])
+    let ids = Reading(make(33)).sink.diagnostics.map(\.kind.id)
+    #expect(ids == ["markdown-nesting-limit"])
+    #expect(Reading(make(20_000)).sink.diagnostics.map(\.kind.id) == ["markdown-nesting-limit"])
+  }
+}

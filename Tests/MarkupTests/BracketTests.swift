@@ -1,0 +1,73 @@
+import Diagnostics
+import Markup
+import Testing
+
+@Suite("Citations and languages")
+struct BracketTests {
+  @Test(
+    "reads citations and languages among other brackets",
+    arguments: [
+      ("2025[@ref1].", #"p("2025", cite(ref1), ".")"#),
+      ("[@a, hlm. 2]", #"p(cite(a, "hlm. 2"))"#),
+      ("[@a; @b, hlm. 3;  @c-d_e.f]", #"p(cite(a; b, "hlm. 3"; c-d_e.f))"#),
+      ("[@a, hlm. 2; 3 ; @b]", #"p(cite(a, "hlm. 2; 3"; b))"#),
+      ("[@a,\nhlm.\n2]", #"p(cite(a, "hlm. 2"))"#),
+      ("[@a, [2] &amp; 3]", #"p(cite(a, "[2] & 3"))"#),
+      ("[@kemhan_2025_x]", "p(cite(kemhan_2025_x))"),
+      ("[@résumé]", "p(cite(résumé))"),
+      ("[Courtesy *Call*]{lang=en}!", #"p(lang[en]("Courtesy ", em("Call")), "!")"#),
+      ("**[a]{lang=pt-br}**", #"p(strong(lang[pt-BR]("a")))"#),
+      ("[a [b]{lang=id} [@c]]{lang=en}", #"p(lang[en]("a ", lang[id]("b"), " ", cite(c)))"#),
+      ("[[a](https://x.org)]{lang=en}", #"p(lang[en](link[https://x.org]("a")))"#),
+      ("[a] [b][c] ]d[ [e]{f} [@]", #"p("[a] [b][c] ]d[ [e]{f} [@]")"#),
+      (#"\[@a] [\@b] [c]\{lang=en}"#, #"p("[@a] [@b] [c]{lang=en}")"#),
+      (#"\\[@a]"#, #"p("\", cite(a))"#),
+      ("[lihat @a]", #"p("[lihat @a]")"#),
+      ("[[[[a]]]]", #"p("[[[[a]]]]")"#),
+      ("[@a]: b", #"p(cite(a), ": b")"#),
+    ])
+  func brackets(text: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints == (text.hasSuffix("[@]") ? ["malformed-citation @"] : []))
+  }
+
+  @Test("points a citation at its key, and its locator at its own words")
+  func citationPlaces() throws {
+    let reading = Reading("x [@a; @bb, *hlm* 3]")
+    #expect(reading.complaints == ["malformed-citation [@a; @bb, *hlm* 3]"])
+    let other = Reading("x [@a; @bb, hlm. 3 ]")
+    let inlines = try #require(other.blocks.first?.inlines)
+    guard case .citation(let citations) = inlines.last else {
+      Issue.record("no citation in \(other.outline)")
+      return
+    }
+    #expect(citations.map { other.excerpt($0.span) } == ["@a", "@bb"])
+    #expect(citations.last?.locator.map { other.excerpt($0.span) } == "hlm. 3")
+  }
+
+  @Test(
+    "refuses malformed brackets at their place",
+    arguments: [
+      ("a [@b", "malformed-citation [@b"),
+      ("a [@b.\n\nc]", "malformed-citation [@b."),
+      ("*a [@b* c]", "malformed-citation [@b"),
+      ("[@a b]", "malformed-citation b"),
+      ("[@a,]", "malformed-citation ,"),
+      ("[@a; b]", "malformed-citation b"),
+      ("[@a;]", "malformed-citation ;"),
+      ("[@a{b}]", "malformed-citation {b}"),
+      ("[a [@b]](https://x.org)", "malformed-citation [@b]"),
+      ("[a]{lang=en", "malformed-language-span {lang=en"),
+      ("[a]{lang = en}", "malformed-language-span {lang = en}"),
+      ("[a]{lang=e_n}", "malformed-language-span {lang=e_n}"),
+      ("[a]{lang=e}", "malformed-language-span {lang=e}"),
+      ("[]{lang=en}", "malformed-language-span {lang=en}"),
+      ("a{lang=en} b", "malformed-language-span {lang=en}"),
+      ("[a](https://x.org){lang=en}", "malformed-language-span {lang=en}"),
+      ("[a *b]{lang=en} c*", "malformed-language-span {lang=en}"),
+    ])
+  func malformed(text: String, complaint: String) {
+    #expect(Reading(text).complaints == [complaint])
+  }
+}

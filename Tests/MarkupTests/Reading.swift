@@ -1,0 +1,108 @@
+import Diagnostics
+import Markup
+
+/// A text read for a test: what came of it in one line, and what was reported.
+struct Reading {
+  let blocks: [MarkupBlock]
+  let sink: DiagnosticSink
+  private let bytes: [UInt8]
+
+  init(_ text: String) {
+    let sink = DiagnosticSink()
+    let source = SourceText(text, map: Self.map(of: text, in: sink))
+    self.init(source, sink: sink) { MarkupParser(sink: sink).blocks($0) }
+  }
+
+  /// Of an inline field.
+  init(inline text: String) {
+    let sink = DiagnosticSink()
+    let source = SourceText(text, map: Self.map(of: text, in: sink))
+    self.init(source, sink: sink) { text in
+      [.paragraph(MarkupParser(sink: sink).inlines(text), text.span)]
+    }
+  }
+
+  private init(
+    _ text: SourceText, sink: DiagnosticSink, _ read: (SourceText) -> [MarkupBlock]
+  ) {
+    bytes = Array(text.string.utf8)
+    self.sink = sink
+    blocks = read(text)
+  }
+
+  private static func map(of text: String, in sink: DiagnosticSink) -> SourceMap {
+    let id = sink.register(SourceFile(name: "test", bytes: Array(text.utf8)))
+    return SourceMap(span: SourceSpan(source: id, start: 0, end: text.utf8.count))
+  }
+
+  /// `p("Rapat ", em("penting"))`, a block after the other.
+  var outline: String { blocks.map(Self.outline).joined(separator: " ") }
+
+  /// `raw-html <b>`: each diagnostic's id and the bytes that it points at.
+  var complaints: [String] {
+    sink.diagnostics.map { "\($0.kind.id) \($0.span.map(excerpt) ?? "–")" }
+  }
+
+  func excerpt(_ span: SourceSpan) -> String {
+    String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+  }
+
+  static func outline(_ block: MarkupBlock) -> String {
+    switch block {
+    case .paragraph(let inlines, _): "p(\(outline(inlines)))"
+    case .quote(let blocks, _): "quote(\(blocks.map(outline).joined(separator: ", ")))"
+    case .list(let list):
+      "list\(list.start.map { "[\($0)]" } ?? "")("
+        + list.items.map { $0.map(outline).joined(separator: ", ") }.joined(separator: " | ") + ")"
+    }
+  }
+
+  static func outline(_ inlines: [Inline]) -> String {
+    inlines.map(outline).joined(separator: ", ")
+  }
+
+  private static func outline(_ inline: Inline) -> String {
+    switch inline {
+    case .text(let text): "\"\(text.string)\""
+    case .emphasis(let content): "em(\(outline(content)))"
+    case .strong(let content): "strong(\(outline(content)))"
+    case .link(let link): "link[\(link.url.string)](\(outline(link.content)))"
+    case .citation(let citations): "cite(\(citations.map(outline).joined(separator: "; ")))"
+    case .language(let tag, let content): "lang[\(tag)](\(outline(content)))"
+    case .lineBreak: "br"
+    }
+  }
+
+  private static func outline(_ citation: Citation) -> String {
+    citation.key + (citation.locator.map { ", \"\($0.string)\"" } ?? "")
+  }
+}
+
+extension Inline {
+  /// Every text of it in order, with locators and addresses.
+  var texts: [SourceText] {
+    switch self {
+    case .text(let text): [text]
+    case .emphasis(let content), .strong(let content), .language(_, let content):
+      content.flatMap(\.texts)
+    case .link(let link): link.content.flatMap(\.texts) + [link.url]
+    case .citation(let citations): citations.compactMap(\.locator)
+    case .lineBreak: []
+    }
+  }
+}
+
+extension MarkupBlock {
+  /// Of a paragraph.
+  var inlines: [Inline]? {
+    if case .paragraph(let inlines, _) = self { inlines } else { nil }
+  }
+
+  var texts: [SourceText] {
+    switch self {
+    case .paragraph(let inlines, _): inlines.flatMap(\.texts)
+    case .quote(let blocks, _): blocks.flatMap(\.texts)
+    case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
+    }
+  }
+}
