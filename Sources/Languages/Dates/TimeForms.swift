@@ -1,0 +1,56 @@
+package import Fields
+
+/// How a language writes times of day: `pukul 15.00`, `3:00 p.m.`
+///
+/// The 24-hour clock where the phrase has `{hour}`, the 12-hour clock where it has `{hour12}` and
+/// `{half}`. Hours have two digits by `{hour}` and one or two by `{hour12}`, minutes always two.
+package struct TimeForms: Sendable {
+  /// What a sentence says: `pukul 15.00`.
+  package let sentence: Phrase
+  /// What a table's cell says: `15.00`.
+  package let short: Phrase
+  /// From one time to another: `{start}–{end}`, both in the short form.
+  package let range: Phrase
+  /// Before and after noon.
+  package let halves: [String]
+
+  /// Nil unless `halves` has two words.
+  package init?(sentence: Phrase, short: Phrase, range: Phrase, halves: [String]) {
+    guard halves.count == 2 else { return nil }
+    self.sentence = sentence
+    self.short = short
+    self.range = range
+    self.halves = halves
+  }
+
+  package func sentence(_ time: TimeOfDay) -> String { text(sentence, time) }
+
+  package func short(_ time: TimeOfDay) -> String { text(short, time) }
+
+  /// `10.00–11.30`
+  package func range(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
+    range.filled { gap in
+      switch gap {
+      case "start": short(start)
+      case "end": short(end)
+      default: nil
+      }
+    }
+  }
+
+  private func text(_ phrase: Phrase, _ time: TimeOfDay) -> String {
+    phrase.filled { gap in
+      switch gap {
+      case "hour": Self.twoDigits(time.hour)
+      case "hour12": String((time.hour + 11) % 12 + 1)
+      case "minute": Self.twoDigits(time.minute)
+      case "half": halves[time.hour < 12 ? 0 : 1]
+      default: nil
+      }
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}

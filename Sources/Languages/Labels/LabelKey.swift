@@ -1,0 +1,76 @@
+/// The words that pages need besides the author's, as keyed under `labels:` in a language's file.
+///
+/// A language has them all: a missing one is an error when its file is read.
+package enum LabelKey: String, CaseIterable, Sendable {
+  // Sections.
+  case summary, objectives, asks, scenario, participants, points
+  case ifRaised = "if_raised"
+  case avoid, background, areas, figures, previous, outcome, decisions, actions, annexes, references
+  case distribution
+  case copiesTo = "copies_to"
+  case contents
+
+  // What the document is.
+  case briefing, record
+  case bilateral, multilateral
+  case internalMeeting = "internal"
+  case courtesyCall = "courtesy_call"
+  case siteVisit = "site_visit"
+
+  // The document's own fields.
+  case number, date, time, place, version, status, marking, urgency, contact
+  case clearedBy = "cleared_by"
+  case statusDraft = "status_draft"
+  case statusCleared = "status_cleared"
+  case statusFinal = "status_final"
+
+  // Markings and urgency.
+  case topSecret = "marking_sangat_rahasia"
+  case secret = "marking_rahasia"
+  case restricted = "marking_terbatas"
+  case ordinary = "marking_biasa"
+  case mostUrgent = "urgency_sangat_segera"
+  case urgent = "urgency_segera"
+  case routine = "urgency_biasa"
+  case copyOf = "copy_of"
+
+  // Pages, tables, figures.
+  case page
+  case pageOf = "page_of"
+  case continued, table, figure, note, source
+  case asOf = "as_of"
+  case columnArea = "column_area"
+  case columnDescription = "column_description"
+  case columnBenefit = "column_benefit"
+  case gauge
+  case iconTarget = "icon_target"
+  case iconLightBulb = "icon_light_bulb"
+  case iconMark = "icon_mark"
+
+  // Delegations.
+  case host, guest
+  case headOfDelegation = "head_of_delegation"
+  case members
+
+  // References, after APA.
+  case citedOnPage = "cited_on_page"
+  case citedOnPages = "cited_on_pages"
+  case noDate = "no_date"
+  case andOthers = "et_al"
+  case and
+  case retrieved
+
+  /// What the phrase has to say when it is used; each must stand in it, and nothing else may.
+  package var gaps: [String] {
+    switch self {
+    case .page: ["page"]
+    case .pageOf: ["page", "pages"]
+    case .copyOf: ["copy", "copies"]
+    case .citedOnPage: ["page"]
+    case .citedOnPages: ["pages"]
+    case .asOf, .retrieved: ["date"]
+    case .gauge: ["value"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Fields
+
+/// `dates:` of a language's file.
+enum DateFields {
+  static let type = RecordType<DateForms?>("dates", doc: "how days are written") { r in
+    let months = r.required("months", .names(12), doc: "from January on")
+    let weekdays = r.required("weekdays", .names(7), doc: "from Monday on")
+    var phrases: [DateForms.Form: Phrase] = [:]
+    for form in DateForms.Form.allCases {
+      phrases[form] = r.required(
+        form.rawValue, .phrase(gaps: form.gaps, also: ["weekday"]), doc: "a form of dates")
+    }
+    return DateForms(months: months, weekdays: weekdays, phrases: phrases)
+  }
+}
+
+/// `times:` of a language's file.
+enum TimeFields {
+  static let type = RecordType<TimeForms?>("times", doc: "how times of day are written") { r in
+    let clock = ["hour", "hour12", "half"]
+    return TimeForms(
+      sentence: r.required(
+        "sentence", .phrase(gaps: ["minute"], also: clock), doc: "in running text"),
+      short: r.required("short", .phrase(gaps: ["minute"], also: clock), doc: "in tables"),
+      range: r.required("range", .phrase(gaps: ["start", "end"]), doc: "from one time to another"),
+      halves: r.optional(
+        "halves", .names(2), default: ["", ""], doc: "before and after noon, for {half}"))
+  }
+}
