@@ -1,5 +1,5 @@
-import Diagnostics
 import Frames
+import Glibc
 
 /// The number of an indirect object in the file being written.
 struct ObjectNumber: Hashable {

@@ -1,26 +1,16 @@
-package import Frames
-package import PangoCairo
-
-/// The font of a face at a size in points.
-package typealias FontSource = (FaceID, Double) throws -> Font
-
-/// Why a page could not be painted.
-package enum PaintError: Error, Equatable {
-  /// Layout left a place for text unfilled.
-  case unfilledSlot(String)
-  /// Only a PDF takes a JPEG file as it is.
-  case encodedImage
-}
+import Fonts
+import Frames
+import PangoCairo
 
 /// Draws the items of a frame with a cairo context; what they mean is the painter's business.
 struct FramePainter {
   private let context: CairoContext
-  private let fonts: FontSource
+  private let fonts: FontCatalogue
   private var glyphs = GlyphBuffer()
   private var currentFont: (face: FaceID, size: Double)?
   private var currentColor: Color?
 
-  init(context: CairoContext, fonts: @escaping FontSource) {
+  init(context: CairoContext, fonts: FontCatalogue) {
     self.context = context
     self.fonts = fonts
   }
@@ -28,7 +18,7 @@ struct FramePainter {
   mutating func draw(_ run: GlyphRun, at origin: Point) throws {
     guard !run.glyphs.isEmpty else { return }
     if currentFont?.face != run.face || currentFont?.size != run.size {
-      context.setFont(try fonts(run.face, run.size), size: run.size)
+      context.setFont(try fonts.font(run.face, size: run.size), size: run.size)
       currentFont = (run.face, run.size)
     }
     setColor(run.color)

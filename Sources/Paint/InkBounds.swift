@@ -19,23 +19,10 @@ extension FrameItem {
 
 extension Path {
   fileprivate var inkBounds: Rect? {
-    var points: [Point] = []
-    for segment in segments {
-      switch segment {
-      case .move(let point), .line(let point): points.append(point)
-      case .curve(let first, let second, let end): points += [first, second, end]
-      case .close: break
-      }
-    }
-    guard !points.isEmpty else { return nil }
-    let half = (stroke?.width ?? 0) / 2
-    let bounds = Rect(around: points)
+    guard !segments.isEmpty else { return nil }
+    let width = stroke?.width ?? 0
     return Rect(
-      x: bounds.minX - half, y: bounds.minY - half, width: bounds.size.width + stroke.widthOrZero,
-      height: bounds.size.height + stroke.widthOrZero)
+      x: bounds.minX - width / 2, y: bounds.minY - width / 2,
+      width: bounds.size.width + width, height: bounds.size.height + width)
   }
-}
-
-extension Stroke? {
-  fileprivate var widthOrZero: Double { self?.width ?? 0 }
 }

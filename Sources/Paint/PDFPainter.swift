@@ -1,3 +1,4 @@
+package import Fonts
 package import Frames
 import PangoCairo
 
@@ -8,12 +9,12 @@ import PangoCairo
 /// they dangle, lose content or damage the file.
 package final class PDFPainter {
   private let surface: CairoPDFSurface
-  private let fonts: FontSource
+  private let fonts: FontCatalogue
   private let figures: FigureMap
 
   /// `receive` gets cairo's bytes in order, during `paint` and `finish`.
   package init(
-    structure: StructureTree, fonts: @escaping FontSource,
+    structure: StructureTree, fonts: FontCatalogue,
     receive: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws {
     surface = try CairoPDFSurface(receive: receive)
@@ -72,7 +73,7 @@ private struct PDFPagePass {
   private var openTag: ContentTag?
 
   init(
-    context: CairoContext, fonts: @escaping FontSource, figures: FigureMap, marks: PageMarks
+    context: CairoContext, fonts: FontCatalogue, figures: FigureMap, marks: PageMarks
   ) {
     self.context = context
     self.figures = figures

@@ -1,3 +1,4 @@
+package import Fonts
 package import Frames
 import PangoCairo
 
@@ -5,9 +6,9 @@ import PangoCairo
 package struct PNGPainter {
   /// Pixels to an inch.
   package let resolution: Double
-  private let fonts: FontSource
+  private let fonts: FontCatalogue
 
-  package init(resolution: Double, fonts: @escaping FontSource) {
+  package init(resolution: Double, fonts: FontCatalogue) {
     self.resolution = resolution
     self.fonts = fonts
   }

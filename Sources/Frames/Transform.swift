@@ -1,8 +1,6 @@
-import Frames
-
 extension Group.Transform {
   /// This transformation after `inner`: first `inner`, then this.
-  func after(_ inner: Group.Transform) -> Group.Transform {
+  package func after(_ inner: Group.Transform) -> Group.Transform {
     Group.Transform(
       a: a * inner.a + c * inner.b, b: b * inner.a + d * inner.b,
       c: a * inner.c + c * inner.d, d: b * inner.c + d * inner.d,
@@ -10,16 +8,16 @@ extension Group.Transform {
   }
 
   /// This transformation after a move by `offset`.
-  func after(moveBy offset: Point) -> Group.Transform {
+  package func after(moveBy offset: Point) -> Group.Transform {
     after(Group.Transform(a: 1, b: 0, c: 0, d: 1, tx: offset.x, ty: offset.y))
   }
 
-  func apply(_ point: Point) -> Point {
+  package func apply(_ point: Point) -> Point {
     Point(x: a * point.x + c * point.y + tx, y: b * point.x + d * point.y + ty)
   }
 
   /// The smallest upright rectangle around the transformed one.
-  func apply(_ rect: Rect) -> Rect {
+  package func apply(_ rect: Rect) -> Rect {
     let corners = [
       apply(rect.origin), apply(Point(x: rect.maxX, y: rect.minY)),
       apply(Point(x: rect.maxX, y: rect.maxY)), apply(Point(x: rect.minX, y: rect.maxY)),
@@ -30,7 +28,7 @@ extension Group.Transform {
 
 extension Rect {
   /// The smallest rectangle that holds all of `points`; empty at the origin for none.
-  init(around points: some Collection<Point>) {
+  package init(around points: some Collection<Point>) {
     let x = points.map(\.x)
     let y = points.map(\.y)
     let left = x.min() ?? 0

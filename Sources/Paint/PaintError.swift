@@ -1,0 +1,7 @@
+/// Why a page could not be painted.
+package enum PaintError: Error, Equatable {
+  /// Layout left a place for text unfilled.
+  case unfilledSlot(String)
+  /// Only a PDF takes a JPEG file as it is.
+  case encodedImage
+}
