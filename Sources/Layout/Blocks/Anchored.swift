@@ -38,9 +38,9 @@ private struct AnchoredContent: SplittableContent {
     content?.draw(into: &frame, at: origin)
   }
 
-  func split(at height: Double) -> (first: FlowBox, rest: FlowBox)? {
+  func split(at height: Double, allowsStranded: Bool) -> (first: FlowBox, rest: FlowBox)? {
     guard let content = content as? any SplittableContent,
-      var parts = content.split(at: height)
+      var parts = content.split(at: height, allowsStranded: allowsStranded)
     else { return nil }
     parts.first.content = AnchoredContent(
       anchor: anchor, tag: tag, content: parts.first.content)

@@ -41,8 +41,9 @@ package struct FlowBox: Sendable {
 package protocol SplittableContent: FrameContent {
   /// A part at most `height` high and what is left of the box; nil where nothing fits.
   ///
-  /// Both parts hold something, so that cutting ends.
-  func split(at height: Double) -> (first: FlowBox, rest: FlowBox)?
+  /// Both parts hold something, so that cutting ends. Single lines stand alone only where
+  /// `allowsStranded`.
+  func split(at height: Double, allowsStranded: Bool) -> (first: FlowBox, rest: FlowBox)?
 }
 
 /// Space between boxes, in points.

@@ -35,9 +35,9 @@ package struct FlowUnit: Sendable {
   var ends: Int { edges?.ends ?? 0 }
 
   /// The unit cut in two: contexts begin with the first part and end with the second.
-  func split(at height: Double) -> (first: FlowUnit, rest: FlowUnit)? {
+  func split(at height: Double, allowsStranded: Bool) -> (first: FlowUnit, rest: FlowUnit)? {
     guard let content = box.content as? any SplittableContent,
-      let parts = content.split(at: height)
+      let parts = content.split(at: height, allowsStranded: allowsStranded)
     else { return nil }
     return (part(parts.first, isFirst: true), part(parts.rest, isFirst: false))
   }

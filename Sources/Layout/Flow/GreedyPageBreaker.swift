@@ -53,7 +53,7 @@ struct RegionChoice {
     if scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
       return take(index, cut: first, rest: second)
     }
-    guard index > 0 else { return take(1, .overfull) }
+    guard index > 0 else { return take(1 + rest.anchors(behind: 1), .overfull) }
     guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
     if let relaxed = scan.relaxed, !scan.isBetterMoved(from: allowed.count, next: next) {
       return takeRelaxed(relaxed, or: index)

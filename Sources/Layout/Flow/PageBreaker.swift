@@ -40,7 +40,7 @@ struct Work: Sendable {
 
   /// The next units, without a copy where none was cut.
   func prefix(_ count: Int) -> ArraySlice<FlowUnit> {
-    guard let rest else { return units[index..<min(limit, index + count)] }
+    guard let rest, count > 0 else { return units[index..<min(limit, index + count)] }
     return ([rest] + units[index..<min(limit, index + count - 1)])[...]
   }
 

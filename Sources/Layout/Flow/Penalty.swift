@@ -52,11 +52,12 @@ package struct Penalty: Sendable, Hashable {
   var isForced: Bool { reason == .forced }
   var isAllowed: Bool { cost < Self.forbidding }
 
-  /// The one that decides at a place where both stand.
+  /// The one that decides at a place where both stand; of equals the one that comes later, since
+  /// the first may be the default.
   func joined(with other: Penalty) -> Penalty {
     if isForced { return self }
     if other.isForced { return other }
-    return other.cost > cost ? other : self
+    return other.cost >= cost ? other : self
   }
 }
 

@@ -66,9 +66,14 @@ struct RegionScan {
   }
 
   /// The unit that did not fit, cut at the room that was left.
+  ///
+  /// Lines are stranded only where no allowed place lies before it.
   func cut() -> (first: FlowUnit, rest: FlowUnit)? {
-    guard case .overflow(let index) = stop, room > 0 else { return nil }
-    return work.unit(at: index)?.split(at: room)
+    guard case .overflow(let index) = stop, room > 0, let unit = work.unit(at: index) else {
+      return nil
+    }
+    return unit.split(at: room, allowsStranded: false)
+      ?? (allowed == nil ? unit.split(at: room, allowsStranded: true) : nil)
   }
 
   /// Whether the units from `count` on find a better end in the next region than in this one.
@@ -83,6 +88,15 @@ struct RegionScan {
 }
 
 extension Work {
+  /// How many units without height follow the first `count`: they stay with what is above them.
+  func anchors(behind count: Int) -> Int {
+    var found = 0
+    while let unit = unit(at: count + found), unit.box.height == 0, !unit.penalty.isForced {
+      found += 1
+    }
+    return found
+  }
+
   func advanced(by count: Int) -> Work {
     var work = self
     work.advance(by: count)

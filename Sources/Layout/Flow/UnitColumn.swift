@@ -31,14 +31,16 @@ struct UnitColumn: FrameContent {
 
   /// The part that fits `height`, broken where the flow would break, and the rest.
   ///
-  /// Where no allowed place fits, the first part is empty, or with `relaxed` the least harm is
-  /// done.
-  func split(at height: Double, relaxed: Bool) -> (first: UnitColumn, rest: UnitColumn) {
+  /// Where no allowed place fits, the first part is empty, or with `allowsStranded` the least harm
+  /// is done.
+  func split(
+    at height: Double, allowsStranded: Bool
+  ) -> (first: UnitColumn, rest: UnitColumn) {
     let scan = RegionScan(work, height: height)
     let count =
       switch scan.stop {
       case .complete(let count), .forced(let count): count
-      case .overflow: scan.allowed?.count ?? (relaxed ? scan.relaxed?.count : nil) ?? 0
+      case .overflow: scan.allowed?.count ?? (allowsStranded ? scan.relaxed?.count : nil) ?? 0
       }
     var first = work
     first.truncate(to: count)

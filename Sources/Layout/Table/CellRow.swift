@@ -74,17 +74,13 @@ struct CellRow: SplittableContent {
       .draw(into: &frame, at: origin + Point(x: 0, y: height - rule.width))
   }
 
-  func split(at height: Double) -> (first: FlowBox, rest: FlowBox)? {
+  func split(at height: Double, allowsStranded: Bool) -> (first: FlowBox, rest: FlowBox)? {
     let room = height - style.edges
     guard room > 0 else { return nil }
-    return split(room: room, relaxed: false) ?? split(room: room, relaxed: true)
-  }
-
-  private func split(room: Double, relaxed: Bool) -> (first: FlowBox, rest: FlowBox)? {
     let line = firstLine
     let halves = cells.map { cell in
       cell.column.split(
-        at: room - offset(of: cell, line: line, inner: nil), relaxed: relaxed)
+        at: room - offset(of: cell, line: line, inner: nil), allowsStranded: allowsStranded)
     }
     let first = row(halves.map(\.first))
     let rest = row(halves.map(\.rest))

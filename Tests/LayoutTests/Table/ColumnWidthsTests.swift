@@ -1,0 +1,77 @@
+import Frames
+import Layout
+import Testing
+
+@Suite struct ColumnWidthsTests {
+  /// Where each column begins, found from the texts of a table's one row.
+  private func starts(
+    _ columns: [(String, ColumnWidth)], width: Double, padding: Insets = Insets()
+  ) -> (x: [Double], ids: [String]) {
+    let model = TableModel(
+      columns: columns.map { TableModel.Column(width: $0.1) },
+      rows: [TableModel.Row(columns.map { TableModel.Cell(text($0.0)) })])
+    let laid = lay(
+      TableBlock(model, style: TableStyle(padding: padding)), width: width, height: 900)
+    let firsts = columns.compactMap { column in
+      laid.x(of: laid.regions[0].first { column.0.hasPrefix($0) } ?? "")
+    }
+    return (firsts, laid.ids)
+  }
+
+  @Test func `Columns start at their least width and share the rest by what they want beyond it`() {
+    // Least 20 and 15, wanted 20 and 65: 100 − 35 = 65 left, all of it wished by the second.
+    let (x, ids) = starts([("aaaa", .auto), ("bbb bb bb bbb", .auto)], width: 100)
+    #expect(x == [0, 20])
+    #expect(ids.isEmpty)
+  }
+
+  @Test func `Two columns that want more grow in proportion`() {
+    // Least 10 and 10; wish 40 more and 80 more; 60 left: 20 and 40.
+    let (x, _) = starts(
+      [("aa aa aa a", .auto), ("bb bb bb bb bb bb", .auto), ("cc", .fixed(10))], width: 85)
+    // Wanted 50 and 85: wishes 40 and 75 of 55 left.
+    #expect(x.count == 3)
+    #expect(abs(x[1] - (10 + 55 * 40 / 115)) < 1e-9)
+    #expect(abs(x[2] - 75) < 1e-9)
+  }
+
+  @Test func `A wish counts up to the measure, so that a long paragraph starves no one`() {
+    let long = Array(repeating: "bb", count: 400).joined(separator: " ")
+    let (x, _) = starts([("aa aa aa a", .auto), (long, .auto)], width: 100)
+    // Wishes 40 and 90 of 80 left, not 40 and 5,985.
+    #expect(abs(x[1] - (10 + 80 * 40 / 130)) < 1e-9)
+  }
+
+  @Test func `Fixed columns keep theirs and weights share the rest`() {
+    let (x, _) = starts(
+      [("a", .fixed(30)), ("b", .weight(1)), ("c", .weight(3))], width: 110)
+    #expect(x == [0, 30, 50])
+  }
+
+  @Test func `A content column gets its wish before weights share`() {
+    let (x, _) = starts([("aa aa", .auto), ("b", .weight(1)), ("c", .weight(1))], width: 125)
+    #expect(x == [0, 25, 75])
+  }
+
+  @Test func `Padding belongs to the column, but not at the table's edges`() {
+    let padding = Insets(top: 0, right: 4, bottom: 0, left: 6)
+    let (x, _) = starts(
+      [("a", .fixed(30)), ("b", .fixed(30)), ("c", .fixed(40))], width: 100, padding: padding)
+    #expect(x == [0, 36, 66])
+  }
+
+  @Test func `Columns that cannot fit are narrowed in proportion, with a warning`() {
+    let (x, ids) = starts([("a", .fixed(100)), ("b", .fixed(300))], width: 100)
+    #expect(x == [0, 25])
+    #expect(ids == ["table-too-wide"])
+  }
+
+  @Test func `Forty columns are laid out`() {
+    let columns = (0..<40).map { _ in ("a", ColumnWidth.auto) }
+    let model = TableModel(
+      columns: columns.map { TableModel.Column(width: $0.1) },
+      rows: [TableModel.Row(columns.indices.map { TableModel.Cell(text("c\($0)")) })])
+    let laid = lay(TableBlock(model, style: TableStyle(padding: Insets())), width: 40, height: 900)
+    #expect(laid.regions[0].count == 40)
+  }
+}
