@@ -91,7 +91,7 @@ let package = Package(
     }
     + [
       .testTarget(
-        name: "ArchitectureTests", dependencies: ["TestSupport", "Diagnostics"],
+        name: "ArchitectureTests", dependencies: ["TestSupport", "Diagnostics", "Taklimat"],
         swiftSettings: policy),
       .testTarget(
         name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: policy),

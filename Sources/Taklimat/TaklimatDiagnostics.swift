@@ -1,4 +1,5 @@
 package import Diagnostics
+import Fields
 
 /// What can go wrong between the program and the world around it.
 package enum TaklimatDiagnostics {
@@ -33,18 +34,6 @@ package enum TaklimatDiagnostics {
       file has been removed; an older file of that name is as it was.
 
       Make room, then run the same command again.
-      """)
-
-  package static let fileTooLarge = DiagnosticKind(
-    "file-too-large", .error, title: "A file is larger than 10 MB",
-    page: """
-      A file of more than 10,000,000 bytes is not read. A meeting in text is a few kilobytes; one
-      this large usually holds something else by mistake, such as a picture written as text.
-
-      Wrong: `logo: "data:image/png;base64,iVBORw0KGgo…"`
-      Right: the picture in a file of its own
-
-      Take out what does not belong there, or split the file.
       """)
 
   package static let internalError = DiagnosticKind(
@@ -142,7 +131,7 @@ package enum TaklimatDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    badSourceDate, cannotCreate, cannotWrite, fileTooLarge, internalError, notAFile, notFound,
+    badSourceDate, cannotCreate, cannotWrite, internalError, notAFile, notFound,
     outputsCollide, outsideRoot, readFailed, shareNotFound, unreadable,
   ]
 }
@@ -164,7 +153,7 @@ extension FileFailure {
       Self.outsideRoot(name, root: root, at: span)
     case .tooLarge(let name, let limit):
       Diagnostic(
-        TaklimatDiagnostics.fileTooLarge, "\"\(name)\" is larger than \(limit / 1_000_000) MB",
+        FieldsDiagnostics.fileTooLarge, "\"\(name)\" is larger than \(limit / 1_000_000) MB",
         at: span)
     case .readFailed(let name, let reason):
       Diagnostic(

@@ -1,10 +1,16 @@
 package import Diagnostics
+import Fields
+import Layout
+import Markup
+import Templates
 
 /// All diagnostics that the program can give: every stage's list, joined.
 public enum Catalogue {
   /// Sorted by id.
-  package static let kinds: [DiagnosticKind] = TaklimatDiagnostics.all
-    .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  package static let kinds: [DiagnosticKind] = [
+    FieldsDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, TaklimatDiagnostics.all,
+    TemplatesDiagnostics.all,
+  ].flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
 
   /// The page that explains a diagnostic, in Markdown; nil for an unknown id.
   public static func page(of id: String) -> String? {
