@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Fields
+
+/// A part of the background, under its own heading.
+package struct BackgroundSection: Sendable {
+  package let id: Located<String>?
+  package let heading: RichText?
+  package let body: RichBlocks?
+  /// Ids of the figures that stand behind the body. Those that no section names stand where the
+  /// template wants them; the same holds for the table.
+  package let figures: [Located<String>]
+  /// Where the table of areas is called for, behind body and figures; nil where it is not.
+  package let areas: SourceSpan?
+  package let span: SourceSpan
+
+  static func record(_ context: MeetingContext) -> RecordType<BackgroundSection> {
+    RecordType("section", doc: "A part of the background") { r in
+      let text = TextTypes(context, &r)
+      let id = r.optional("id", .id(of: .section, context), doc: "Names the section among others")
+      let heading = r.optional("heading", text.line, doc: "The section's heading")
+      let body = r.optional("body", text.blocks, doc: "The text, in Markdown")
+      let figures = r.list(
+        "figures", of: .use(of: .figure, context),
+        doc: "Figures behind the text: ids of \"figures\"")
+      let areas = r.optional("areas", .located(.boolean), doc: "Whether the table stands here")
+      if let areas, areas.value { context.use(Located("areas", at: areas.span), of: .table) }
+      if r.keySpan("body") == nil, figures.isEmpty, areas?.value != true {
+        r.fail(
+          MeetingsDiagnostics.emptySection, "a section with nothing in it",
+          hint: "add \"body\", \"figures\" or \"areas\"")
+      }
+      return BackgroundSection(
+        id: id, heading: heading, body: body, figures: figures,
+        areas: areas.flatMap { $0.value ? $0.span : nil }, span: r.span ?? .nowhere)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import Diagnostics
+package import Fields
+
+/// One meeting, as a file describes it: every value with its place, every text read.
+package struct Meeting: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case courtesyCall = "courtesy-call"
+    case bilateral, multilateral
+    case siteVisit = "site-visit"
+    case `internal`
+  }
+
+  /// The schemas that this version reads.
+  package static let schemas = ["taklimat/meeting/1"]
+
+  package let id: Located<String>
+  package let language: LanguageTag
+  package let kind: Kind?
+  package let title: RichText
+  package let subtitle: RichText?
+  package let document: DocumentIdentity
+  package let when: Schedule?
+  package let `where`: Venue?
+  package let organisations: Directory<Organisation>
+  package let people: Directory<Person>
+  package let participants: [Side]
+  package let summary: [RichBlocks]
+  package let background: [BackgroundSection]
+  package let areas: CooperationAreas?
+  package let figures: [Figure]
+  package let references: [Reference]
+
+  /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
+  /// there were errors besides.
+  package static func read(_ node: Node, into sink: DiagnosticSink) -> Meeting? {
+    let context = MeetingContext()
+    let meeting = record(context).read(node, into: sink)
+    context.check(into: sink)
+    meeting?.checkPlacement(into: sink)
+    return meeting
+  }
+
+  /// What a file may hold.
+  package static var shape: RecordShape { record(MeetingContext()).shape }
+
+  private static func record(_ context: MeetingContext) -> RecordType<Meeting> {
+    RecordType("meeting", doc: "A meeting and what its readers need to know") { r in
+      r.schema(schemas)
+      context.language = r.required("language", .language, doc: "The document's language")
+      if let key = r.keySpan("areas") { context.define(Located("areas", at: key), as: .table) }
+      return Meeting(&r, context)
+    }
+  }
+
+  private init(_ r: inout RecordReader, _ context: MeetingContext) {
+    let text = TextTypes(context, language: nil)
+    language = context.language
+    id = r.required("id", .located(.identifier), doc: "Names the meeting among others")
+    kind = r.optional("kind", .choice(Kind.self), doc: "What sort of meeting it is")
+    title = r.required("title", text.line, doc: "The document's title")
+    subtitle = r.optional("subtitle", text.line, doc: "A line below the title")
+    document = r.optional(
+      "document", .record(DocumentIdentity.record), default: DocumentIdentity(),
+      doc: "The paper itself: its number, version, marking and date")
+    when = r.optional("when", .schedule, doc: "The date, or start and end")
+    `where` = r.optional("where", .record(Venue.record(context)), doc: "The place")
+    organisations = r.directory(
+      "organisations", of: .record(Organisation.record(context)), as: .organisation, context,
+      doc: "Those who meet, each under its id")
+    people = r.directory(
+      "people", of: .record(Person.record(context)), as: .person, context,
+      doc: "Those who take part, each under an id")
+    participants = r.optional(
+      "participants", Side.participants(context), default: [], doc: "The delegations, host first")
+    summary = r.optional(
+      "summary", .oneOrMany(text.blocks), default: [], doc: "What a reader in haste must know")
+    background = r.list(
+      "background", of: .record(BackgroundSection.record(context)), doc: "What lies behind")
+    areas = r.optional(
+      "areas", .record(CooperationAreas.record(context)), doc: "The table of areas of cooperation")
+    figures = r.list("figures", of: .record(Figure.record(context)), doc: "Numbers that count")
+    references = r.list("references", of: .record(Reference.record(context)), doc: "The sources")
+  }
+}
+
+extension Meeting {
+  package func organisation(of side: Side) -> Organisation? {
+    side.organisation.flatMap { organisations[$0.value] }
+  }
+
+  package func lead(of side: Side) -> Person? { side.lead.flatMap { people[$0.value] } }
+
+  package func members(of side: Side) -> [Person] {
+    side.members.compactMap { people[$0.value] }
+  }
+
+  package func figure(_ id: String) -> Figure? { figures.first { $0.id.value == id } }
+
+  package func reference(_ key: String) -> Reference? { references.first { $0.id.value == key } }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Fields
+import Synchronization
+
+/// What one part of a meeting can name in another.
+enum Referent: Int, CaseIterable, Sendable {
+  case organisation, person, figure, table, column, row, section, reference
+
+  /// Where such things are declared.
+  var home: String {
+    switch self {
+    case .organisation: "organisations"
+    case .person: "people"
+    case .figure: "figures"
+    case .section: "background"
+    case .table, .column, .row: "areas"
+    case .reference: "references"
+    }
+  }
+
+  var noun: String {
+    switch self {
+    case .row: "table row"
+    default: "\(self)"
+    }
+  }
+
+  /// Nil for what nothing can name yet.
+  var unknown: DiagnosticKind? {
+    switch self {
+    case .organisation: MeetingsDiagnostics.unknownOrganisation
+    case .person: MeetingsDiagnostics.unknownPerson
+    case .figure: MeetingsDiagnostics.unknownFigure
+    case .table: MeetingsDiagnostics.unknownTable
+    case .reference: MeetingsDiagnostics.unknownReference
+    case .section, .column, .row: nil
+    }
+  }
+}
+
+/// What is known while one meeting is read: its language, and who names what.
+///
+/// Fields note ids and their uses as they are read, so a new field that names a person or cites a
+/// source is checked by its declaration alone. Guarded by a mutex only because the closures of
+/// field types are Sendable; one thread reads.
+final class MeetingContext: Sendable {
+  private struct State {
+    var language = LanguageTag.indonesian
+    var definitions: [[Located<String>]] = Array(repeating: [], count: Referent.allCases.count)
+    var uses: [(id: Located<String>, of: Referent)] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// The document's, known once its `language` has been read.
+  var language: LanguageTag {
+    get { state.withLock { $0.language } }
+    set { state.withLock { $0.language = newValue } }
+  }
+
+  func define(_ id: Located<String>, as referent: Referent) {
+    state.withLock { $0.definitions[referent.rawValue].append(id) }
+  }
+
+  func use(_ id: Located<String>, of referent: Referent) {
+    state.withLock { $0.uses.append((id, referent)) }
+  }
+
+  /// Reports ids that stand twice and uses of ids that do not exist.
+  func check(into sink: DiagnosticSink) {
+    let state = state.withLock { $0 }
+    let known = Referent.allCases.map { referent in
+      checkDuplicates(state.definitions[referent.rawValue], of: referent, into: sink)
+    }
+    for use in state.uses where known[use.of.rawValue][use.id.value] == nil {
+      let names = state.definitions[use.of.rawValue].map(\.value)
+      reportUnknown(use.id, use.of, known: names, into: sink)
+    }
+  }
+
+  /// Each id with the place where it stands first.
+  private func checkDuplicates(
+    _ ids: [Located<String>], of referent: Referent, into sink: DiagnosticSink
+  ) -> [String: SourceSpan] {
+    var first: [String: SourceSpan] = [:]
+    for id in ids {
+      guard let earlier = first[id.value] else {
+        first[id.value] = id.span
+        continue
+      }
+      sink.report(
+        Diagnostic(
+          MeetingsDiagnostics.duplicateID,
+          "the \(referent.noun) \"\(id.value)\" is declared twice", at: id.span,
+          notes: [Diagnostic.Note("first declared here", at: earlier)],
+          hint: "remove one of the two, or name it otherwise"))
+    }
+    return first
+  }
+
+  private func reportUnknown(
+    _ id: Located<String>, _ referent: Referent, known: [String], into sink: DiagnosticSink
+  ) {
+    guard let kind = referent.unknown else { return }
+    var hint = "add it to \"\(referent.home)\""
+    if !known.isEmpty { hint += "; known: \(Self.shortList(known))" }
+    if !sink.isFull, let name = Suggestion.nearest(to: id.value, among: known) {
+      hint = "did you mean \"\(name)\"? Otherwise \(hint)"
+    }
+    sink.report(
+      Diagnostic(kind, "unknown \(referent.noun) \"\(id.value)\"", at: id.span, hint: hint))
+  }
+
+  private static func shortList(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
+  }
+}

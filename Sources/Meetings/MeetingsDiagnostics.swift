@@ -1,0 +1,159 @@
+package import Diagnostics
+
+/// What can be wrong with a meeting beyond the shape of its fields.
+package enum MeetingsDiagnostics {
+  package static let duplicateID = DiagnosticKind(
+    "duplicate-id", .error,
+    title: "An id is declared twice",
+    page: #"""
+      An id names one thing, so that whoever points at it is understood. References, figures,
+      sections and table rows each have ids of their own; a table has each column once.
+
+          references:
+            - {id: un-2025, title: …}
+            - {id: un-2025, title: …}    # wrong: which one is [@un-2025]?
+
+      Remove the second, or give it another id and mend the places that mean it.
+      """#)
+
+  package static let emptySection = DiagnosticKind(
+    "empty-section", .error,
+    title: "A section with nothing in it",
+    page: #"""
+      A section of the background has a text, or shows figures or the table; else its heading would
+      stand alone on the page.
+
+          background:
+            - heading: Kesimpulan        # wrong
+            - heading: Kesimpulan        # right
+              body: Pertemuan ini …
+
+      Add `body`, `figures` or `areas: true`, or remove the section.
+      """#)
+
+  package static let emptyText = DiagnosticKind(
+    "empty-text", .error,
+    title: "A text with nothing in it",
+    page: #"""
+      The value is empty or holds only spaces. What is not known is left out with its key: an absent
+      field leaves no label and no gap.
+
+          subtitle: ""             # wrong
+          subtitle: Kunjungan      # right; or no line at all
+      """#)
+
+  package static let endBeforeStart = DiagnosticKind(
+    "end-before-start", .error,
+    title: "A meeting that ends before it begins",
+    page: #"""
+      The end lies before the start, by date or by clock.
+
+          when: {start: 2025-10-21T10:00+07:00, end: 2025-10-21T09:00+07:00}    # wrong
+
+      Exchange the two, or mend the date.
+      """#)
+
+  package static let malformedAuthor = DiagnosticKind(
+    "malformed-author", .error,
+    title: "An author without a name, or with two",
+    page: #"""
+      As in CSL-JSON, an author is an organisation (`literal`) or a person (`family` and, if known,
+      `given`).
+
+          author: [{literal: Kementerian Pertahanan}]
+          author: [{family: Kadwani, given: Samina}]
+          author: [{given: Samina}]                     # wrong
+
+      Write one of the two.
+      """#)
+
+  package static let namelessPerson = DiagnosticKind(
+    "nameless-person", .error,
+    title: "A person without name and position",
+    page: #"""
+      Someone whose name is not known is listed by position, someone without office by name. With
+      neither there is nothing to print.
+
+          dirjen: {organisation: kemhan}                         # wrong
+          dirjen: {position: Dirjen Strahan Kemhan}              # right
+
+      Add `name` or `position`.
+      """#)
+
+  package static let placedTwice = DiagnosticKind(
+    "placed-twice", .error,
+    title: "A figure or table that two sections place",
+    page: #"""
+      A figure or the table of areas stands in the document once.
+
+          background:
+            - {heading: Iklim, body: …, figures: [emisi]}
+            - {heading: Kesimpulan, body: …, figures: [emisi]}    # wrong
+
+      Leave it where it is needed most. One that no section names stands where the template wants it.
+      """#)
+
+  package static let unknownFigure = DiagnosticKind(
+    "unknown-figure", .error,
+    title: "A figure that is not declared",
+    page: #"""
+      A section names a figure by its id, and `figures` has none of that id.
+
+          figures: [{id: emisi, value: 79}]
+          background: [{body: …, figures: [emissi]}]    # wrong: emisi
+
+      Mend the id, or add the figure.
+      """#)
+
+  package static let unknownOrganisation = DiagnosticKind(
+    "unknown-organisation", .error,
+    title: "An organisation that is not declared",
+    page: #"""
+      A person or a side names its organisation by an id, and `organisations` has none of that id.
+
+          organisations: {kemhan: {name: Kementerian Pertahanan}}
+          people: {tbu: {name: …, organisation: kemenhan}}    # wrong: kemhan
+
+      Mend the id, or add the organisation.
+      """#)
+
+  package static let unknownPerson = DiagnosticKind(
+    "unknown-person", .error,
+    title: "A person who is not declared",
+    page: #"""
+      `lead` and `members` name people by their ids, and `people` has none of that id.
+
+          people: {tbu: {name: Tri Budi Utomo}}
+          participants: {host: {lead: tub}}    # wrong: tbu
+
+      Mend the id, or add the person.
+      """#)
+
+  package static let unknownReference = DiagnosticKind(
+    "unknown-reference", .error,
+    title: "A citation of a source that is not declared",
+    page: #"""
+      A text or a figure cites a source by its id, and `references` has none of that id.
+
+          references: [{id: unep-2021, title: …}]
+          body: 79 persen dari seluruh emisi [@unep-2012]    # wrong: unep-2021
+
+      Mend the id, or add the source. For an @ in brackets as such write `\[@`.
+      """#)
+
+  package static let unknownTable = DiagnosticKind(
+    "unknown-table", .error,
+    title: "A section places a table that is not there",
+    page: #"""
+      `areas: true` in a section says that the table of areas stands behind its text, and the meeting
+      has no `areas`.
+
+      Add the table, or remove the line.
+      """#)
+
+  /// By id.
+  package static let all: [DiagnosticKind] = [
+    duplicateID, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
+    placedTwice, unknownFigure, unknownOrganisation, unknownPerson, unknownReference, unknownTable,
+  ]
+}

@@ -1,0 +1,20 @@
+package import Diagnostics
+import Fields
+
+/// A ministry, agency or company that takes part.
+package struct Organisation: Sendable {
+  package let name: RichText
+  /// As it is called after the first mention: `Kemhan`.
+  package let short: RichText?
+  package let url: SourceText?
+
+  static func record(_ context: MeetingContext) -> RecordType<Organisation> {
+    RecordType("organisation", doc: "A ministry, agency or company") { r in
+      let text = TextTypes(context, &r)
+      return Organisation(
+        name: r.required("name", text.line, doc: "The full name"),
+        short: r.optional("short", text.line, doc: "The short name"),
+        url: r.optional("url", .url, doc: "Its web address"))
+    }
+  }
+}

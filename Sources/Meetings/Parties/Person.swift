@@ -1,0 +1,32 @@
+package import Fields
+
+/// Someone who takes part. Who is known only by a position has no name, and none is made up.
+package struct Person: Sendable {
+  package let name: RichText?
+  /// Stands before the name: `Letjen TNI`.
+  package let rank: RichText?
+  /// Stands before the name where there is no rank: `Ms.`
+  package let honorific: RichText?
+  package let position: RichText?
+  /// An id of the meeting's organisations.
+  package let organisation: Located<String>?
+
+  static func record(_ context: MeetingContext) -> RecordType<Person> {
+    RecordType("person", doc: "Someone who takes part") { r in
+      let text = TextTypes(context, &r)
+      let person = Person(
+        name: r.optional("name", text.line, doc: "The name without rank and honorific"),
+        rank: r.optional("rank", text.line, doc: "A rank, before the name"),
+        honorific: r.optional("honorific", text.line, doc: "Ms., Dr.: before the name"),
+        position: r.optional("position", text.line, doc: "The office held"),
+        organisation: r.optional(
+          "organisation", .use(of: .organisation, context), doc: "An id of \"organisations\""))
+      if r.keySpan("name") == nil, r.keySpan("position") == nil {
+        r.fail(
+          MeetingsDiagnostics.namelessPerson, "a person without name and position",
+          hint: "add \"name\" or \"position\"")
+      }
+      return person
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Fields
+
+extension Meeting {
+  /// Reports what sections place twice.
+  ///
+  /// A table or figure stands in the document once, with one structure element.
+  func checkPlacement(into sink: DiagnosticSink) {
+    var placed: [String: SourceSpan] = [:]
+    for figure in background.flatMap(\.figures) {
+      if let first = placed[figure.value] {
+        sink.report(
+          Self.placedTwice("the figure \"\(figure.value)\"", at: figure.span, first: first))
+      } else {
+        placed[figure.value] = figure.span
+      }
+    }
+    let tables = background.compactMap(\.areas)
+    for second in tables.dropFirst() {
+      sink.report(Self.placedTwice("the table of areas", at: second, first: tables.first))
+    }
+  }
+
+  private static func placedTwice(
+    _ name: String, at span: SourceSpan, first: SourceSpan?
+  ) -> Diagnostic {
+    Diagnostic(
+      MeetingsDiagnostics.placedTwice, "\(name) is placed a second time", at: span,
+      notes: first.map { [Diagnostic.Note("first placed here", at: $0)] } ?? [],
+      hint: "leave it where it is needed most, and point to it from the other text")
+  }
+}

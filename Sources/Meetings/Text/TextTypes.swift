@@ -1,0 +1,79 @@
+import Diagnostics
+import Fields
+import Markup
+
+/// The text fields of one record, whose language is the document's unless its `lang` says another.
+struct TextTypes: Sendable {
+  let context: MeetingContext
+  private let language: LanguageTag?
+
+  /// Declares the record's `lang`.
+  init(_ context: MeetingContext, _ r: inout RecordReader) {
+    self.init(
+      context,
+      language: r.optional(
+        "lang", .language, doc: "The language of this part's texts, if not the document's"))
+  }
+
+  init(_ context: MeetingContext, language: LanguageTag?) {
+    self.context = context
+    self.language = language
+  }
+
+  /// Of a record within this one, which may have a `lang` of its own.
+  func inner(_ r: inout RecordReader) -> TextTypes {
+    let inner = TextTypes(context, &r)
+    return inner.language == nil ? self : inner
+  }
+
+  /// A name or title: inline Markdown on one line.
+  var line: FieldType<RichText> { type(.localizedLine) { $0.inlines($1) } }
+
+  /// One paragraph of inline Markdown.
+  var inline: FieldType<RichText> { type(.localized) { $0.inlines($1) } }
+
+  /// Markdown of several paragraphs.
+  var blocks: FieldType<RichBlocks> { type(.localized) { $0.blocks($1) } }
+
+  private func type<Content: CitationHolder>(
+    _ base: FieldType<LocalizedText>,
+    _ parse: @escaping @Sendable (MarkupParser, SourceText) -> Content
+  ) -> FieldType<LocalizedMarkup<Content>> {
+    let placeholder = SourceSpan(source: SourceID(index: 0), start: 0, end: 0)
+    return base.converted(placeholder: LocalizedMarkup(variants: [], span: placeholder)) {
+      text, field in
+      if let empty = text.variants.first(where: { $0.text.string.isBlank }) {
+        return field.at(node(of: empty, in: field)).reject(
+          MeetingsDiagnostics.emptyText, "\"\(field.name)\" has no text",
+          hint: "write the text, or leave the key out")
+      }
+      return LocalizedMarkup(
+        variants: text.variants.map { variant(of: $0, field, parse) }, span: field.node.span)
+    }
+  }
+
+  private func variant<Content: CitationHolder>(
+    of text: LocalizedText.Variant, _ field: FieldValue,
+    _ parse: (MarkupParser, SourceText) -> Content
+  ) -> LocalizedMarkup<Content>.Variant {
+    let content = parse(MarkupParser(sink: field.sink), text.text)
+    content.eachCitation { context.use(Located($0.key, at: $0.span), of: .reference) }
+    return LocalizedMarkup<Content>.Variant(
+      language: text.language ?? language ?? context.language, content: content,
+      source: text.text)
+  }
+
+  /// The value that holds one of a field's texts.
+  private func node(of text: LocalizedText.Variant, in field: FieldValue) -> Node {
+    guard let language = text.language else { return field.node }
+    let entry = field.node.entries.first { $0.key.string.flatMap { LanguageTag($0) } == language }
+    return entry?.value ?? field.node
+  }
+}
+
+extension String {
+  /// Nothing that would show.
+  fileprivate var isBlank: Bool {
+    utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+}
