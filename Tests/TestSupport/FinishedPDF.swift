@@ -1,0 +1,60 @@
+import Finish
+package import Fonts
+package import Frames
+import Paint
+
+/// A document painted and finished as the pipeline does it, and what other programs say of it.
+package struct FinishedPDF: Sendable {
+  package let bytes: [UInt8]
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
+  package init(_ document: PagedDocument, fonts: FontCatalogue) throws {
+    var bytes: [UInt8] = []
+    let writer = try PDFWriter(
+      properties: document.properties, structure: document.structure, outline: document.outline
+    ) { bytes.append(contentsOf: $0) }
+    let painter = try PDFPainter(structure: document.structure, fonts: fonts) {
+      writer.receive($0)
+    }
+    for page in document.pages { try writer.endPage(try painter.paint(page)) }
+    try painter.finish()
+    try writer.finish()
+    self.init(bytes: bytes)
+  }
+
+  /// What a program prints about the file, whose path replaces `FILE`; throws where it complains.
+  package func asked(_ program: String, _ arguments: [String]) throws -> String {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(bytes, to: "finished.pdf")
+    let result = try Subprocess.run(
+      "/usr/bin/" + program, arguments.map { $0 == "FILE" ? path : $0 })
+    guard result.status == .exited(0), result.errorOutput.isEmpty else {
+      throw TestSupportError("\(program): \(result.status) \(result.errorText)\(result.outputText)")
+    }
+    return result.outputText
+  }
+
+  /// The file with every object in the open, as qpdf writes it; without the identifier, and without
+  /// the data of fonts, whose bytes are the graphics library's affair.
+  package func normalForm() throws -> String {
+    let text = try asked(
+      "qpdf",
+      [
+        "--qdf", "--object-streams=disable", "--no-original-object-ids", "--static-id",
+        "--stream-data=uncompress", "FILE", "-",
+      ])
+    var lines: [Substring] = []
+    var isData = false
+    var isFont = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line == "endstream" { isData = false }
+      if line.hasSuffix(" 0 obj") { isFont = false }
+      if line.contains("/Length1") { isFont = true }
+      if !(isData && isFont) { lines.append(line) }
+      if line == "stream" { isData = true }
+      if line == "xref" { break }
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+}
