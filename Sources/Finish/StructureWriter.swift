@@ -51,8 +51,14 @@ struct StructureWriter {
   private struct Numbers {
     let base: Int
     let ranks: [Int32]
+    /// A link annotation must lie in a Link (ISO 14289-1, 7.18.5): an element of another role that
+    /// owns one, as a citation does, gets a Link that holds all of its content.
+    var links: [Int: ObjectNumber] = [:]
 
     func number(_ index: Int) -> ObjectNumber { ObjectNumber(value: base + Int(ranks[index])) }
+
+    /// The element that holds the content of element `index`.
+    func holder(_ index: Int) -> ObjectNumber { links[index] ?? number(index) }
   }
 
   private struct Context {
@@ -70,7 +76,13 @@ struct StructureWriter {
       ranks.append(count)
       if order.isKept(index) { count += 1 }
     }
-    return Numbers(base: file.reserve(Int(count)).value, ranks: ranks)
+    var numbers = Numbers(base: file.reserve(Int(count)).value, ranks: ranks)
+    for link in content.links {
+      let index = Int(link.element.index)
+      guard tree.elements[index].role != .link, numbers.links[index] == nil else { continue }
+      numbers.links[index] = file.reserve()
+    }
+    return numbers
   }
 
   private func annotationsByElement() -> [Int32: [ContentMap.Link]] {
@@ -82,20 +94,37 @@ struct StructureWriter {
     let links = context.annotations[Int32(truncatingIfNeeded: index)] ?? []
     let page =
       context.order.marks(of: index).first.map { content.page(of: Int($0)) } ?? links.first?.page
-    try file.write(context.numbers.number(index)) { output in
-      output.put("<</Type/StructElem/S")
-      output.put(element.role.structureType)
-      output.put("/P ")
-      output.put(element.parent.map { context.numbers.number(Int($0.index)) } ?? context.root)
-      if let page {
-        output.put("/Pg ")
-        output.put(pages[page])
+    let parent = element.parent.map { context.numbers.holder(Int($0.index)) } ?? context.root
+    let inner = context.numbers.links[index]
+    if let inner {
+      try file.write(inner) { output in
+        putHead(.link, parent: context.numbers.number(index), page, into: &output)
+        putContent(of: index, page: page, links: links, context, into: &output)
+        output.put(">>")
       }
-      putContent(of: index, page: page, links: links, context, into: &output)
+    }
+    try file.write(context.numbers.number(index)) { output in
+      putHead(element.role, parent: parent, inner == nil ? page : nil, into: &output)
+      if let inner {
+        output.put("/K ")
+        output.put(inner)
+      } else {
+        putContent(of: index, page: page, links: links, context, into: &output)
+      }
       putProperties(of: element, into: &output)
       putAttributes(of: index, into: &output)
       output.put(">>")
     }
+  }
+
+  private func putHead(
+    _ role: StructureRole, parent: ObjectNumber, _ page: Int?, into output: inout PDFBytes
+  ) {
+    output.put("<</Type/StructElem/S")
+    output.put(role.structureType)
+    output.put("/P ")
+    output.put(parent)
+    if let page { putPage(page, into: &output) }
   }
 
   /// The K entry (14.7.4): marks as integers where they are on the element's page.
@@ -221,13 +250,13 @@ struct StructureWriter {
     case .page(let page):
       output.put("[")
       for mark in content.marks(ofPage: page) {
-        output.put(numbers.number(Int(content.elements[mark])))
+        output.put(numbers.holder(Int(content.elements[mark])))
         output.put(" ")
       }
       output.put("]")
     case .link(let link):
       output.put(" ")
-      output.put(numbers.number(Int(content.links[link].element.index)))
+      output.put(numbers.holder(Int(content.links[link].element.index)))
       output.put(" ")
     }
   }
