@@ -16,7 +16,7 @@ package struct LinkArea: Sendable, Hashable {
   package var target: LinkTarget
   /// The structure element (role `link` or `reference`) that owns it.
   package var element: ElementID
-  /// What it says to those who cannot see it.
+  /// What it says to those who cannot see it; empty where the text of its element says it.
   package var contents: String
 
   package init(size: Size, target: LinkTarget, element: ElementID, contents: String) {

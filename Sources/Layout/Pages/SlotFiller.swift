@@ -1,5 +1,5 @@
 import Diagnostics
-import Frames
+package import Frames
 package import Shaping
 
 /// Where a page stands in its document.
@@ -22,7 +22,27 @@ package struct PagePlace: Sendable, Hashable {
 /// Says what stands in a slot, once the pages are known.
 package protocol SlotText {
   /// Nil to leave the slot empty.
-  func paragraph(for slot: String, on page: PagePlace) -> Paragraph?
+  func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
+}
+
+/// The pages on which anchors came to stand.
+package struct AnchorPages: Sendable {
+  private var labels: [AnchorID: String] = [:]
+
+  package init() {}
+
+  /// The printed number of the page; nil for an anchor that is nowhere.
+  package subscript(anchor: AnchorID) -> String? { labels[anchor] }
+
+  mutating func note(_ frame: Frame, label: String) {
+    for placed in frame.items {
+      switch placed.item {
+      case .anchor(let id): if labels[id] == nil { labels[id] = label }
+      case .group(let group): note(group.frame, label: label)
+      default: continue
+      }
+    }
+  }
 }
 
 /// The last step of layout: text for places whose room was kept.
@@ -31,6 +51,7 @@ struct SlotFiller<Text: SlotText> {
   let context: LayoutContext
   /// Slots whose text did not fit, in order; each is reported once.
   private var reported: [String] = []
+  private var anchors = AnchorPages()
 
   init(text: Text, context: LayoutContext) {
     self.text = text
@@ -38,7 +59,11 @@ struct SlotFiller<Text: SlotText> {
   }
 
   mutating func fill(_ pages: [LaidPage]) -> [Page] {
-    pages.map { laid in
+    // Only slots in the text ask for anchors; a document without them need not be drawn for it.
+    if context.hasSlots {
+      for laid in pages { anchors.note(laid.page.frame(), label: laid.page.label) }
+    }
+    return pages.map { laid in
       var laid = laid
       laid.place.pageCount = pages.count
       if context.hasSlots { fillBody(&laid) }
@@ -48,7 +73,9 @@ struct SlotFiller<Text: SlotText> {
   }
 
   private mutating func fill(_ slot: PageSlot, on laid: inout LaidPage) {
-    guard var paragraph = text.paragraph(for: slot.id, on: laid.place) else { return }
+    guard var paragraph = text.paragraph(for: slot.id, on: laid.place, anchors: anchors) else {
+      return
+    }
     let rect = laid.master.rect(of: slot, isRecto: laid.place.isRecto || !laid.master.isMirrored)
     paragraph.style.alignment = slot.alignment(
       isRecto: laid.place.isRecto || !laid.master.isMirrored)
@@ -75,7 +102,7 @@ struct SlotFiller<Text: SlotText> {
     guard case .slot(let slot) = item.item else {
       return frame.place(item.item, at: item.origin, tag: item.tag)
     }
-    guard let paragraph = text.paragraph(for: slot.id, on: page) else { return }
+    guard let paragraph = text.paragraph(for: slot.id, on: page, anchors: anchors) else { return }
     let contents = set(paragraph, id: slot.id, in: slot.size, widest: slot.size.width)
     for placement in contents {
       placement.content.draw(into: &frame, at: item.origin + placement.origin)

@@ -1,0 +1,32 @@
+/// An element of a paragraph as the line breaker sees it (Knuth & Plass 1981: box, glue, penalty).
+struct BreakItem {
+  enum Kind: UInt8 {
+    /// Letters; never a break.
+    case box
+    /// A word space; a break before it drops it.
+    case glue
+    /// A place between letters where a line may break at a cost.
+    case penalty
+    /// The line ends here whatever it costs.
+    case forced
+  }
+
+  var kind: Kind
+  /// May a line end here?
+  var isBreak: Bool
+  /// In points; of a penalty only where the line breaks there (the hyphen).
+  var width: Double
+  var cost: Double = 0
+  var isHyphen = false
+  /// The piece of the paragraph that the item belongs to.
+  var piece: Int32
+  /// For a hyphenation point: the byte of the piece's word before which it lies.
+  var offset: Int32 = 0
+}
+
+/// A place where a line ends.
+struct ChosenBreak: Equatable {
+  /// Index into the items.
+  var item: Int
+  var isHyphen: Bool
+}

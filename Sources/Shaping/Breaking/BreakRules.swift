@@ -1,0 +1,105 @@
+import Diagnostics
+import Languages
+
+/// Where the lines of one paragraph may end beyond what Unicode says: the languages' no-break rules,
+/// addresses, real hyphens and dashes, hyphenation.
+struct BreakRules {
+  /// What a break in an address costs; cheap, since readers know addresses to be cut.
+  static let urlCost = 3.0
+  /// What a break behind a dash or a slash costs.
+  static let dashCost = 12.0
+  /// What a break behind a real hyphen costs: readers of the text would lose it.
+  static let realHyphenCost = 150.0
+
+  private let language: (LanguageTag) -> Language?
+  /// Bytes of the text, sorted.
+  private var held: Set<Int> = []
+  private let addresses: [Range<Int>]
+  private let addressBreaks: Set<Int>
+
+  init(_ paragraph: PreparedParagraph, language: @escaping (LanguageTag) -> Language?) {
+    self.language = language
+    addresses = URLRanges.ranges(in: paragraph.text)
+    addressBreaks = Set(
+      addresses.flatMap { URLRanges.breaks(in: paragraph.text, address: $0) })
+    for stretch in Self.stretches(of: paragraph) {
+      guard let rules = language(stretch.language)?.noBreak else { continue }
+      let text = Array(paragraph.text[stretch.bytes])
+      for space in rules.unbreakableSpaces(in: text) {
+        held.insert(stretch.bytes.lowerBound + space)
+      }
+    }
+  }
+
+  func isInsideURL(_ offset: Int) -> Bool {
+    addresses.contains { $0.lowerBound < offset && offset < $0.upperBound }
+  }
+
+  func mayBreakURL(at offset: Int) -> Bool {
+    !addressBreaks.isEmpty && addressBreaks.contains(offset)
+  }
+
+  /// Whether the space at a byte must not end a line.
+  func isHeld(_ offset: Int) -> Bool { held.contains(offset) }
+
+  /// What may happen between two pieces where Unicode allows a break and no space stands.
+  func opportunity(behind piece: PreparedParagraph.Piece, in text: [UInt8])
+    -> PreparedParagraph.Opportunity
+  {
+    guard piece.end > 0, piece.end < text.count else { return .none }
+    if Self.isDash(text[piece.end...]) { return .none }
+    switch text[piece.end - 1] {
+    case UInt8(ascii: "-"):
+      return HyphenBreak(hyphenAt: piece.end - 1, in: text) == .lastResort
+        ? .atCost(Self.realHyphenCost) : .none
+    case UInt8(ascii: "/"): return .atCost(Self.dashCost)
+    default:
+      let tail = text[max(piece.start, piece.end - 3)..<piece.end]
+      return .atCost(Self.isDash(tail) ? Self.dashCost : 0)
+    }
+  }
+
+  /// Bytes of a piece's word before which a hyphen may go.
+  func hyphenationPoints(of piece: PreparedParagraph.Piece, in paragraph: PreparedParagraph)
+    -> [Int]
+  {
+    guard let word = piece.word, word.level & 1 == 0, !isInsideURL(piece.start + 1) else {
+      return []
+    }
+    return language(paragraph.runs[piece.run].style.language)?.hyphenator.points(
+      in: word.text[...], startsSentence: startsSentence(piece, in: paragraph.text)) ?? []
+  }
+
+  private func startsSentence(_ piece: PreparedParagraph.Piece, in text: [UInt8]) -> Bool {
+    var index = piece.start
+    while index > 0, text[index - 1] == 0x20 { index -= 1 }
+    guard index > 0 else { return true }
+    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[index - 1])
+      && !isHeld(index)
+  }
+
+  /// En dash U+2013 or em dash U+2014.
+  private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 3 else { return false }
+    let start = bytes.startIndex
+    return bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+  }
+
+  private struct Stretch {
+    var language: LanguageTag
+    var bytes: Range<Int>
+  }
+
+  /// The paragraph's parts of one language each.
+  private static func stretches(of paragraph: PreparedParagraph) -> [Stretch] {
+    paragraph.runs.reduce(into: []) { stretches, run in
+      let language = run.style.language
+      if let last = stretches.last, last.language == language {
+        stretches[stretches.count - 1].bytes = last.bytes.lowerBound..<run.end
+      } else {
+        stretches.append(Stretch(language: language, bytes: run.start..<run.end))
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// A paragraph's items and the lines chosen of them.
+struct BrokenParagraph {
+  var items: [BreakItem]
+  var spans: [LineAssembler.Span]
+}
+
+/// Chooses the lines of one paragraph for one width: strict first, then more and more lenient.
+struct ParagraphBreaker {
+  let paragraph: PreparedParagraph
+  let rules: BreakRules
+  /// From edge to edge of the column, in points.
+  let width: Double
+
+  /// One attempt: where words may be cut and how loose a line may be.
+  private struct Attempt {
+    var hyphenation: ItemBuilder.Hyphenation
+    var tolerance: Double
+    var acceptsAnything = false
+  }
+
+  /// In points.
+  func measure(isFirst: Bool) -> Double {
+    max(1, width - paragraph.style.indent - (isFirst ? paragraph.style.firstIndent : 0))
+  }
+
+  func breakLines() -> BrokenParagraph {
+    for attempt in attempts {
+      let items = ItemBuilder(
+        paragraph: paragraph, hyphenation: attempt.hyphenation, rules: rules
+      ).items()
+      var fit = TotalFit(
+        items: items, measures: measures, demerits: demerits(attempt.tolerance),
+        acceptsAnything: attempt.acceptsAnything)
+      if let breaks = fit.breaks() {
+        return BrokenParagraph(items: items, spans: spans(of: breaks, in: items))
+      }
+    }
+    // The last attempt refuses nothing; a paragraph without items has no lines.
+    return BrokenParagraph(items: [], spans: [])
+  }
+
+  func breakGreedily() -> BrokenParagraph {
+    let items = ItemBuilder(paragraph: paragraph, hyphenation: .syllables, rules: rules).items()
+    let breaks = FirstFit(items: items, measures: measures).breaks()
+    return BrokenParagraph(items: items, spans: spans(of: breaks, in: items))
+  }
+
+  private var attempts: [Attempt] {
+    let emergency = Attempt(
+      hyphenation: .anywhere(measure: measure(isFirst: false)), tolerance: .infinity,
+      acceptsAnything: true)
+    guard paragraph.style.isHyphenated else {
+      return [Attempt(hyphenation: .none, tolerance: 1.5), emergency]
+    }
+    return [
+      Attempt(hyphenation: .none, tolerance: paragraph.style.alignment == .justified ? 0.3 : 1),
+      Attempt(hyphenation: .syllables, tolerance: 0.9),
+      Attempt(hyphenation: .syllables, tolerance: 3),
+      emergency,
+    ]
+  }
+
+  private var measures: TotalFit.Measures {
+    TotalFit.Measures(
+      first: measure(isFirst: true), other: measure(isFirst: false),
+      lastLineMinimum: min(
+        paragraph.style.lastLineMinimum * paragraph.size, measure(isFirst: false) / 2))
+  }
+
+  private func demerits(_ tolerance: Double) -> LineDemerits {
+    let isJustified = paragraph.style.alignment == .justified
+    return LineDemerits(
+      shape: isJustified ? .justified : .ragged(zone: max(paragraph.size * 2, width * 0.15)),
+      isBalanced: paragraph.style.isBalanced, tolerance: tolerance)
+  }
+
+  private func spans(of breaks: [ChosenBreak], in items: [BreakItem]) -> [LineAssembler.Span] {
+    var spans: [LineAssembler.Span] = []
+    var start = skipGlue(items, from: 0)
+    for chosen in breaks {
+      let item = items[chosen.item]
+      var end = chosen.item
+      while end > start, items[end - 1].kind == .glue { end -= 1 }
+      spans.append(
+        LineAssembler.Span(
+          items: start..<max(start, end), breakItem: item, isFirst: spans.isEmpty,
+          isNatural: item.kind == .forced, isLast: chosen.item == items.count - 1))
+      start = item.kind == .forced ? chosen.item + 1 : skipGlue(items, from: chosen.item)
+    }
+    return spans
+  }
+
+  private func skipGlue(_ items: [BreakItem], from index: Int) -> Int {
+    var index = index
+    while index < items.count, items[index].kind == .glue { index += 1 }
+    return index
+  }
+}

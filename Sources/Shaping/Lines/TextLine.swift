@@ -1,0 +1,166 @@
+import Frames
+import PangoCairo
+
+/// A set line that can draw itself: words of the cache at their places.
+///
+/// Drawing shapes nothing; it copies glyphs.
+final class TextLine: FrameContent {
+  let fragments: [LineFragment]
+  let appearances: [RunAppearance]
+  /// From the line's top, in points.
+  let ascent: Double
+  let height: Double
+  /// Added to each cluster's advance, as a part of it.
+  let letterFit: Double
+
+  init(
+    fragments: [LineFragment], appearances: [RunAppearance], ascent: Double, height: Double,
+    letterFit: Double
+  ) {
+    self.fragments = fragments
+    self.appearances = appearances
+    self.ascent = ascent
+    self.height = height
+    self.letterFit = letterFit
+  }
+
+  func draw(into frame: inout Frame, at origin: Point) {
+    var pen = LinePen(line: self, origin: origin)
+    for fragment in fragments { pen.draw(fragment, into: &frame) }
+    pen.finish(into: &frame)
+  }
+}
+
+/// Collects a line's words into glyph runs as long as they look and mean the same.
+private struct LinePen {
+  let line: TextLine
+  let origin: Point
+  private var run: GlyphRun?
+  private var runStart = 0.0
+  private var runIndex: Int32 = -1
+  private var link: (area: LinkArea, start: Double)?
+
+  init(line: TextLine, origin: Point) {
+    self.line = line
+    self.origin = origin
+  }
+
+  mutating func draw(_ fragment: LineFragment, into frame: inout Frame) {
+    let isRightToLeft = fragment.word.level & 1 == 1
+    if fragment.run != runIndex || isRightToLeft { begin(fragment, into: &frame) }
+    place(fragment)
+    if isRightToLeft { flush(into: &frame) }
+    guard fragment.hasSpace else { return }
+    if fragment.spaceRun != runIndex || isRightToLeft {
+      flush(into: &frame)
+      begin(fragment.spaceRun, at: fragment.spaceX, isRightToLeft: false, into: &frame)
+    }
+    placeSpace(fragment)
+    if isRightToLeft { flush(into: &frame) }
+  }
+
+  mutating func finish(into frame: inout Frame) {
+    flush(into: &frame)
+    endLink(into: &frame)
+  }
+
+  private mutating func begin(_ fragment: LineFragment, into frame: inout Frame) {
+    flush(into: &frame)
+    begin(
+      fragment.run, at: fragment.x, isRightToLeft: fragment.word.level & 1 == 1, into: &frame)
+    let appearance = line.appearances[Int(fragment.run)]
+    if fragment.startsRun, let anchor = appearance.anchor {
+      frame.place(
+        .anchor(anchor), at: Point(x: origin.x + fragment.x, y: origin.y), tag: appearance.tag)
+    }
+  }
+
+  private mutating func begin(
+    _ index: Int32, at x: Double, isRightToLeft: Bool, into frame: inout Frame
+  ) {
+    let appearance = line.appearances[Int(index)]
+    run = GlyphRun(
+      face: appearance.face, size: appearance.size, color: appearance.color,
+      isRightToLeft: isRightToLeft)
+    runStart = x
+    runIndex = index
+    updateLink(appearance, x: x, into: &frame)
+  }
+
+  private mutating func place(_ fragment: LineFragment) {
+    guard run != nil else { return }
+    let word = fragment.word
+    let fit = 1 + line.letterFit
+    var x = fragment.x - runStart
+    let ordered = word.level & 1 == 1 ? word.clusters.reversed() : word.clusters
+    for cluster in ordered {
+      var pen = x
+      var drawn = 0
+      for glyph in word.glyphs[Int(cluster.glyph)..<Int(cluster.glyph + cluster.glyphs)] {
+        if glyph.index != .max {
+          run?.glyphs.append(
+            Glyph(index: glyph.index, x: pen + glyph.xOffset, y: glyph.yOffset))
+          drawn += 1
+        }
+        pen += glyph.advance
+      }
+      x += cluster.advance * fit
+      run?.clusters.append(GlyphCluster(bytes: Int(cluster.bytes), glyphs: drawn))
+    }
+    if word.level & 1 == 1 { run?.clusters.reverse() }
+    run?.text.append(contentsOf: word.text)
+    run?.width = fragment.x + fragment.width - runStart
+    extendLink(to: fragment.x, fragment.x + fragment.width)
+  }
+
+  private mutating func placeSpace(_ fragment: LineFragment) {
+    let glyph = line.appearances[Int(fragment.spaceRun)].spaceGlyph
+    run?.glyphs.append(Glyph(index: glyph, x: fragment.spaceX - runStart, y: 0))
+    run?.clusters.append(GlyphCluster(bytes: 1, glyphs: 1))
+    run?.text.append(0x20)
+    run?.width = fragment.spaceX + fragment.spaceAfter - runStart
+  }
+
+  private mutating func flush(into frame: inout Frame) {
+    defer { runIndex = -1 }
+    guard let finished = run, !finished.clusters.isEmpty else { return }
+    run = nil
+    let appearance = line.appearances[Int(runIndex)]
+    let baseline = origin.y + line.ascent - appearance.rise
+    frame.place(
+      .glyphs(finished), at: Point(x: origin.x + runStart, y: baseline), tag: appearance.tag)
+  }
+
+  // A link area covers the words of one line that lead to one place.
+
+  private mutating func updateLink(_ appearance: RunAppearance, x: Double, into frame: inout Frame)
+  {
+    guard let target = appearance.link, case .element(let element) = appearance.tag else {
+      endLink(into: &frame)
+      return
+    }
+    if link?.area.target == target, link?.area.element == element { return }
+    endLink(into: &frame)
+    link = (
+      LinkArea(
+        size: Size(width: 0, height: line.height), target: target, element: element, contents: ""),
+      x
+    )
+  }
+
+  private mutating func extendLink(to left: Double, _ right: Double) {
+    guard var open = link else { return }
+    let end = max(right, open.start + open.area.size.width)
+    open.start = min(open.start, left)
+    open.area.size.width = end - open.start
+    link = open
+  }
+
+  private mutating func endLink(into frame: inout Frame) {
+    guard let open = link else { return }
+    link = nil
+    frame.place(
+      .link(open.area), at: Point(x: origin.x + open.start, y: origin.y),
+      tag: .element(open.area.element))
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+
+/// What can go wrong between a text and its lines.
+package enum ShapingDiagnostics {
+  package static let fontNotFound = DiagnosticKind(
+    "font-not-found", .error, title: "No font has this family and style",
+    page: """
+      A text asks for a family, weight or slant that none of the fonts at hand has. Taklimat never
+      puts another font in its place, so that a page looks the same on every machine.
+
+      Only the files that `Fonts/manifest.yaml` names (and those of `--font-path`) are at hand;
+      `taklimat fonts` lists them. Choose one of them in the template, or add the font file and its
+      line in the manifest.
+      """)
+
+  package static let missingGlyph = DiagnosticKind(
+    "missing-glyph", .error, title: "The font has no such character",
+    page: """
+      A character of the text has no glyph in the font it would be set in. Taklimat prints no empty
+      boxes and takes no glyph from another font unasked.
+
+      The message names the character, the font, and which fonts at hand have the character. Write
+      it another way, or let the template use a font that has it. A pictograph (emoji) is better
+      given as an icon: `icon: target`.
+      """)
+
+  package static let overfullLine = DiagnosticKind(
+    "overfull-line", .warning, title: "A line is wider than its measure",
+    page: """
+      A word has no place where it may be broken and is wider than the column. It was broken where
+      it had to be, or stands out of the column.
+
+      Put a soft hyphen (U+00AD) where the word may be broken, or widen the column.
+      """)
+
+  package static let all = [fontNotFound, missingGlyph, overfullLine]
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Frames
+
+/// A paragraph cut into shaped words and spaces, before any measure is known.
+final class PreparedParagraph {
+  /// A run of the paragraph with its font.
+  struct Run {
+    var style: ResolvedStyle
+    var source: TextRun
+    /// First byte in the paragraph's text.
+    var start: Int
+    var end: Int
+  }
+
+  /// What may happen behind a piece.
+  enum Opportunity: Equatable {
+    case none
+    /// A line may end here, at a cost that 0 makes free.
+    case atCost(Double)
+  }
+
+  /// A word or a space.
+  struct Piece {
+    enum Kind { case word, space, lineBreak }
+
+    var kind: Kind
+    var run: Int
+    /// Bytes of the paragraph's text.
+    var start: Int
+    var end: Int
+    var word: Word?
+    /// Places of the author's soft hyphens, in bytes of the word's text.
+    var softHyphens: [Int] = []
+    var after: Opportunity = .none
+  }
+
+  let style: ParagraphStyle
+  let text: [UInt8]
+  let runs: [Run]
+  var pieces: [Piece] = []
+  /// Whether the paragraph runs from right to left.
+  var isRightToLeft = false
+  /// The greatest type size, in points.
+  let size: Double
+
+  init(style: ParagraphStyle, text: [UInt8], runs: [Run]) {
+    self.style = style
+    self.text = text
+    self.runs = runs
+    size = runs.map { $0.style.style.size }.max() ?? 0
+  }
+
+  /// Places in the data that a range of the paragraph's text came from.
+  func span(of range: Range<Int>, in run: Int) -> SourceSpan? {
+    let run = runs[run]
+    let lower = max(0, range.lowerBound - run.start)
+    return run.source.source?.span(of: lower..<max(lower, range.upperBound - run.start))
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Fonts
+import Frames
+import PangoCairo
+
+/// A text style and language with the font that serves them and the widths that breaking needs.
+final class ResolvedStyle {
+  let number: Int32
+  let style: TextStyle
+  let language: LanguageTag
+  let face: FaceID
+  let font: Font
+  let spaceGlyph: UInt32
+  /// Natural width of a word space, in points.
+  let spaceWidth: Double
+  let hyphenWidth: Double
+
+  init(
+    number: Int32, style: TextStyle, language: LanguageTag, face: FaceID, font: Font,
+    shaper: Shaper
+  ) {
+    self.number = number
+    self.style = style
+    self.language = language
+    self.face = face
+    self.font = font
+    let context = ShapingContext(
+      features: ResolvedStyle.features(of: style, script: TextAnalysis.latin),
+      language: language.description, script: TextAnalysis.latin)
+    let tracking = style.tracking * style.size / 1000
+    let space = shaper.shape([0x20], font: font, context).glyphs.first
+    spaceGlyph = space?.index ?? 0
+    spaceWidth = (space?.advance ?? style.size / 4) + tracking
+    let hyphen = shaper.shape([0x2D], font: font, context).glyphs.first
+    hyphenWidth = (hyphen?.advance ?? style.size / 3) + tracking
+  }
+
+  /// In points, after each cluster.
+  var tracking: Double { style.tracking * style.size / 1000 }
+
+  func context(level: UInt8, script: UInt8) -> ShapingContext {
+    ShapingContext(
+      features: ResolvedStyle.features(of: style, script: script),
+      language: language.description, level: level, script: script)
+  }
+
+  /// Ligatures of choice are off in Latin: cairo writes spans around them at which readers lose
+  /// text. Scripts that need theirs keep them.
+  private static func features(of style: TextStyle, script: UInt8) -> String {
+    var features = script == TextAnalysis.latin ? "liga=0,clig=0,dlig=0" : "dlig=0"
+    if style.features.contains(.smallCaps) { features += ",smcp=1" }
+    if style.features.contains(.oldStyleFigures) { features += ",onum=1,pnum=1" }
+    if style.features.contains(.tabularFigures) { features += ",tnum=1,lnum=1" }
+    if style.features.contains(.superscript) { features += ",sups=1" }
+    return features
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Fonts
+import Frames
+import Glibc
+import PangoCairo
+
+/// Where words come from: the cache, and Pango for those not yet in it.
+final class WordSource {
+  private let shaper: Shaper
+  private let styles: StyleTable
+  private let cache = WordCache()
+
+  init(fonts: FontCatalogue, shaper: Shaper, sink: DiagnosticSink) {
+    self.shaper = shaper
+    styles = StyleTable(fonts: fonts, shaper: shaper, sink: sink)
+  }
+
+  var shapings: Int { cache.shapings }
+
+  func word(_ text: [UInt8], style: ResolvedStyle, level: UInt8, script: UInt8) -> Word {
+    let key = WordCache.Key(
+      style: style.number, level: level, script: script,
+      text: String(decoding: text, as: UTF8.self))
+    return cache.word(key) {
+      let shaped = shaper.shape(
+        text, font: style.font, style.context(level: level, script: script))
+      return Word(text: text, shaped: shaped, level: level, tracking: style.tracking)
+    }
+  }
+
+  /// A paragraph with its runs' fonts resolved; nil where one has none.
+  func prepare(_ paragraph: Paragraph) -> PreparedParagraph? {
+    var text: [UInt8] = []
+    var runs: [PreparedParagraph.Run] = []
+    for run in paragraph.runs where !run.text.isEmpty {
+      let span = run.source?.span(of: 0..<run.text.utf8.count)
+      guard let style = styles.resolve(run.style, run.language, at: span) else { return nil }
+      let start = text.count
+      text.append(contentsOf: run.text.utf8)
+      runs.append(
+        PreparedParagraph.Run(style: style, source: run, start: start, end: text.count))
+    }
+    return PreparedParagraph(style: paragraph.style, text: text, runs: runs)
+  }
+
+  func appearances(of paragraph: PreparedParagraph) -> [RunAppearance] {
+    paragraph.runs.map { run in
+      RunAppearance(
+        face: run.style.face, size: run.style.style.size, color: run.style.style.color,
+        rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph, tag: run.source.tag,
+        link: run.source.link, anchor: run.source.anchor)
+    }
+  }
+
+  /// The script that a piece was shaped in, for its parts.
+  func script(of piece: PreparedParagraph.Piece) -> UInt8 {
+    guard let word = piece.word else { return TextAnalysis.latin }
+    return String(decoding: word.text, as: UTF8.self).unicodeScalars.lazy
+      .compactMap { TextAnalysis.script(of: $0) }.first ?? TextAnalysis.latin
+  }
+}
