@@ -7,16 +7,20 @@ package final class DiagnosticSink {
 
   package private(set) var sources: [SourceFile] = []
   package private(set) var diagnostics: [Diagnostic] = []
-  /// How many came after the limit was reached.
+  /// How many came after the limit was reached, or gave way to graver ones.
   package private(set) var suppressed = 0
   package private(set) var errorCount = 0
+  package private(set) var warningCount = 0
+  package private(set) var noteCount = 0
 
   package init() {}
 
   package var hasErrors: Bool { errorCount > 0 }
 
-  /// True when further diagnostics are only counted, so that costly hints can be saved.
-  package var isFull: Bool { diagnostics.count >= Self.limit }
+  /// True when no further diagnostic of an error is kept, so that costly hints can be saved.
+  package var isFull: Bool { isAtLimit && diagnostics.allSatisfy { $0.severity == .error } }
+
+  private var isAtLimit: Bool { diagnostics.count >= Self.limit }
 
   /// Makes a file known, so that spans can point into it.
   package func register(_ file: SourceFile) -> SourceID {
@@ -29,11 +33,41 @@ package final class DiagnosticSink {
   }
 
   package func report(_ diagnostic: Diagnostic) {
-    if diagnostic.severity == .error { errorCount += 1 }
-    guard !isFull else {
-      suppressed += 1
+    count(diagnostic.severity)
+    guard isAtLimit else { return diagnostics.append(diagnostic) }
+    suppressed += 1
+    // A hundred notes must not hide the error that stops the run.
+    guard let least = diagnostics.lastIndex(where: { $0.severity < diagnostic.severity }) else {
       return
     }
+    diagnostics.remove(at: least)
     diagnostics.append(diagnostic)
+  }
+
+  /// The diagnostics in the order of their places: file by file as registered, then by offset, those
+  /// at one place in order of report; those without a place come last.
+  package var inOrder: [Diagnostic] {
+    func key(_ diagnostic: Diagnostic) -> (Int32, Int32) {
+      diagnostic.span.map { ($0.source.index, $0.start) } ?? (.max, .max)
+    }
+    return diagnostics.enumerated().sorted { left, right in
+      let (first, second) = (key(left.element), key(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  /// `2 errors, 1 warning`; nil where there were neither.
+  package var tally: String? {
+    let parts = [(errorCount, "error"), (warningCount, "warning")].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return nil }
+    return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+
+  private func count(_ severity: Severity) {
+    switch severity {
+    case .error: errorCount += 1
+    case .warning: warningCount += 1
+    case .note: noteCount += 1
+    }
   }
 }

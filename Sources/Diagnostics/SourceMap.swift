@@ -54,12 +54,10 @@ package struct SourceMap: Sendable {
 
   /// The map of a part of the text, its offsets counted from the part's start.
   package func slice(_ range: Range<Int>) -> SourceMap {
+    guard !segments.isEmpty else { return self }
     var parts: [Segment] = []
-    for (index, segment) in segments.enumerated() {
-      let next = index + 1 < segments.count ? Int(segments[index + 1].text) : Int.max
-      guard Int(segment.text) < range.upperBound || parts.isEmpty, next > range.lowerBound else {
-        continue
-      }
+    for segment in segments[index(of: range.lowerBound)...] {
+      guard parts.isEmpty || Int(segment.text) < range.upperBound else { break }
       var part = segment
       let skipped = max(0, range.lowerBound - Int(segment.text))
       if segment.isLinear {
@@ -82,18 +80,23 @@ package struct SourceMap: Sendable {
   }
 
   private func position(of offset: Int) -> (start: Int, end: Int) {
+    let segment = segments[index(of: offset)]
+    guard segment.isLinear else {
+      return (Int(segment.file), Int(segment.file + segment.fileLength))
+    }
+    let inside = min(max(0, offset - Int(segment.text)), Int(segment.fileLength))
+    return (Int(segment.file) + inside, Int(segment.file) + inside + 1)
+  }
+
+  /// The number of the segment that holds a byte of the text; there is at least one.
+  private func index(of offset: Int) -> Int {
     var low = 0
     var high = segments.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if Int(segments[middle].text) <= offset { low = middle } else { high = middle - 1 }
     }
-    let segment = segments[low]
-    guard segment.isLinear else {
-      return (Int(segment.file), Int(segment.file + segment.fileLength))
-    }
-    let inside = min(max(0, offset - Int(segment.text)), Int(segment.fileLength))
-    return (Int(segment.file) + inside, Int(segment.file) + inside + 1)
+    return low
   }
 }
 
