@@ -10,10 +10,16 @@ extension Node {
   ) -> Node? {
     let source = sink.register(file)
     do {
-      let builder = try parse(file, format ?? DataFormat(of: file), source)
-      for problem in builder.problems { sink.report(problem) }
-      guard !builder.records.isEmpty else { return nil }
-      return NodeTree(builder).node(0)
+      let text = try FileText(file, source: source)
+      let builder = try parse(text, format ?? DataFormat(of: file), source)
+      for problem in text.problems + builder.problems { sink.report(problem) }
+      guard !builder.records.isEmpty else {
+        sink.report(FileText.emptyFile(source))
+        return nil
+      }
+      let tree = NodeTree(builder)
+      TextHygiene.report(tree, into: sink)
+      return tree.node(0)
     } catch {
       sink.report(error.diagnostic)
       return nil
@@ -21,8 +27,11 @@ extension Node {
   }
 
   private static func parse(
-    _ file: SourceFile, _ format: DataFormat, _ source: SourceID
+    _ text: FileText, _ format: DataFormat, _ source: SourceID
   ) throws(ReadingStop) -> TreeBuilder {
-    try YAMLReader.read(file.bytes, source: source, start: 0)
+    switch format {
+    case .yaml: try YAMLReader.read(text.content, source: source, start: text.start)
+    case .json: try JSONReader.read(text.content, source: source, start: text.start)
+    }
   }
 }
