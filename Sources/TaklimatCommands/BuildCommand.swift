@@ -77,7 +77,7 @@ struct BuildCommand: ParsableCommand {
     return options
   }
 
-  private func build(_ job: BuildPlan.Job, with engine: BriefingEngine) -> ExitStatus {
+  private func build(_ job: BuildPlan.Job, with engine: BriefingEngine) -> RunStatus {
     let result = engine.build(job.input, to: job.destination)
     global.messages.show(result.report)
     for path in result.written { global.messages.tell("\(path) written") }

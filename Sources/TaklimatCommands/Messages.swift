@@ -27,7 +27,7 @@ struct Messages {
   }
 }
 
-extension ExitStatus {
+extension RunStatus {
   /// Ends the command with this status, quietly: everything has been said.
   func end() throws {
     if self != .success { throw ExitCode(rawValue) }

@@ -25,7 +25,7 @@ enum FolderListing {
   {
     var files: [String] = []
     for name in try names(in: folder, named: folder) {
-      let path = PathName.join(folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/", name)
+      let path = PathName.join(folder, name)
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {

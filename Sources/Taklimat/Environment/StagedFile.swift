@@ -53,7 +53,7 @@ package final class StagedFile {
   }
 
   private func createTemporary() throws(FileFailure) -> (String, Int32) {
-    let stem = PathName.join(PathName.folder(of: target) + "/", ".\(PathName.last(of: target))")
+    let stem = PathName.join(PathName.folder(of: target), ".\(PathName.last(of: target))")
     for attempt in 0..<100 {
       let path = "\(stem).\(getpid())-\(attempt).part"
       StagedFiles.remember(path)

@@ -16,7 +16,7 @@ public enum StandardStreams {
   }
 
   /// Data as text; the answer says how the process should end.
-  public static func writeData(_ text: String) -> ExitStatus {
+  public static func writeData(_ text: String) -> RunStatus {
     do throws(FileFailure) {
       try writeOutput(Array(text.utf8))
       return .success

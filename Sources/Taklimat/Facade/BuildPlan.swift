@@ -87,8 +87,8 @@ struct OutputNaming {
     switch output {
     case "-": .standardOutput
     case nil where input == .standardInput: .standardOutput
-    case nil: .file(PathName.join(BuildPlan.defaultFolder + "/", file(for: input)))
-    case let name? where isFolder(name): .file(PathName.join(name + "/", file(for: input)))
+    case nil: .file(PathName.join(BuildPlan.defaultFolder, file(for: input)))
+    case let name? where isFolder(name): .file(PathName.join(name, file(for: input)))
     case let name?: .file(name)
     }
   }

@@ -25,5 +25,5 @@ public struct Report: Sendable {
   public var isEmpty: Bool { diagnostics.isEmpty }
 
   /// How a process that ran only this should end.
-  public var status: ExitStatus { ExitStatus(diagnostics) }
+  public var status: RunStatus { RunStatus(diagnostics) }
 }

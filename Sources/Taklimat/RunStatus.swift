@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// How a run ended, as a process tells its caller (BSD sysexits where one fits).
-public enum ExitStatus: Int32, Sendable, Comparable, CaseIterable {
+public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
   case success = 0
   /// The input has errors.
   case inputErrors = 1
@@ -16,14 +16,14 @@ public enum ExitStatus: Int32, Sendable, Comparable, CaseIterable {
   case interrupted = 130
 
   /// From the least to the gravest: of several documents the gravest ending is the run's.
-  private static let byGravity: [ExitStatus] = [
+  private static let byGravity: [RunStatus] = [
     .success, .inputErrors, .verificationFailed, .noInput, .cannotCreate, .inputOutput, .usage,
     .internalError, .interrupted,
   ]
 
   private var gravity: Int { Self.byGravity.firstIndex(of: self) ?? 0 }
 
-  public static func < (left: ExitStatus, right: ExitStatus) -> Bool {
+  public static func < (left: RunStatus, right: RunStatus) -> Bool {
     left.gravity < right.gravity
   }
 

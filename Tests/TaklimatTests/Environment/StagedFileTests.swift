@@ -1,0 +1,107 @@
+import Glibc
+import Taklimat
+import TestSupport
+import Testing
+
+@Suite struct StagedFileTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func mode(_ name: String) -> mode_t {
+    var status = stat()
+    stat(folder.path(name), &status)
+    return status.st_mode & 0o777
+  }
+
+  @Test func `A committed file holds its bytes and leaves nothing beside it`() throws {
+    try StagedFile(folder.path("a.pdf"), bytes: [1, 2, 3]).commit()
+    #expect(try FileContents.read(folder.path("a.pdf")) == [1, 2, 3])
+    #expect(try folder.contents() == ["a.pdf"])
+  }
+
+  @Test func `The old file stands until the new one is committed`() throws {
+    try folder.write("old", to: "a.pdf")
+    let staged = try StagedFile(folder.path("a.pdf"), bytes: Array("new".utf8))
+    #expect(try FileContents.read(folder.path("a.pdf")) == Array("old".utf8))
+    try staged.commit()
+    #expect(try FileContents.read(folder.path("a.pdf")) == Array("new".utf8))
+  }
+
+  @Test func `A file that is not committed vanishes`() throws {
+    try folder.write("old", to: "a.pdf")
+    _ = try StagedFile(folder.path("a.pdf"), bytes: [1])
+    _ = try StagedFile(folder.path("b.pdf"), bytes: [1])
+    #expect(try folder.contents() == ["a.pdf"])
+    #expect(try FileContents.read(folder.path("a.pdf")) == Array("old".utf8))
+  }
+
+  @Test func `A failed commit leaves nothing`() throws {
+    try folder.makeFolder("a.pdf.d")
+    let name = folder.path("a.pdf.d/x.pdf")
+    let staged = try StagedFile(name, bytes: [1])
+    mkdir(name, 0o755)
+    #expect(throws: FileFailure.self) { try staged.commit() }
+    withExtendedLifetime(staged) {}
+  }
+
+  @Test func `The mode is what the umask leaves`() throws {
+    let old = umask(0o077)
+    try StagedFile(folder.path("private.pdf"), bytes: [1]).commit()
+    umask(0o022)
+    try StagedFile(folder.path("public.pdf"), bytes: [1]).commit()
+    umask(old)
+    #expect(mode("private.pdf") == 0o600)
+    #expect(mode("public.pdf") == 0o644)
+  }
+
+  @Test func `A link stays and its target is replaced`() throws {
+    try folder.write("old", to: "real.pdf")
+    symlink("real.pdf", folder.path("link.pdf"))
+    try StagedFile(folder.path("link.pdf"), bytes: Array("new".utf8)).commit()
+    #expect(PathNames.isLink(folder.path("link.pdf")))
+    #expect(try FileContents.read(folder.path("real.pdf")) == Array("new".utf8))
+  }
+
+  @Test func `A device is written to, not replaced`() throws {
+    symlink("/dev/null", folder.path("null"))
+    try StagedFile(folder.path("null"), bytes: [1]).commit()
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test func `A folder, a missing folder and an impossible name cannot be created`() throws {
+    try folder.makeFolder("folder")
+    for name in [folder.path("folder"), folder.path("none/a.pdf"), "", "a\0b"] {
+      #expect {
+        try StagedFile(name, bytes: [1])
+      } throws: { error in
+        if case .cannotCreate(name, _) = error as? FileFailure { true } else { false }
+      }
+    }
+  }
+
+  @Test func `A full disk is an error and leaves nothing`() throws {
+    symlink("/dev/full", folder.path("full"))
+    let staged = try StagedFile(folder.path("full"), bytes: [1])
+    #expect(
+      throws: FileFailure.cannotWrite(
+        folder.path("full"), reason: String(cString: strerror(ENOSPC)))
+    ) { try staged.commit() }
+  }
+
+  @Test func `Folders are made as deep as asked`() throws {
+    try OutputFolder.make(folder.path("a/b/c"))
+    try OutputFolder.make(folder.path("a/b/c"))
+    #expect(try folder.contents() == ["a/", "a/b/", "a/b/c/"])
+    try folder.write("", to: "file")
+    #expect(throws: FileFailure.self) { try OutputFolder.make(folder.path("file/below")) }
+  }
+}
+
+private enum PathNames {
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+}

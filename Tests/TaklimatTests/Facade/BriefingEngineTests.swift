@@ -1,0 +1,67 @@
+import Diagnostics
+import Glibc
+import Taklimat
+import TestSupport
+import Testing
+
+@Suite struct BriefingEngineTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func engine(_ change: (inout BriefingOptions) -> Void = { _ in }) throws -> BriefingEngine
+  {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    change(&options)
+    return BriefingEngine(options)
+  }
+
+  private func ids(_ report: Report) -> [String] { report.diagnostics.map(\.kind.id) }
+
+  @Test func `Inputs that cannot be read say so and write nothing`() throws {
+    mkfifo(folder.path("pipe.yaml"), 0o600)
+    symlink("/etc/passwd", folder.path("link.yaml"))
+    try folder.write([], to: "large.yaml")
+    truncate(folder.path("large.yaml"), 50_000_000)
+    let cases = [
+      ("none.yaml", "not-found"), ("pipe.yaml", "not-a-file"), ("link.yaml", "outside-root"),
+      ("large.yaml", "file-too-large"), ("", "not-a-file"),
+    ]
+    let before = try folder.contents()
+    for (name, id) in cases {
+      let result = try engine().build(
+        .file(folder.path(name)), to: .file(folder.path("out/x.pdf")))
+      #expect(ids(result.report) == [id], "\(name)")
+      #expect(result.outputs.isEmpty && result.written.isEmpty)
+    }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func `A root further up lets a link lead there`() throws {
+    try folder.write("x: 1\n", to: "shared/real.yaml")
+    try folder.makeFolder("meeting")
+    symlink("../shared/real.yaml", folder.path("meeting/link.yaml"))
+    let input = BriefingInput.file(folder.path("meeting/link.yaml"))
+    #expect(ids(try engine().check(input)).contains("outside-root"))
+    let wider = try engine { $0.root = folder.path }
+    #expect(!ids(wider.check(input)).contains("outside-root"))
+  }
+
+  @Test func `A missing share folder is named`() throws {
+    let report = try engine { $0.shareFolder = folder.path("none") }.check(.file("x.yaml"))
+    #expect(ids(report) == ["share-not-found"])
+    #expect(report.diagnostics.first?.summary.contains(folder.path("none")) == true)
+  }
+
+  @Test func `A text of more than 10 MB is refused`() throws {
+    let bytes = [UInt8](repeating: 32, count: 10_000_001)
+    #expect(ids(try engine().check(.text(name: "memory", bytes: bytes))) == ["file-too-large"])
+  }
+
+  @Test func `Every id has a page and an unknown id has none`() {
+    for id in Catalogue.ids { #expect(Catalogue.page(of: id)?.contains("[\(id)]") == true) }
+    #expect(Catalogue.page(of: "no-such-id") == nil)
+    #expect(Catalogue.list().split(separator: "\n").count == Catalogue.ids.count)
+  }
+}
