@@ -1,0 +1,135 @@
+import Diagnostics
+import Frames
+
+@testable import Finish
+
+/// A stream of bytes in the shape in which cairo 1.16 writes a PDF: objects in drawing order, each
+/// stream's length behind it, structure elements that nobody asked for, at the end the fonts.
+struct CairoStream {
+  private(set) var bytes: [UInt8] = []
+  private var nextNumber = 10
+  /// Whether contents are compressed, as cairo does unless told otherwise.
+  var isCompressed = false
+  /// Number of the one font that all pages use; nil for none.
+  private var font: Int?
+
+  init() { add("%PDF-1.5\n%\u{B5}\u{ED}\n") }
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  private mutating func number() -> Int {
+    nextNumber += 1
+    return nextNumber
+  }
+
+  /// A page of 100 by 100 points with this content below cairo's own first lines.
+  mutating func page(_ content: String, image: [UInt8]? = nil, usesFont: Bool = false) throws {
+    let (contents, resources, page) = (number(), number(), number())
+    try stream(contents, "", Array("1 0 0 -1 0 100 cm\nq\n\(content)\nQ\n".utf8))
+    let picture = number()
+    if usesFont, font == nil { font = number() }
+    add("\(resources) 0 obj\n<<\n   /ExtGState <<\n      /a0 << /CA 1 /ca 1 >>\n   >>\n")
+    if let font, usesFont { add("   /Font <<\n      /f-0-0 \(font) 0 R\n   >>\n") }
+    if image != nil { add("   /XObject << /x5 \(picture) 0 R >>\n") }
+    add(">>\nendobj\n")
+    add("\(number()) 0 obj\n[\n  3 0 R\n]\nendobj\n")
+    add("\(page) 0 obj\n<< /Type /Page % 1\n   /Parent 1 0 R\n   /MediaBox [ 0 0 100 100 ]\n")
+    add("   /Contents \(contents) 0 R\n   /Resources \(resources) 0 R\n   /StructParents 0\n>>\n")
+    add("endobj\n")
+    if let image {
+      let mask = number()
+      let entries = "/Type /XObject /Subtype /Image /Interpolate true"
+      try stream(mask, entries, image.reversed())
+      try stream(picture, entries + " /SMask \(mask) 0 R", image)
+    }
+  }
+
+  private mutating func stream(_ number: Int, _ entries: String, _ data: [UInt8]) throws {
+    let data = isCompressed ? try Deflate().compress(data) : data
+    let length = self.number()
+    let filter = isCompressed ? "/Filter /FlateDecode" : ""
+    add("\(number) 0 obj\n<< /Length \(length) 0 R \(filter) \(entries)\n>>\nstream\n")
+    bytes.append(contentsOf: data)
+    add("\nendstream\nendobj\n\(length) 0 obj\n   \(data.count)\nendobj\n")
+  }
+
+  /// The end of the file, with cairo's structure of `elements` elements.
+  mutating func end(elements: Int = 2, hasFont: Bool = true) {
+    if let font, hasFont {
+      let inner = number()
+      add("\(inner) 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /W [0 [ 500 ]] >>\nendobj\n")
+      add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0\n /DescendantFonts [ \(inner) 0 R] >>\n")
+      add("endobj\n")
+    }
+    for index in 0..<elements {
+      add("\(9000 + index) 0 obj\n<< /Type /StructElem\n   /S /Span\n   /K \(index)\n>>\nendobj\n")
+    }
+    add("8000 0 obj\n<< /Type /Catalog\n   /Pages 1 0 R\n>>\nendobj\n")
+    add("xref\n0 3\n0000000000 65535 f \ntrailer\n<< /Size 3 >>\nstartxref\n9\n%%EOF\n")
+  }
+}
+
+/// What a document says about itself, in tests that do not care.
+extension DocumentProperties {
+  static let sample = DocumentProperties(
+    title: "Uji", language: .indonesian, date: DocumentDate(year: 2025, month: 10, day: 21),
+    creator: "Taklimat 0")
+}
+
+extension PageMarks {
+  /// Of a page of 100 by 100 points.
+  init(_ marks: [ContentTag], label: String = "1") {
+    self.init(size: Size(width: 100, height: 100), label: label)
+    self.marks = marks
+  }
+}
+
+/// A tree of a document and some paragraphs, numbered from 1.
+func paragraphs(_ count: Int) -> StructureTree {
+  var tree = StructureTree()
+  let root = tree.add(.document, path: "document", to: nil)
+  for index in 0..<count { _ = tree.add(.paragraph, path: "p\(index)", to: root) }
+  return tree
+}
+
+func element(_ index: Int32) -> ContentTag { .element(ElementID(index: index)) }
+
+/// Runs the writer over a stream given page by page, in pieces of `piece` bytes.
+func finish(
+  _ pages: [(bytes: [UInt8], marks: PageMarks)], end: [UInt8], structure: StructureTree,
+  outline: [OutlineEntry] = [], piece: Int = 4096
+) throws -> [UInt8] {
+  var output: [UInt8] = []
+  let writer = try PDFWriter(properties: .sample, structure: structure, outline: outline) {
+    output.append(contentsOf: $0)
+  }
+  func send(_ bytes: [UInt8]) {
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      Array(bytes[start..<min(start + piece, bytes.count)]).withUnsafeBytes { writer.receive($0) }
+    }
+  }
+  for page in pages {
+    send(page.bytes)
+    try writer.endPage(page.marks)
+  }
+  send(end)
+  try writer.finish()
+  return output
+}
+
+/// A document of one page.
+func finish(
+  _ content: String, _ marks: PageMarks, structure: StructureTree = paragraphs(3),
+  outline: [OutlineEntry] = []
+) throws -> [UInt8] {
+  var stream = CairoStream()
+  try stream.page(content)
+  let page = stream.take()
+  stream.end()
+  return try finish([(page, marks)], end: stream.take(), structure: structure, outline: outline)
+}
