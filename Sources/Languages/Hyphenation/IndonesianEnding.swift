@@ -5,40 +5,39 @@ struct IndonesianEnding {
   private let word: [UInt8]
   /// Where the word ends without *-nya, -lah, -kah*.
   private let end: Int
-  /// The consonant before *-an*; nil where the word has no such ending.
-  private let consonant: IndonesianSyllables.Sound?
-  private let followsVowel: Bool
+  /// The last two sounds before *-an*; none where the word has no such ending.
+  private let sounds: ArraySlice<IndonesianSyllables.Sound>
 
   init(_ word: [UInt8]) {
     self.word = word
     let clitic = ["nya", "lah", "kah"].first { word.count > 6 && Self.ends(word[...], in: $0) }
     end = word.count - (clitic?.utf8.count ?? 0)
     let stem = Self.ends(word[..<end], in: "an") ? word[..<(end - 2)] : []
-    let sounds = IndonesianSyllables.sounds(of: stem).suffix(2)
-    consonant = sounds.last.flatMap { $0.isVowel ? nil : $0 }
-    followsVowel = sounds.first?.isVowel ?? false
+    sounds = IndonesianSyllables.sounds(of: stem).suffix(2)
   }
 
   /// The points by sound, mended at the ending.
   func settle(_ points: [Int]) -> [Int] {
-    guard let consonant else { return points }
-    switch seam(after: consonant) {
+    guard let last = sounds.last else { return points }
+    switch seam(after: last) {
     case .bySound: return points
-    case .unknown: return points.filter { $0 != consonant.start }
+    case .unknown: return points.filter { $0 != last.start }
     case .beforeAn:
-      return (points.filter { $0 != consonant.start && $0 != consonant.end } + [consonant.end])
-        .sorted()
+      return (points.filter { $0 != last.start && $0 != last.end } + [last.end]).sorted()
     }
   }
 
-  private func seam(after consonant: IndonesianSyllables.Sound) -> Seam {
+  private func seam(after last: IndonesianSyllables.Sound) -> Seam {
     let vowels = word[..<end].count(where: IndonesianSyllables.isVowel)
-    // No stem ends in w, y, c, j or ny; a stem has two syllables, so a short word is no derivation.
-    if vowels < 3 || "wycj".utf8.contains(word[consonant.end - 1]) { return .bySound }
+    // A stem has two syllables, so a short word is no derivation.
+    if vowels < 3 { return .bySound }
+    if last.isVowel { return .beforeAn }
+    // No stem ends in w, y, c, j or ny.
+    if "wycj".utf8.contains(word[last.end - 1]) { return .bySound }
     // Verbs take -kan and never -an; whatever else ends there is the stem's own.
     if begins(with: ["me", "di", "ter"]) { return .bySound }
-    let isK = word[consonant.start..<consonant.end].elementsEqual("k".utf8)
-    if isK, !followsVowel { return .bySound }
+    let isK = word[last.start..<last.end].elementsEqual("k".utf8)
+    if isK, sounds.first?.isVowel != true { return .bySound }
     // Pe-…-an and ke-…-an make nouns; ber-…-an too, but ber-…-kan is as frequent.
     if vowels >= 4, begins(with: isK ? ["ke", "pe"] : ["ke", "pe", "ber"]) { return .beforeAn }
     return .unknown
