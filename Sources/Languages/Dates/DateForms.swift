@@ -60,6 +60,18 @@ package struct DateForms: Sendable {
   /// `2025, Oktober`
   package func referenceMonth(_ date: CalendarDate) -> String { text(.referenceMonth, date, date) }
 
+  /// The reference form as exact as the date is known: `2025, 21 Oktober`, `2025, Oktober`, `2025`.
+  package func reference(_ date: PartialDate) -> String {
+    if let day = date.date { return reference(day) }
+    return date.firstDayOfMonth.map(referenceMonth) ?? String(date.year)
+  }
+
+  /// The long form as exact as the date is known: `21 Oktober 2025`, `Oktober 2025`, `2025`.
+  package func long(_ date: PartialDate) -> String {
+    if let day = date.date { return long(day) }
+    return date.firstDayOfMonth.map(monthYear) ?? String(date.year)
+  }
+
   /// `21–23 Oktober 2025`; the long form where both are one day. The earlier day comes first.
   package func range(_ one: CalendarDate, _ other: CalendarDate) -> String {
     let (start, end) = one <= other ? (one, other) : (other, one)
@@ -86,5 +98,11 @@ package struct DateForms: Sendable {
       default: nil
       }
     }
+  }
+}
+
+extension PartialDate {
+  fileprivate var firstDayOfMonth: CalendarDate? {
+    month.flatMap { CalendarDate(year: year, month: $0, day: 1) }
   }
 }
