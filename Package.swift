@@ -36,7 +36,8 @@ let modules: [Module] = [
   Module(
     name: "Compose",
     imports: [
-      "Diagnostics", "Meetings", "Templates", "Languages", "Markup", "Frames", "Shaping", "Layout",
+      "Diagnostics", "Fields", "Meetings", "Templates", "Languages", "Markup", "Frames", "Shaping",
+      "Layout",
     ]),
   Module(name: "Checks", imports: ["Diagnostics", "Meetings", "Languages", "Frames"]),
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),

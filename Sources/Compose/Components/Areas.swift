@@ -1,0 +1,16 @@
+import Frames
+import Languages
+import Layout
+import Meetings
+
+/// The table of areas, where no section of the background places it.
+struct Areas: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let isPlaced = context.meeting.background.contains { $0.areas != nil }
+    guard !isPlaced, let areas = context.meeting.areas else { return [] }
+    let section = context.child(.section, "areas", of: context.document)
+    let heading = context.heading(words: context.language.label(.areas), level: 2, in: section)
+    return [heading].compactMap(\.self)
+      + AreasTable(context: context, areas: areas).blocks(in: section)
+  }
+}

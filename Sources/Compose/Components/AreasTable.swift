@@ -1,0 +1,178 @@
+import Diagnostics
+import Fields
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// The table of areas of cooperation: horizontal rules only, its head repeated on every page.
+struct AreasTable {
+  typealias Column = CooperationAreas.Column
+
+  let context: ComposeContext
+  let areas: CooperationAreas
+
+  func blocks(in scope: ComposeContext.Scope) -> [any Block] {
+    let table = context.child(
+      .table, "areas", of: scope, StructureProperties(span: areas.span))
+    var model = TableModel(
+      columns: areas.columns.map { _ in TableModel.Column() }, rows: [])
+    model.caption = caption(in: table)
+    model.continuedCaption = continuedCaption(in: table)
+    let head = context.child(.tableHead, "head", of: table)
+    model.head = [headRow(in: head)]
+    let body = context.child(.tableBody, "body", of: table)
+    model.groups = [TableModel.RowGroup(areas.rows.map { row($0, in: body) })]
+    model.span = areas.span
+    return [TableBlock(model, style: style)]
+  }
+
+  private var style: TableStyle {
+    let palette = context.template.palette
+    let leading = context.look(.table)?.style.leading ?? 12
+    var style = TableStyle(
+      padding: Insets(
+        top: leading * 0.36, right: leading * 0.6, bottom: leading * 0.4, left: leading * 0.6))
+    style.alignment = .baseline
+    style.topRule = Stroke(color: palette.accent, width: 1.2)
+    style.headRule = Stroke(color: palette.accent, width: 0.6)
+    style.rowRule = Stroke(color: palette.rule, width: 0.4)
+    style.closingRule = Stroke(color: palette.accent, width: 0.8)
+    style.spaceAfter = context.look(.text)?.style.leading ?? 15
+    return style
+  }
+
+  // MARK: Caption
+
+  /// One table so far: its number is 1.
+  private func caption(in table: ComposeContext.Scope) -> TextBlock? {
+    guard let look = context.look(.caption) else { return nil }
+    let caption = context.child(.caption, "caption", of: table)
+    return look.block(captionRuns(look, tag: .element(caption.element), in: caption))
+  }
+
+  private func continuedCaption(in table: ComposeContext.Scope) -> TextBlock? {
+    guard let look = context.look(.caption) else { return nil }
+    var runs = captionRuns(look, tag: .artifact(.repeated), in: table)
+    runs.append(
+      TextRun(
+        " " + context.language.label(.continued), style: look.text,
+        language: context.meeting.language, tag: .artifact(.repeated)))
+    var block = look.block(runs)
+    block.spaceBefore = 0
+    return block
+  }
+
+  private func captionRuns(
+    _ look: TextLook, tag: ContentTag, in scope: ComposeContext.Scope
+  ) -> [TextRun] {
+    var number = look.text
+    number.weight = 600
+    let title =
+      areas.title?.plainText(in: context.meeting.language)
+      ?? context.language.label(.areas)
+    return [
+      TextRun(
+        context.language.label(.table) + " 1", style: number, language: context.meeting.language,
+        tag: tag),
+      TextRun(" " + title, style: look.text, language: context.meeting.language, tag: tag),
+    ]
+  }
+
+  // MARK: Rows
+
+  private func headRow(in head: ComposeContext.Scope) -> TableModel.Row {
+    let row = context.child(.tableRow, "row", of: head)
+    let hasIcons = areas.columns.map { hasIcon(in: $0) }
+    return TableModel.Row(
+      zip(areas.columns, hasIcons).map { column, hasIcon in
+        let cell = headerCell("column[\(column.key.rawValue)]", scope: .column, in: row)
+        let icon = mark(column.icon, in: cell)
+        let text =
+          column.heading.flatMap { context.paragraph($0, .tableHead, nil, in: cell) }
+          ?? context.paragraph(words: label(column.key), .tableHead, nil, in: cell)
+        return TableModel.Cell(beside(icon, text, hasIcon: hasIcon), span: column.span)
+      }, span: areas.span)
+  }
+
+  private func row(_ row: CooperationAreas.Row, in body: ComposeContext.Scope)
+    -> TableModel.Row
+  {
+    let name = row.id.map { "row[\($0.value)]" } ?? "row"
+    let scope = context.child(.tableRow, name, of: body, StructureProperties(span: row.span))
+    return TableModel.Row(
+      areas.columns.map { column in
+        let isKey = column.key == .area
+        let cell =
+          isKey
+          ? headerCell(column.key.rawValue, scope: .row, in: scope)
+          : context.child(.tableCell, column.key.rawValue, of: scope)
+        let icon = isKey ? mark(row.icon, in: cell) : nil
+        let text = row[column.key].flatMap {
+          context.paragraph($0, isKey ? .tableKey : .table, nil, in: cell)
+        }
+        return TableModel.Cell(
+          beside(icon, text, hasIcon: hasIcon(in: column)), span: row.span)
+      }, span: row.span)
+  }
+
+  private func headerCell(
+    _ name: String, scope: StructureAttributes.Scope, in row: ComposeContext.Scope
+  ) -> ComposeContext.Scope {
+    var attributes = StructureAttributes()
+    attributes.scope = scope
+    return context.child(
+      .tableHeader, name, of: row, StructureProperties(attributes: attributes))
+  }
+
+  private func label(_ key: Column.Key) -> String {
+    switch key {
+    case .area: context.language.label(.columnArea)
+    case .description: context.language.label(.columnDescription)
+    case .benefit: context.language.label(.columnBenefit)
+    }
+  }
+
+  // MARK: Icons
+
+  /// Whether any cell of the column has an icon: then all its texts stand beside the icons' place.
+  private func hasIcon(in column: Column) -> Bool {
+    column.icon != nil || column.key == .area && areas.rows.contains { $0.icon != nil }
+  }
+
+  /// A text with its icon, or with the room of one that other rows have.
+  private func beside(_ icon: IconBlock?, _ text: TextBlock?, hasIcon: Bool) -> any Block {
+    let text: any Block = text ?? Stack([])
+    guard hasIcon else { return text }
+    let label: any Block = icon ?? Stack([])
+    return HangingBlock(label: label, body: text, indent: iconSize * 1.6)
+  }
+
+  private var iconSize: Double { context.template.options.iconSize.absolute ?? 9 }
+
+  private func mark(_ name: Located<String>?, in cell: ComposeContext.Scope) -> IconBlock? {
+    guard let name else { return nil }
+    guard let icon = Icon(rawValue: name.value) else {
+      context.sink.report(
+        Diagnostic(
+          ComposeDiagnostics.unknownIcon, "there is no icon \"\(name.value)\"", at: name.span,
+          hint: "icons there are: " + Icon.allCases.map(\.rawValue).joined(separator: ", ")))
+      return nil
+    }
+    let figure = context.child(
+      .figure, "icon", of: cell,
+      StructureProperties(alternative: alternative(icon), span: name.span))
+    return IconBlock(
+      icon, size: iconSize, color: context.template.palette.accent, tag: .element(figure.element))
+  }
+
+  private func alternative(_ icon: Icon) -> String {
+    switch icon {
+    case .target: context.language.label(.iconTarget)
+    case .lightBulb: context.language.label(.iconLightBulb)
+    case .mark: context.language.label(.iconMark)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Fields
+import Frames
+import Layout
+import Meetings
+import Templates
+
+/// The sections that lie behind the meeting, each with the figures and the table that it places.
+struct Background: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    context.meeting.background.flatMap { blocks($0, in: context) }
+  }
+
+  private func blocks(_ section: BackgroundSection, in context: ComposeContext) -> [any Block] {
+    let name = section.id.map { "background[\($0.value)]" } ?? "background"
+    let scope = context.child(
+      .section, name, of: context.document, StructureProperties(span: section.span))
+    var blocks: [any Block] = []
+    if let heading = section.heading.flatMap({ context.heading($0, level: 2, in: scope) }) {
+      blocks.append(heading)
+    }
+    if let body = section.body {
+      blocks += BlockComposer(context: context, style: .text).blocks(body, in: scope)
+    }
+    for id in section.figures {
+      guard let figure = context.meeting.figure(id.value) else { continue }
+      blocks += FigureCallout(context: context, figure: figure).blocks(in: scope)
+    }
+    if section.areas != nil, let areas = context.meeting.areas {
+      blocks += AreasTable(context: context, areas: areas).blocks(in: scope)
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,28 @@
+import Layout
+import Templates
+
+/// A part of a briefing: it reads the meeting and the template and answers with blocks. It composes
+/// and never measures.
+///
+/// A new one is a file in this folder and a line in `ComponentRegistry`.
+protocol Component {
+  init()
+
+  /// Nothing where the meeting says nothing.
+  func blocks(in context: ComposeContext) -> [any Block]
+}
+
+/// Which component makes which section of a template.
+enum ComponentRegistry {
+  static func component(for section: SectionName) -> any Component {
+    switch section {
+    case .titlePage: TitlePage()
+    case .summary: Summary()
+    case .participants: Participants()
+    case .background: Background()
+    case .areas: Areas()
+    case .figures: Figures()
+    case .references: References()
+    }
+  }
+}

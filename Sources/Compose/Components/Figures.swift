@@ -1,0 +1,18 @@
+import Fields
+import Frames
+import Languages
+import Layout
+import Meetings
+
+/// The figures that no section of the background places.
+struct Figures: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let placed = context.meeting.background.flatMap { $0.figures.map(\.value) }
+    let figures = context.meeting.figures.filter { !placed.contains($0.id.value) }
+    guard !figures.isEmpty else { return [] }
+    let section = context.child(.section, "figures", of: context.document)
+    let heading = context.heading(words: context.language.label(.figures), level: 2, in: section)
+    return [heading].compactMap(\.self)
+      + figures.flatMap { FigureCallout(context: context, figure: $0).blocks(in: section) }
+  }
+}

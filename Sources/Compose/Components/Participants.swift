@@ -1,0 +1,108 @@
+import Diagnostics
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// Who meets, side by side, in order of precedence.
+struct Participants: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let sides = context.meeting.participants
+    guard !sides.isEmpty else { return [] }
+    let section = context.child(.section, "participants", of: context.document)
+    let heading = context.heading(
+      words: context.language.label(.participants), level: 2, in: section)
+    let columns = sides.map { side in
+      SideBySide.Column(
+        Delegation(context: context, side: side).block(in: section), width: .weight(1))
+    }
+    let leading = context.look(.text)?.style.leading ?? 15
+    // Two delegations stand beside each other; the sides of a round of many below each other.
+    let rows = stride(from: 0, to: columns.count, by: 2).map { start in
+      var row = Array(columns[start..<min(start + 2, columns.count)])
+      if row.count == 1 { row.append(SideBySide.Column(Stack([]), width: .weight(1))) }
+      return SideBySide(row, gap: leading * 1.6)
+    }
+    return [heading].compactMap(\.self) + [Stack(rows, spacing: leading), Spacer(leading * 0.5)]
+  }
+}
+
+/// One side: its organisation, its head, the others.
+private struct Delegation {
+  let context: ComposeContext
+  let side: Side
+
+  func block(in section: ComposeContext.Scope) -> any Block {
+    let scope = context.child(.division, side.role?.rawValue ?? "side", of: section)
+    let palette = context.template.palette
+    let leading = context.look(.text)?.style.leading ?? 15
+    var blocks: [any Block] = [
+      RuleBlock(Stroke(color: palette.accent, width: 1.2), spaceAfter: leading * 0.35)
+    ]
+    if let role = side.role {
+      let label: LabelKey = role == .host ? .host : .guest
+      if let block = context.paragraph(words: context.language.label(label), .label, in: scope) {
+        blocks.append(block)
+      }
+    }
+    if let organisation = context.meeting.organisation(of: side),
+      let name = context.paragraph(organisation.name, .heading3, name: "organisation", in: scope)
+    {
+      var name = name
+      name.spaceBefore = 0
+      name.spaceAfter = leading * 0.5
+      blocks.append(name)
+    }
+    return Stack(blocks + people(in: scope, leading: leading))
+  }
+
+  private func people(in scope: ComposeContext.Scope, leading: Double) -> [any Block] {
+    let lead = context.meeting.lead(of: side)
+    let members = context.meeting.members(of: side)
+    guard lead != nil || !members.isEmpty else { return [] }
+    var attributes = StructureAttributes()
+    attributes.listNumbering = "None"
+    let list = context.child(
+      .list, "people", of: scope, StructureProperties(attributes: attributes))
+    var blocks: [any Block] = []
+    if let lead {
+      blocks.append(entry(lead, isHead: true, in: list, leading: leading))
+    }
+    blocks += members.map { entry($0, isHead: false, in: list, leading: leading) }
+    return blocks
+  }
+
+  private func entry(
+    _ person: Person, isHead: Bool, in list: ComposeContext.Scope, leading: Double
+  ) -> any Block {
+    let item = context.child(.listItem, "person", of: list)
+    let body = context.child(.listBody, "body", of: item)
+    var lines: [any Block] = []
+    let name = person.fullName(in: context.meeting.language)
+    let language = person.name?.text(in: context.meeting.language)?.language
+    if !name.isEmpty,
+      var block = context.paragraph(
+        name, .personName, name: "name", in: body, language: language ?? body.language)
+    {
+      for index in block.paragraph.runs.indices {
+        block.paragraph.runs[index].isUnbreakable = true
+      }
+      lines.append(block)
+    }
+    let positionStyle: StyleName = name.isEmpty ? .personName : .personPosition
+    if let position = person.position,
+      let block = context.paragraph(position, positionStyle, name: "position", in: body)
+    {
+      lines.append(block)
+    }
+    if isHead, let mark = headMark(in: body) { lines.append(mark) }
+    return KeepTogether(Stack(lines + [Spacer(leading * 0.45)]))
+  }
+
+  private func headMark(in body: ComposeContext.Scope) -> (any Block)? {
+    context.paragraph(
+      words: context.language.label(.headOfDelegation), .label, name: "head", in: body)
+  }
+}

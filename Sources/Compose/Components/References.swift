@@ -1,0 +1,83 @@
+import Diagnostics
+import Fields
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// The sources, numbered in the order of their first citation, each with the pages that cite it.
+struct References: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    guard !context.meeting.references.isEmpty, let look = context.look(.reference) else {
+      return []
+    }
+    let section = context.child(.section, "references", of: context.document)
+    let heading = context.heading(
+      words: context.language.label(.references), level: 2, in: section)
+    var attributes = StructureAttributes()
+    attributes.listNumbering = "Decimal"
+    let list = context.child(
+      .list, "list", of: section, StructureProperties(attributes: attributes))
+    let entries = numbered(context).map { number, reference in
+      ReferenceEntry(context: context, look: look, reference: reference, number: number)
+        .block(in: list, count: context.meeting.references.count)
+    }
+    return [heading].compactMap(\.self) + entries
+  }
+
+  /// What was never cited comes last, in the order of the file.
+  private func numbered(_ context: ComposeContext) -> [(Int, Reference)] {
+    context.meeting.references
+      .map { (context.citations.number(of: $0.id.value), $0) }
+      .sorted { $0.0 < $1.0 }
+  }
+}
+
+private struct ReferenceEntry {
+  let context: ComposeContext
+  let look: TextLook
+  let reference: Reference
+  let number: Int
+
+  func block(in list: ComposeContext.Scope, count: Int) -> any Block {
+    let item = context.child(
+      .listItem, "reference[\(reference.id.value)]", of: list,
+      StructureProperties(span: reference.span))
+    let label = context.child(.label, "label", of: item)
+    let body = context.child(.listBody, "body", of: item)
+    let text = ReferenceText(context: context, reference: reference)
+    let digits = String(count).utf8.count
+    let size = look.style.size
+    var block = HangingBlock(
+      label: TextBlock(
+        Paragraph(
+          [
+            TextRun(
+              "\(number).", style: look.text, language: list.language,
+              tag: .element(label.element))
+          ], style: look.paragraph)),
+      body: look.block(text.runs(look: look, in: body), span: reference.span),
+      indent: size * (1 + 0.55 * Double(digits)), labelGap: size * 0.5)
+    block.body = Stack([block.body] + [backLinks(in: body)].compactMap(\.self))
+    return Anchored(
+      KeepTogether(block), anchor: CitationIndex.anchor(ofReference: reference.id.value),
+      tag: .element(item.element))
+  }
+
+  /// Room for the pages that cite, which are known last.
+  private func backLinks(in body: ComposeContext.Scope) -> (any Block)? {
+    let places = context.citations.places(of: reference.id.value)
+    guard !places.isEmpty, let look = context.look(.figureSource) else { return nil }
+    let scope = context.child(.paragraph, "cited", of: body)
+    context.backLinks.add(
+      BackLinks.Entry(
+        element: scope.element,
+        links: places.map { _ in context.structure.add(.link, "page", to: scope.element) },
+        places: places), for: reference.id.value)
+    return LineSlot(
+      id: BackLinks.slot(reference.id.value), height: look.style.leading,
+      tag: .element(scope.element))
+  }
+}

@@ -1,0 +1,228 @@
+import Diagnostics
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// The first page: a field of colour with the title, then when and where, the paper's own data, and
+/// the two parties with their heads.
+///
+/// Every part that the meeting does not give leaves no label and no gap.
+struct TitlePage: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let section = context.child(.section, "title-page", of: context.document)
+    let page = context.template.page
+    let field = TitleField(context: context).block(in: section)
+    let leading = context.look(.text)?.style.leading ?? 15
+    let details = TitleDetails(context: context).blocks(in: section)
+    let parties = TitleParties(context: context).blocks(in: section)
+    let sides = Insets(right: page.outside, left: page.inside)
+    var blocks: [any Block] = [field]
+    if !details.isEmpty {
+      blocks.append(Spacer(leading * 2))
+      blocks.append(PaddingBlock(Stack(details, spacing: leading * 0.4), insets: sides))
+    }
+    if !parties.isEmpty {
+      blocks += [Spacer(leading), Spacer(fill: 1)]
+      blocks.append(PaddingBlock(KeepTogether(Stack(parties)), insets: sides))
+      blocks.append(Spacer(kept: page.bottom * 0.7))
+    }
+    return blocks
+  }
+}
+
+/// The field of colour: what the paper is at its top, its title at its foot.
+private struct TitleField {
+  let context: ComposeContext
+
+  func block(in section: ComposeContext.Scope) -> any Block {
+    let page = context.template.page
+    let leading = context.look(.text)?.style.leading ?? 15
+    let kicker = context.paragraph(words: kicker, .titleKicker, name: "kicker", in: section)
+    let title = title(in: section)
+    var foot: [any Block] = [title].compactMap(\.self)
+    if let subtitle = context.meeting.subtitle,
+      let block = context.paragraph(subtitle, .subtitle, name: "subtitle", in: section)
+    {
+      foot += [Spacer(leading * 0.7), block]
+    }
+    let height = context.template.options.titleField.points(
+      Length.Basis(em: leading, baseline: leading, measure: page.size.height))
+    return PinnedBox(
+      top: kicker ?? Stack([]), foot: Stack(foot), minimumHeight: min(height, page.size.height),
+      insets: Insets(
+        top: page.top, right: page.outside, bottom: leading * 2.6, left: page.inside),
+      fill: context.template.palette.accent, gap: leading * 2)
+  }
+
+  /// `Taklimat · Kunjungan kehormatan`
+  private var kicker: String {
+    let kind: LabelKey? =
+      switch context.meeting.kind {
+      case .courtesyCall: .courtesyCall
+      case .bilateral: .bilateral
+      case .multilateral: .multilateral
+      case .siteVisit: .siteVisit
+      case .internal: .internalMeeting
+      case nil: nil
+      }
+    return [.briefing, kind].compactMap { $0 }.map { context.language.label($0) }
+      .joined(separator: " · ")
+  }
+
+  private func title(in section: ComposeContext.Scope) -> (any Block)? {
+    guard
+      var block = context.paragraph(
+        context.meeting.title, .title, .heading(1), name: "title", in: section),
+      let first = block.paragraph.runs.first, case .element(let element) = first.tag
+    else { return nil }
+    block.paragraph.style.isBalanced = true
+    let anchor = context.structure.anchor(of: element)
+    context.outline.append(
+      OutlineEntry(
+        title: context.meeting.title.plainText(in: context.meeting.language), level: 1,
+        anchor: anchor))
+    let fitting = FirstFitting(
+      sizes.map { block.resized(to: $0) }, lineLimit: context.template.options.titleLines)
+    return Anchored(fitting, anchor: anchor, tag: first.tag)
+  }
+
+  private var sizes: [Double] {
+    let sizes = context.template.options.titleSizes.compactMap(\.absolute).filter { $0 >= 1 }
+    return sizes.isEmpty ? [context.look(.title)?.style.size ?? 24] : sizes
+  }
+}
+
+extension TextBlock {
+  /// The same text at another size, its leading and rises in proportion.
+  func resized(to size: Double) -> TextBlock {
+    var block = self
+    let old = paragraph.runs.map(\.style.size).max() ?? size
+    let factor = size / max(1, old)
+    block.paragraph.style.leading *= factor
+    for index in block.paragraph.runs.indices {
+      block.paragraph.runs[index].style.size *= factor
+      block.paragraph.runs[index].style.rise *= factor
+    }
+    return block
+  }
+}
+
+/// When, where, and what the paper says of itself: a label and a value in a line.
+private struct TitleDetails {
+  let context: ComposeContext
+
+  func blocks(in section: ComposeContext.Scope) -> [any Block] {
+    entries.compactMap { label, value in
+      guard !value.isEmpty,
+        let look = context.look(.titleLabel), let text = context.look(.titleText)
+      else { return nil }
+      let line = context.child(.paragraph, "detail", of: section)
+      let runs = { (words: String, look: TextLook) in
+        [
+          TextRun(
+            words, style: look.text, language: line.language, tag: .element(line.element))
+        ]
+      }
+      return HangingBlock(
+        label: look.block(runs(context.language.label(label) + " ", look)),
+        body: text.block(runs(value, text)), indent: text.style.size * 8)
+    }
+  }
+
+  private var entries: [(LabelKey, String)] {
+    let document = context.meeting.document
+    return [
+      (.date, ScheduleText.text(context.meeting.when, context.language)),
+      (.place, place),
+      (.number, document.number?.string ?? ""),
+      (.version, version),
+      (.marking, MarkingText.text(document.marking, context.language)),
+      (.urgency, urgency),
+    ]
+  }
+
+  private var place: String {
+    let venue = context.meeting.where
+    return [venue?.name, venue?.city].compactMap { $0?.plainText(in: context.meeting.language) }
+      .joined(separator: ", ")
+  }
+
+  private var version: String {
+    let document = context.meeting.document
+    let status: LabelKey? =
+      switch document.status {
+      case .draft: .statusDraft
+      case .final: .statusFinal
+      case nil: nil
+      }
+    return [document.version.map(String.init), status.map { context.language.label($0) }]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var urgency: String {
+    switch context.meeting.document.urgency {
+    case .sangatSegera: context.language.label(.mostUrgent)
+    case .segera: context.language.label(.urgent)
+    case .biasa: context.language.label(.routine)
+    case nil: ""
+    }
+  }
+}
+
+/// The parties with their heads of delegation, beside each other.
+private struct TitleParties {
+  let context: ComposeContext
+
+  func blocks(in section: ComposeContext.Scope) -> [any Block] {
+    let columns = context.meeting.participants.prefix(2).compactMap { column($0, in: section) }
+    guard !columns.isEmpty else { return [] }
+    let leading = context.look(.text)?.style.leading ?? 15
+    let filled = columns.count == 1 ? columns + [Stack([])] : columns
+    return [
+      SideBySide(
+        filled.map { SideBySide.Column($0, width: .weight(1)) }, gap: leading * 1.6)
+    ]
+  }
+
+  private func column(_ side: Side, in section: ComposeContext.Scope) -> (any Block)? {
+    let organisation = context.meeting.organisation(of: side)
+    let lead = context.meeting.lead(of: side)
+    guard organisation != nil || lead != nil else { return nil }
+    let scope = context.child(.division, side.role?.rawValue ?? "side", of: section)
+    let leading = context.look(.text)?.style.leading ?? 15
+    var blocks: [any Block] = [
+      RuleBlock(
+        Stroke(color: context.template.palette.accent, width: 1.2), spaceAfter: leading * 0.4)
+    ]
+    if let name = organisation?.name,
+      let block = context.paragraph(name, .personName, name: "organisation", in: scope)
+    {
+      blocks.append(block)
+    }
+    if let lead { blocks += self.lead(lead, in: scope) }
+    return Stack(blocks)
+  }
+
+  private func lead(_ person: Person, in scope: ComposeContext.Scope) -> [any Block] {
+    let name = person.fullName(in: context.meeting.language)
+    let language = person.name?.text(in: context.meeting.language)?.language
+    var block =
+      name.isEmpty
+      ? person.position.flatMap { context.paragraph($0, .titleText, name: "lead", in: scope) }
+      : context.paragraph(
+        name, .titleText, name: "lead", in: scope, language: language ?? scope.language)
+    if !name.isEmpty {
+      for index in block?.paragraph.runs.indices ?? 0..<0 {
+        block?.paragraph.runs[index].isUnbreakable = true
+      }
+    }
+    let position = name.isEmpty ? nil : person.position
+    return [
+      block,
+      position.flatMap { context.paragraph($0, .personPosition, name: "position", in: scope) },
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// What can go wrong between a meeting and its blocks.
+package enum ComposeDiagnostics {
+  package static let unknownIcon = DiagnosticKind(
+    "unknown-icon", .error, title: "No icon has this name",
+    page: """
+      Icons are small drawings that come with the program; a pictograph (emoji) of the text is given
+      as one of them. The hint lists those there are.
+
+          rows:
+            - {icon: bulb, area: Inovasi}          # wrong
+            - {icon: light-bulb, area: Inovasi}    # right
+
+      Correct the name, or remove the field.
+      """)
+
+  package static let figureOutOfRange = DiagnosticKind(
+    "figure-out-of-range", .error, title: "A share below nothing or above the whole",
+    page: """
+      A figure in percent is drawn as a part of a whole, so its value lies between 0 and 100.
+
+          figures: [{id: emisi, value: 790, unit: percent}]    # wrong
+          figures: [{id: emisi, value: 79, unit: percent}]     # right
+
+      Correct the value, or give another unit: then only the number is shown.
+      """)
+
+  package static let all = [figureOutOfRange, unknownIcon]
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+package import Frames
+package import Languages
+package import Layout
+package import Meetings
+package import Templates
+
+/// A document before layout: its runs of pages, what it means, and what fills its slots.
+package struct Composition {
+  package let runs: [PageRun]
+  package let structure: StructureTree
+  package let outline: [OutlineEntry]
+  package let slots: RunningSlots
+}
+
+/// Makes a document of a meeting by a template: asks the components, in the template's order.
+package struct Composer {
+  private let context: ComposeContext
+
+  package init(
+    _ meeting: Meeting, template: Template, languages: LanguageLibrary, language: Language,
+    sink: DiagnosticSink
+  ) {
+    context = ComposeContext(
+      meeting, template: template, languages: languages, language: language, sink: sink)
+  }
+
+  package func compose() -> Composition {
+    var runs: [PageRun] = []
+    var body: [any Block] = []
+    for section in context.template.sections {
+      let blocks = ComponentRegistry.component(for: section).blocks(in: context)
+      guard !blocks.isEmpty else { continue }
+      if section == .titlePage {
+        runs += bodyRun(&body) + [PageRun(Flow(Stack(blocks)), master: titleMaster)]
+      } else {
+        body += blocks
+      }
+    }
+    runs += bodyRun(&body)
+    return Composition(
+      runs: runs, structure: context.structure.tree, outline: context.outline,
+      slots: RunningSlots(context: context))
+  }
+
+  private func bodyRun(_ body: inout [any Block]) -> [PageRun] {
+    defer { body = [] }
+    return body.isEmpty ? [] : [PageRun(Flow(Stack(body)), master: bodyMaster)]
+  }
+
+  /// Without furniture, and to the sheet's edges.
+  private var titleMaster: PageMaster {
+    PageMaster(
+      size: context.template.page.size,
+      margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
+  }
+
+  private var bodyMaster: PageMaster {
+    let page = context.template.page
+    let height = context.look(.folio)?.style.leading ?? 10
+    let foot = page.size.height - page.foot - height
+    return PageMaster(
+      size: page.size,
+      margins: PageMargins(
+        top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
+      isMirrored: page.isDuplex,
+      slots: [
+        PageSlot(id: "head/start", y: page.head, height: height, side: .start, share: 0.75),
+        PageSlot(id: "head/end", y: page.head, height: height, side: .end, share: 0.5),
+        PageSlot(id: "foot/start", y: foot, height: height, side: .start, share: 0.6),
+        PageSlot(id: "foot/end", y: foot, height: height, side: .end, share: 0.5),
+      ])
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Fields
+import Frames
+import Languages
+package import Layout
+import Meetings
+package import Shaping
+import Templates
+
+/// What stands in running heads and feet, and behind the references, once the pages are known.
+package struct RunningSlots: SlotText {
+  let context: ComposeContext
+
+  package func paragraph(
+    for slot: String, on page: PagePlace, anchors: AnchorPages
+  ) -> Paragraph? {
+    if let entry = context.backLinks[slot] { return backLinks(entry, anchors) }
+    guard let text = text(of: slot, page), !text.isEmpty, let look = context.look(.folio) else {
+      return nil
+    }
+    return Paragraph(
+      [
+        TextRun(
+          text, style: look.text, language: context.meeting.language,
+          tag: .artifact(.pagination))
+      ], style: look.paragraph)
+  }
+
+  /// Slots of the template's running texts: `head/start`.
+  static let ids = ["head/start", "head/end", "foot/start", "foot/end"]
+
+  private func text(of slot: String, _ page: PagePlace) -> String? {
+    let template = context.template
+    let pattern: String? =
+      switch slot {
+      case "head/start": template.head.start
+      case "head/end": template.head.end
+      case "foot/start": template.foot.start
+      case "foot/end": template.foot.end
+      default: nil
+      }
+    guard let pattern, let phrase = Phrase(pattern) else { return nil }
+    return phrase.filled { value(of: $0, page) }
+  }
+
+  private func value(of name: String, _ page: PagePlace) -> String? {
+    let meeting = context.meeting
+    return switch name {
+    case "title": RunningTitle.short(meeting.title.plainText(in: meeting.language))
+    case "marking": MarkingText.text(meeting.document.marking, context.language)
+    case "number": meeting.document.number?.string
+    case "date":
+      (meeting.document.date ?? meeting.when?.start.date).map { context.language.dates.long($0) }
+    case "page": page.label
+    case "pages": String(page.pageCount)
+    case "page-of-pages":
+      context.language.label(
+        .pageOf, ["page": page.label, "pages": String(page.pageCount)])
+    default: nil
+    }
+  }
+
+  /// `Dirujuk di halaman 2, 4`: each page once, a link to its first place.
+  private func backLinks(_ entry: BackLinks.Entry, _ anchors: AnchorPages) -> Paragraph? {
+    guard let look = context.look(.figureSource) else { return nil }
+    var pages: [(label: String, link: ElementID, anchor: AnchorID)] = []
+    for (place, link) in zip(entry.places, entry.links) {
+      guard let label = anchors[place.anchor], pages.last?.label != label else { continue }
+      pages.append((label, link, place.anchor))
+    }
+    guard !pages.isEmpty else { return nil }
+    let language = context.meeting.language
+    let run = { (text: String, element: ElementID) in
+      TextRun(text, style: look.text, language: language, tag: .element(element))
+    }
+    var runs: [TextRun] = []
+    let phrase = context.language.labels[pages.count == 1 ? .citedOnPage : .citedOnPages]
+    for part in phrase.parts {
+      if case .text(let text) = part {
+        runs.append(run(text, entry.element))
+        continue
+      }
+      for (index, page) in pages.enumerated() {
+        if index > 0 {
+          let joint = context.language.lists.joint(before: index, of: pages.count)
+          runs.append(run(joint, entry.element))
+        }
+        var link = run(page.label, page.link)
+        link.link = .anchor(page.anchor)
+        runs.append(link)
+      }
+    }
+    return Paragraph(runs, style: look.paragraph)
+  }
+}
+
+/// A title cut to what a running head has room for.
+enum RunningTitle {
+  static let limit = 64
+
+  static func short(_ title: String) -> String {
+    guard title.count > limit else { return title }
+    let start = title.prefix(limit)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end].trimmingTail + "…"
+  }
+}
+
+extension Substring {
+  /// Without the punctuation that would stand before the ellipsis.
+  fileprivate var trimmingTail: String {
+    var text = self
+    while let last = text.last, last.isPunctuation || last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Frames
+import Languages
+import Markup
+import Shaping
+import Templates
+
+/// Turns inline values into runs, and adds what they mean to the structure.
+struct InlineSetter {
+  let context: ComposeContext
+  let look: TextLook
+  /// Of the text as a whole; spans may have their own.
+  let language: LanguageTag
+  /// The element that the text belongs to.
+  let element: ElementID
+
+  /// What surrounds a piece of text.
+  private struct State {
+    var style: TextStyle
+    var language: LanguageTag
+    var element: ElementID
+    var link: LinkTarget?
+  }
+
+  func runs(_ inlines: [Inline]) -> [TextRun] {
+    var runs: [TextRun] = []
+    var quotes = Quotes(context: context)
+    let state = State(style: look.text, language: language, element: element)
+    append(inlines, state, &quotes, to: &runs)
+    return runs
+  }
+
+  /// Text without markup, such as a name.
+  func runs(_ text: SourceText) -> [TextRun] { runs([.text(text)]) }
+
+  /// Words of the language data or the template.
+  func runs(_ words: String) -> [TextRun] {
+    [TextRun(words, style: look.text, language: language, tag: .element(element))]
+  }
+
+  private func append(
+    _ inlines: [Inline], _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+  ) {
+    for inline in inlines { append(inline, state, &quotes, to: &runs) }
+  }
+
+  private func append(
+    _ inline: Inline, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+  ) {
+    var inner = state
+    switch inline {
+    case .text(let text): runs.append(run(quotes.curled(text, state.language), state))
+    case .lineBreak:
+      runs.append(
+        TextRun(
+          "\u{2028}", style: state.style, language: state.language, tag: .element(state.element)))
+    case .emphasis(let content):
+      inner.style.isItalic.toggle()
+      append(content, inner, &quotes, to: &runs)
+    case .strong(let content):
+      inner.style.weight = max(state.style.weight, 600)
+      inner.style.isItalic = false
+      append(content, inner, &quotes, to: &runs)
+    case .language(let tag, let content):
+      inner.language = tag
+      if tag != state.language {
+        inner.element = context.structure.add(
+          .span, "span", to: state.element, StructureProperties(language: tag))
+      }
+      append(content, inner, &quotes, to: &runs)
+    case .link(let link):
+      inner.element = context.structure.add(.link, "link", to: state.element)
+      inner.link = .uri(link.url.string)
+      inner.style.color = context.template.palette.accent
+      append(link.content, inner, &quotes, to: &runs)
+    case .citation(let citations): appendCitations(citations, state, to: &runs)
+    }
+  }
+
+  private func run(_ text: SourceText, _ state: State) -> TextRun {
+    var run = TextRun(
+      text.string, style: state.style, language: state.language, tag: .element(state.element),
+      source: text.map)
+    run.link = state.link
+    return run
+  }
+
+  /// Superscript numbers that lead to the references; what follows the number is small and raised.
+  private func appendCitations(
+    _ citations: [Citation], _ state: State, to runs: inout [TextRun]
+  ) {
+    var raised = state.style
+    raised.features.remove(.oldStyleFigures)
+    raised.size = state.style.size * 0.62
+    raised.rise = state.style.size * 0.34
+    for (index, citation) in citations.enumerated() {
+      if index > 0 {
+        runs.append(
+          TextRun(
+            ",", style: raised, language: state.language, tag: .element(state.element)))
+      }
+      runs.append(number(citation, state))
+      guard let locator = citation.locator else { continue }
+      var words = TextRun(
+        " " + locator.string, style: raised, language: state.language,
+        tag: .element(state.element))
+      words.isUnbreakable = true
+      runs.append(words)
+    }
+  }
+
+  private func number(_ citation: Citation, _ state: State) -> TextRun {
+    let (number, anchor) = context.citations.cite(citation.key)
+    var style = state.style
+    style.features = [.superscript]
+    style.isItalic = false
+    let link = context.structure.add(
+      .link, "citation", to: state.element, StructureProperties(span: citation.span))
+    var run = TextRun(String(number), style: style, language: state.language, tag: .element(link))
+    run.link = .anchor(CitationIndex.anchor(ofReference: citation.key))
+    run.anchor = anchor
+    run.isUnbreakable = true
+    return run
+  }
+}
+
+/// Straight quotes to proper ones, over all runs of a paragraph.
+private struct Quotes {
+  let context: ComposeContext
+  private var scanners: [LanguageTag: QuoteScanner] = [:]
+
+  init(context: ComposeContext) { self.context = context }
+
+  mutating func curled(_ text: SourceText, _ language: LanguageTag) -> SourceText {
+    guard let marks = context.languageIfKnown(language)?.quotes else { return text }
+    var scanner = scanners[language] ?? QuoteScanner(marks)
+    let edits = scanner.replacements(in: text.string)
+    scanners[language] = scanner
+    return text.replacing(edits)
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Frames
+import Languages
+import Layout
+import Markup
+import Meetings
+import Shaping
+import Templates
+
+extension ComposeContext {
+  /// A paragraph of the author's, in the variant that the document's language asks for.
+  func paragraph(
+    _ text: RichText, _ style: StyleName, _ role: StructureRole? = .paragraph, name: String = "p",
+    in scope: Scope
+  ) -> TextBlock? {
+    guard let variant = text.text(in: meeting.language) else { return nil }
+    return paragraph(
+      variant.content, style, role, name: name, in: scope, language: variant.language,
+      span: text.span)
+  }
+
+  /// A paragraph of inline values in one language.
+  func paragraph(
+    _ inlines: [Inline], _ style: StyleName, _ role: StructureRole? = .paragraph,
+    name: String = "p", in scope: Scope, language: LanguageTag, span: SourceSpan? = nil
+  ) -> TextBlock? {
+    guard let look = look(style) else { return nil }
+    let child = element(role, name, in: scope, language: language, span: span)
+    let setter = InlineSetter(
+      context: self, look: look, language: language, element: child.element)
+    return look.block(setter.runs(inlines), span: span)
+  }
+
+  /// A paragraph of words of the language data or made of data values.
+  func paragraph(
+    words: String, _ style: StyleName, _ role: StructureRole? = .paragraph, name: String = "p",
+    in scope: Scope
+  ) -> TextBlock? {
+    guard let look = look(style), !words.isEmpty else { return nil }
+    let child = element(role, name, in: scope, language: scope.language)
+    return look.block([
+      TextRun(
+        words, style: look.text, language: meeting.language, tag: .element(child.element))
+    ])
+  }
+
+  /// The element that a text belongs to: one of its own, or without a role the scope's, with a span
+  /// where the text is in another language.
+  private func element(
+    _ role: StructureRole?, _ name: String, in scope: Scope, language: LanguageTag,
+    span: SourceSpan? = nil
+  ) -> Scope {
+    guard role != nil || language != scope.language else { return scope }
+    return child(
+      role ?? .span, name, of: scope, language: language, StructureProperties(span: span))
+  }
+
+  /// A section's heading, entered in the outline.
+  func heading(_ text: RichText, level: Int, in scope: Scope) -> (any Block)? {
+    heading(
+      paragraph(text, Self.headingStyle(level), .heading(level), name: "heading", in: scope),
+      title: text.plainText(in: meeting.language), level: level)
+  }
+
+  func heading(words: String, level: Int, in scope: Scope) -> (any Block)? {
+    heading(
+      paragraph(
+        words: words, Self.headingStyle(level), .heading(level), name: "heading", in: scope),
+      title: words, level: level)
+  }
+
+  private func heading(_ text: TextBlock?, title: String, level: Int) -> (any Block)? {
+    guard var text, let tag = text.paragraph.runs.first?.tag, case .element(let element) = tag
+    else { return nil }
+    text.paragraph.style.isBalanced = true
+    let anchor = structure.anchor(of: element)
+    outline.append(OutlineEntry(title: title, level: max(1, level - 1), anchor: anchor))
+    let heading = HeadingBlock(
+      text.paragraph, spaceBefore: text.spaceBefore, spaceAfter: text.spaceAfter, span: text.span)
+    return Anchored(heading, anchor: anchor, tag: tag)
+  }
+
+  /// The title is level 1 of the structure; what it heads begins at 2.
+  private static func headingStyle(_ level: Int) -> StyleName {
+    switch level {
+    case ...2: .heading1
+    case 3: .heading2
+    default: .heading3
+    }
+  }
+}
+
+extension TextLook {
+  func block(_ runs: [TextRun], span: SourceSpan? = nil) -> TextBlock {
+    TextBlock(
+      Paragraph(runs, style: paragraph), spaceBefore: style.spaceBefore,
+      spaceAfter: style.spaceAfter, span: span)
+  }
+}

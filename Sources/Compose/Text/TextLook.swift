@@ -1,0 +1,43 @@
+import Diagnostics
+import Frames
+import Shaping
+import Templates
+
+/// A template's style as shaping and layout take it.
+struct TextLook: Sendable {
+  let style: Style
+
+  var text: TextStyle {
+    var text = TextStyle(
+      family: style.family, size: style.size, weight: style.weight, isItalic: style.isItalic,
+      color: style.color, features: features)
+    text.tracking = style.tracking
+    return text
+  }
+
+  var paragraph: ParagraphStyle {
+    var paragraph = ParagraphStyle(
+      alignment: alignment, leading: style.leading, isHyphenated: style.isHyphenated)
+    paragraph.indent = style.indent
+    return paragraph
+  }
+
+  private var features: TextStyle.Features {
+    var features: TextStyle.Features = style.isSmallCaps ? [.smallCaps] : []
+    switch style.figures {
+    case .oldStyle: features.insert(.oldStyleFigures)
+    case .tabular: features.insert(.tabularFigures)
+    case .lining: break
+    }
+    return features
+  }
+
+  private var alignment: Alignment {
+    switch style.alignment {
+    case .justified: .justified
+    case .start: .start
+    case .center: .center
+    case .end: .end
+    }
+  }
+}
