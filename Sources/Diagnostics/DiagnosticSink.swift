@@ -56,6 +56,16 @@ package final class DiagnosticSink {
     }.map(\.element)
   }
 
+  /// A sink with the same files and only the errors, for those who want to hear of nothing else.
+  package var errorsOnly: DiagnosticSink {
+    let errors = DiagnosticSink()
+    errors.sources = sources
+    errors.diagnostics = diagnostics.filter { $0.severity == .error }
+    errors.errorCount = errorCount
+    errors.suppressed = errorCount - errors.diagnostics.count
+    return errors
+  }
+
   /// `2 errors, 1 warning`; nil where there were neither.
   package var tally: String? {
     let parts = [(errorCount, "error"), (warningCount, "warning")].filter { $0.0 > 0 }

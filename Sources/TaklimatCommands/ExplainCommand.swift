@@ -21,9 +21,11 @@ struct ExplainCommand: ParsableCommand {
   var id: String?
 
   func validate() throws {
-    if let id, Catalogue.page(of: id) == nil {
-      throw ValidationError("there is no message \"\(id)\"; `taklimat explain` lists them all")
-    }
+    guard let id, Catalogue.page(of: id) == nil else { return }
+    let advice =
+      Catalogue.nearest(to: id).map { "did you mean \"\($0)\"?" }
+      ?? "`taklimat explain` lists them all"
+    throw ValidationError("there is no message \"\(id)\"; \(advice)")
   }
 
   func run() throws {

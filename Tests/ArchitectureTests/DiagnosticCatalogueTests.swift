@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct DiagnosticCatalogueTests {
   @Test func `Ids are unique and sorted`() {
-    let ids = Catalogue.kinds.map(\.id)
+    let ids = Catalogue.ids
     #expect(Set(ids).count == ids.count)
     #expect(ids == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
   @Test func `Ids are lower-case words joined by hyphens`() {
-    for id in Catalogue.kinds.map(\.id) {
+    for id in Catalogue.ids {
       let words = id.split(separator: "-", omittingEmptySubsequences: false)
       let areWords = words.allSatisfy { word in
         !word.isEmpty && word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `Every kind that a module declares is in the catalogue`() throws {
-    let known = Set(Catalogue.kinds.map(\.id))
+    let known = Set(Catalogue.ids)
     for file in try SourceTree.swiftFiles(below: "Sources") {
       for declaration in file.text.pieces(after: "DiagnosticKind(") {
         let argument = declaration.drop { $0.isWhitespace }
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `Every kind has a title and a page that says what to do`() {
-    for kind in Catalogue.kinds {
+    for kind in Catalogue.kinds.kinds {
       #expect(!kind.title.isEmpty && !kind.title.hasSuffix("."), "\(kind.id)")
       #expect(kind.page.split(separator: "\n").count >= 2, "\(kind.id)")
     }
@@ -46,7 +46,7 @@ import Testing
       texts.flatMap { text in
         text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }.map(String.init)
       })
-    for kind in Catalogue.kinds {
+    for kind in Catalogue.kinds.kinds {
       let member = Self.camelCase(kind.id)
       let isSeen =
         words.contains(kind.id) || words.contains { $0.hasSuffix("Diagnostics.\(member)") }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Which inputs a run has and where each one's results go, known before anything is read.
-public struct BuildPlan: Sendable {
+public struct BuildPlan {
   public struct Job: Sendable, Hashable {
     public let input: BriefingInput
     public let destination: Destination

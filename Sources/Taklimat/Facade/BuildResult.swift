@@ -1,5 +1,5 @@
 /// What one input came to.
-public struct BuildResult: Sendable {
+public struct BuildResult {
   /// The finished files where the destination was `.memory`; empty where there were errors.
   public let outputs: [BuildOutput]
   /// The paths of files that were written, as derived from the names given.

@@ -1,30 +1,37 @@
 package import Diagnostics
 import Fields
+import Languages
 import Layout
 import Markup
+import Meetings
+import Shaping
 import Templates
 
-/// All diagnostics that the program can give: every stage's list, joined.
+/// All diagnostics that the program can give.
 public enum Catalogue {
-  /// Sorted by id.
-  package static let kinds: [DiagnosticKind] = [
-    FieldsDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, TaklimatDiagnostics.all,
+  /// Every stage's list, joined.
+  package static let kinds = DiagnosticCatalogue([
+    FieldsDiagnostics.all, LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all,
+    MeetingsDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
     TemplatesDiagnostics.all,
-  ].flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  ])
+
+  public static var ids: [String] { kinds.kinds.map(\.id) }
 
   /// The page that explains a diagnostic, in Markdown; nil for an unknown id.
   public static func page(of id: String) -> String? {
-    kinds.first { $0.id == id }.map { kind in
+    kinds[id].map { kind in
       "# \(kind.severity.rawValue)[\(kind.id)]: \(kind.title)\n\n\(kind.page)\n"
     }
   }
 
-  public static var ids: [String] { kinds.map(\.id) }
+  /// The id that a mistyped one most likely stands for.
+  public static func nearest(to id: String) -> String? { kinds.nearest(to: id)?.id }
 
   /// Every id with its title, one a line.
   public static func list() -> String {
-    let width = kinds.map(\.id.utf8.count).max() ?? 0
-    return kinds.map { kind in
+    let width = ids.map(\.utf8.count).max() ?? 0
+    return kinds.kinds.map { kind in
       kind.id + String(repeating: " ", count: width - kind.id.utf8.count + 2) + kind.title + "\n"
     }.joined()
   }

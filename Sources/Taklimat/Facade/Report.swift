@@ -1,29 +1,58 @@
 package import Diagnostics
 
-/// Everything that a run has to say, in the order in which it was found.
-public struct Report: Sendable {
-  package let diagnostics: [Diagnostic]
-  package let sources: [SourceFile]
-  /// How many more there were than are kept.
-  package let suppressed: Int
+/// Everything that a run has to say about one input.
+///
+/// Not Sendable, as the sink behind it; it may be sent on with the result that holds it.
+public struct Report {
+  private let sink: DiagnosticSink
 
-  package init(_ sink: DiagnosticSink) {
-    diagnostics = sink.diagnostics
-    sources = sink.sources
-    suppressed = sink.suppressed
-  }
+  package init(_ sink: DiagnosticSink) { self.sink = sink }
 
-  /// A report without anything to say.
-  static let empty = Report(DiagnosticSink())
-
+  /// A report of one failure.
   static func failure(_ diagnostic: Diagnostic) -> Report {
     let sink = DiagnosticSink()
     sink.report(diagnostic)
     return Report(sink)
   }
 
-  public var isEmpty: Bool { diagnostics.isEmpty }
+  /// In the order of their places; those without a place come last.
+  package var diagnostics: [Diagnostic] { sink.inOrder }
+
+  public var isEmpty: Bool { sink.diagnostics.isEmpty }
 
   /// How a process that ran only this should end.
-  public var status: RunStatus { RunStatus(diagnostics) }
+  public var status: RunStatus { RunStatus(sink.diagnostics) }
+
+  /// All messages as text; empty where there is nothing to say.
+  public func rendered(_ style: ReportStyle, level: ReportLevel = .all) -> String {
+    let shown = level == .all ? sink : sink.errorsOnly
+    let text = style.formatter.text(of: shown)
+    guard case .human = style, shown.diagnostics.count > 1, let tally = shown.tally else {
+      return text
+    }
+    return text + tally + "\n"
+  }
+}
+
+/// How messages are written.
+public enum ReportStyle: Sendable, Hashable {
+  /// With the source line and a caret.
+  case human(color: Bool)
+  /// One line a message, as compilers write them.
+  case short
+  /// One JSON object a line.
+  case json
+
+  fileprivate var formatter: DiagnosticFormatter {
+    switch self {
+    case .human(let color): DiagnosticFormatter(.human, isColored: color)
+    case .short: DiagnosticFormatter(.short)
+    case .json: DiagnosticFormatter(.json)
+    }
+  }
+}
+
+/// Which messages are shown.
+public enum ReportLevel: Sendable {
+  case all, errors
 }
