@@ -54,21 +54,21 @@ extension StringProtocol {
 
   /// The text cut at each occurrence of a mark.
   func pieces(before mark: String) -> [String] {
-    var pieces: [String] = []
-    var rest = Array(String(self).utf8)[...]
+    let bytes = Array(utf8)
     let mark = Array(mark.utf8)
-    var current: [UInt8] = []
-    while let first = rest.first {
-      if first == mark[0], rest.starts(with: mark) {
-        pieces.append(String(decoding: current, as: UTF8.self))
-        current = []
-        rest = rest.dropFirst(mark.count)
+    var pieces: [String] = []
+    var start = 0
+    var index = 0
+    while index + mark.count <= bytes.count {
+      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) {
+        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
       } else {
-        current.append(first)
-        rest = rest.dropFirst()
+        index += 1
       }
     }
-    return pieces + [String(decoding: current, as: UTF8.self)]
+    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
   /// The contents of all string literals on the way, escapes not considered.

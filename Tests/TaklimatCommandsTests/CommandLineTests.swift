@@ -1,0 +1,142 @@
+import Glibc
+import Taklimat
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  let program: BuiltProgram
+  let folder: TemporaryFolder
+
+  init() throws {
+    program = try BuiltProgram()
+    folder = try TemporaryFolder()
+  }
+
+  private func run(_ arguments: String..., input: String = "") throws -> Subprocess {
+    var settings = Subprocess.Settings()
+    settings.folder = folder.path
+    settings.input = Array(input.utf8)
+    return try program.run(arguments, settings)
+  }
+
+  @Test(arguments: [
+    [], ["build"], ["check"], ["build", "x.yaml", "--format", "docx"], ["publish", "x.yaml"],
+    ["build", "-", "-"], ["build", "x.yaml", "-o", ""], ["build", "x.yaml", "--unknown"],
+    ["build", "x.yaml", "-q", "-v"], ["build", "x.yaml", "--format", "png", "-o", "-"],
+    ["explain", "no-such-id"], ["build", "a/x.yaml", "b/x.yaml"],
+  ])
+  func `Wrong usage ends with 64, words on standard error and nothing written`(
+    _ arguments: [String]
+  ) throws {
+    var settings = Subprocess.Settings()
+    settings.folder = folder.path
+    let run = try program.run(arguments, settings)
+    #expect(run.status == .exited(arguments.isEmpty ? 0 : 64), "\(run.errorText)")
+    if !arguments.isEmpty { #expect(run.output.isEmpty && !run.errorOutput.isEmpty) }
+    #expect(try folder.contents().isEmpty)
+  }
+
+  @Test(arguments: ["", "build", "check", "fonts", "explain"])
+  func `Every verb teaches by example`(_ verb: String) throws {
+    let help = try run(verb.isEmpty ? "--help" : verb, verb.isEmpty ? "--help" : "--help")
+    #expect(help.status == .exited(0) && help.errorOutput.isEmpty)
+    #expect(help.outputText.contains("Examples:\n  taklimat \(verb)"))
+    for line in help.outputText.split(separator: "\n") {
+      #expect(line.count <= 80 || line.hasPrefix("USAGE"), "\(line)")
+    }
+  }
+
+  @Test func `The version names the libraries`() throws {
+    let text = try run("--version").outputText
+    #expect(text.hasPrefix("taklimat \(ProgramVersion.number)\n"))
+    for library in ["pango 1.", "cairo 1.", "harfbuzz ", "fontconfig 2.", "libyaml 0."] {
+      #expect(text.contains("\n  " + library), "\(library)")
+    }
+  }
+
+  @Test func `A missing file is no input, and the others are built all the same`() throws {
+    let one = try run("check", "none.yaml")
+    #expect(one.status == .exited(66))
+    #expect(one.errorText.contains("error[not-found]") && one.errorText.contains("none.yaml"))
+    let two = try run("check", "none.yaml", "nothing.yaml", "--diagnostics", "short")
+    #expect(two.errorText.split(separator: "\n").count == 2)
+  }
+
+  @Test func `Diagnostics come as JSON, one object a line`() throws {
+    let run = try run("check", "none.yaml", "--diagnostics", "json")
+    #expect(run.errorText.hasPrefix("{\"id\":\"not-found\",\"severity\":\"error\""))
+    #expect(run.errorText.hasSuffix("}\n") && run.output.isEmpty)
+  }
+
+  @Test func `Colour is shown only where asked for or on a terminal`() throws {
+    #expect(!(try run("check", "none.yaml").errorOutput.contains(0x1b)))
+    #expect(try run("check", "none.yaml", "--color", "always").errorOutput.contains(0x1b))
+    #expect(!(try run("check", "none.yaml", "--color", "never").errorOutput.contains(0x1b)))
+  }
+
+  @Test func `Explain prints a page, a list, and a guess`() throws {
+    #expect(try run("explain", "not-found").outputText.hasPrefix("# error[not-found]: "))
+    #expect(try run("explain").outputText.contains("\nnot-found "))
+    #expect(try run("explain", "not-fuond").errorText.contains("did you mean \"not-found\"?"))
+  }
+
+  @Test func `A share folder that lacks its parts is named`() throws {
+    let run = try run("check", "--share-dir", "nowhere", "none.yaml")
+    #expect(run.status == .exited(66) && run.errorText.contains("error[share-not-found]"))
+  }
+
+  @Test func `A malformed SOURCE_DATE_EPOCH is wrong usage`() throws {
+    var settings = Subprocess.Settings()
+    settings.environment = ["SOURCE_DATE_EPOCH": "yesterday"]
+    settings.folder = try TemporaryFolder().path
+    let file = try folder.write("schema: taklimat/meeting/1\n", to: "x.yaml")
+    settings.folder = folder.path
+    let run = try program.run(["check", file], settings)
+    #expect(run.status == .exited(64) && run.errorText.contains("error[bad-source-date]"))
+  }
+
+  @Test func `An output that cannot be taken ends with 74`() throws {
+    let run = try Subprocess.run(
+      "/bin/sh", ["-c", "'\(program.path)' explain > /dev/full"])
+    #expect(run.status == .exited(74))
+  }
+
+  @Test func `Completion scripts are made for three shells`() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try run("--generate-completion-script", shell)
+      #expect(script.status == .exited(0) && script.outputText.contains("font-path"))
+    }
+  }
+
+  @Test func `A signal ends a run with 128 and its number`() throws {
+    let run = try Subprocess.run(
+      "/bin/sh",
+      [
+        "-c",
+        """
+        mkfifo '\(folder.path)/held'
+        '\(program.path)' check - < '\(folder.path)/held' & child=$!
+        exec 9> '\(folder.path)/held'
+        while [ "$(ls /proc/$child/task | wc -l)" -lt 2 ]; do :; done
+        kill -TERM $child
+        wait $child
+        """,
+      ])
+    #expect(run.status == .exited(143))
+  }
+
+  @Test func `The man page tells every option and status`() throws {
+    let page = try Checkout.text("Documentation/taklimat.1").replacing("\\-", with: "-")
+    for verb in ["build", "check", "fonts", "explain"] {
+      for word in try run(verb, "--help").outputText.split(whereSeparator: { " ,[]\n".contains($0) }
+      )
+      where word.hasPrefix("--") {
+        #expect(page.contains(word), "\(verb) \(word)")
+      }
+    }
+    for status in RunStatus.allCases {
+      #expect(page.contains("\n.B \(status.rawValue)\n"), "status \(status.rawValue)")
+    }
+    #expect(page.contains("taklimat \(ProgramVersion.number)"))
+  }
+}
