@@ -9,15 +9,27 @@ package final class LayoutContext {
   package let sink: DiagnosticSink
   /// Whether a block reserved a slot, so that pages must be searched for slots to fill.
   var hasSlots = false
+  private var remarks: Set<Remark> = []
+
+  /// What makes two reports the same.
+  private struct Remark: Hashable {
+    let id: String
+    let span: SourceSpan?
+    let summary: String
+  }
 
   package init(setter: any TextSetter, sink: DiagnosticSink) {
     self.setter = setter
     self.sink = sink
   }
 
+  /// Reports what a block or page has to say, once for each kind and place: heads and captions are
+  /// measured again where they are repeated.
   func report(
     _ kind: DiagnosticKind, _ summary: String, at span: SourceSpan?, hint: String? = nil
   ) {
+    let remark = Remark(id: kind.id, span: span, summary: span == nil ? summary : "")
+    guard remarks.insert(remark).inserted else { return }
     sink.report(Diagnostic(kind, summary, at: span, hint: hint))
   }
 }

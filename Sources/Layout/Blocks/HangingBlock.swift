@@ -41,14 +41,49 @@ package struct HangingBlock: Block {
   /// One box of both, in which the baselines are level.
   private static func join(_ label: FlowBox, _ body: FlowBox) -> FlowBox {
     let ascent = max(label.ascent, body.ascent)
-    let labelTop = ascent - label.ascent
-    let bodyTop = ascent - body.ascent
-    let contents = PlacedContents([
-      Page.Placement(label.content, at: Point(x: label.x, y: labelTop)),
-      Page.Placement(body.content, at: Point(x: body.x, y: bodyTop)),
-    ])
-    return FlowBox(
-      contents, height: max(labelTop + label.height, bodyTop + body.height), ascent: ascent,
+    return LabelledContent(
+      label: LabelledContent.Label(box: label, top: ascent - label.ascent), body: body,
+      bodyTop: ascent - body.ascent
+    ).box
+  }
+}
+
+/// A label and the first box that hangs beside it; cut where its body can be cut.
+private struct LabelledContent: SplittableContent {
+  struct Label: Sendable {
+    let box: FlowBox
+    let top: Double
+
+    var bottom: Double { top + box.height }
+  }
+
+  /// Nil where it stands in the region before.
+  let label: Label?
+  let body: FlowBox
+  let bodyTop: Double
+
+  var box: FlowBox {
+    FlowBox(
+      self, height: max(label?.bottom ?? 0, bodyTop + body.height), ascent: bodyTop + body.ascent,
       span: body.span)
+  }
+
+  func draw(into frame: inout Frame, at origin: Point) {
+    if let label {
+      label.box.content.draw(into: &frame, at: origin + Point(x: label.box.x, y: label.top))
+    }
+    body.content.draw(into: &frame, at: origin + Point(x: body.x, y: bodyTop))
+  }
+
+  func split(at height: Double, allowsStranded: Bool) -> (first: FlowBox, rest: FlowBox)? {
+    guard label?.bottom ?? 0 <= height, let content = body.content as? any SplittableContent,
+      var parts = content.split(at: height - bodyTop, allowsStranded: allowsStranded)
+    else { return nil }
+    parts.first.x = body.x
+    parts.rest.x = body.x
+    return (
+      LabelledContent(label: label, body: parts.first, bodyTop: bodyTop).box,
+      LabelledContent(label: nil, body: parts.rest, bodyTop: 0).box
+    )
   }
 }

@@ -4,11 +4,8 @@ import Glibc
 /// Says what a breaker could not do.
 struct BreakReporter {
   let context: LayoutContext
-  private var hasReportedHeads = false
 
-  init(context: LayoutContext) { self.context = context }
-
-  mutating func check(_ choice: RegionChoice) {
+  func check(_ choice: RegionChoice) {
     if choice.end == .overfull { overfull(choice) }
     if choice.heads.isDropped { headsDropped(choice) }
   }
@@ -27,9 +24,7 @@ struct BreakReporter {
       at: box.span, hint: "use a larger page, smaller margins or smaller type")
   }
 
-  private mutating func headsDropped(_ choice: RegionChoice) {
-    guard !hasReportedHeads else { return }
-    hasReportedHeads = true
+  private func headsDropped(_ choice: RegionChoice) {
     context.report(
       LayoutDiagnostics.headNotRepeated,
       "the repeated head is higher than half of the page and is left out there",

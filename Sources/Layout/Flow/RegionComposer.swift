@@ -69,7 +69,8 @@ struct RegionComposer {
       begin(unit.begins)
       place(unit.box)
       end(unit.ends)
-      y += stretching.length(of: unit.below)
+      // Edges below a box that just fits are clipped to the region.
+      y = max(y, min(height, y + stretching.length(of: unit.below)))
     }
   }
 

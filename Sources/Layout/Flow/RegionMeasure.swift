@@ -4,6 +4,8 @@ struct RegionMeasure {
   static let tolerance = 0.001
 
   let height: Double
+  /// Whether the edges around a first unit are clipped to the region; a cell keeps them.
+  let edgesGiveWay: Bool
   /// Below the last unit and its kept space.
   private(set) var y: Double
   /// Between the region's top and the last unit's box, and its lower edge.
@@ -16,7 +18,8 @@ struct RegionMeasure {
   private var bottoms: [Double]
   private var openBottom: Double
 
-  init(_ heads: RepeatedHeads, height: Double) {
+  init(_ heads: RepeatedHeads, height: Double, edgesGiveWay: Bool = true) {
+    self.edgesGiveWay = edgesGiveWay
     self.height = height
     y = heads.height
     bottoms = heads.bottoms
@@ -37,7 +40,7 @@ struct RegionMeasure {
     }
     for context in edges.begins { open(context.bottom) }
     var above = edges.above
-    if isEmpty { above.natural = min(above.natural, roomAbove(first: unit)) }
+    if isEmpty, edgesGiveWay { above.natural = min(above.natural, roomAbove(first: unit)) }
     add(above)
     boxTop = y
     y += unit.box.height
@@ -49,9 +52,9 @@ struct RegionMeasure {
   /// Whether the unit just added fits; the edges around a region's first unit give way.
   func fits(_ unit: FlowUnit, isFirst: Bool) -> Bool {
     if natural - shrink <= height + Self.tolerance { return true }
-    if isFirst { return boxTop + unit.box.height <= height + Self.tolerance }
+    if isFirst, edgesGiveWay { return boxTop + unit.box.height <= height + Self.tolerance }
     // A mere anchor never moves to a page of its own.
-    return unit.box.height == 0
+    return !isFirst && unit.box.height == 0
   }
 
   /// What kept space and edges may take above the first unit.

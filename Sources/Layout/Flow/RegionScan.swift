@@ -25,14 +25,15 @@ struct RegionScan {
   /// What was left for the box that did not fit.
   private(set) var room = 0.0
 
-  init(_ work: Work, height: Double) {
+  /// In a cell, edges and heads take their room and give nothing away.
+  init(_ work: Work, height: Double, isCell: Bool = false) {
     self.work = work
-    heads = RepeatedHeads(work.open, in: height)
-    stop = scan(height)
+    heads = RepeatedHeads(work.open, in: isCell ? .infinity : height)
+    stop = scan(RegionMeasure(heads, height: height, edgesGiveWay: !isCell))
   }
 
-  private mutating func scan(_ height: Double) -> Stop {
-    var measure = RegionMeasure(heads, height: height)
+  private mutating func scan(_ region: RegionMeasure) -> Stop {
+    var measure = region
     var count = 0
     while let unit = work.unit(at: count) {
       if count > 0 {
@@ -41,7 +42,7 @@ struct RegionScan {
       }
       measure.add(unit)
       guard measure.fits(unit, isFirst: count == 0) else {
-        room = height - measure.boxTop - (measure.natural - measure.y)
+        room = measure.height - measure.boxTop - (measure.natural - measure.y)
         return .overflow(count)
       }
       count += 1

@@ -36,7 +36,7 @@ struct UnitColumn: FrameContent {
   func split(
     at height: Double, allowsStranded: Bool
   ) -> (first: UnitColumn, rest: UnitColumn) {
-    let scan = RegionScan(work, height: height)
+    let scan = RegionScan(work, height: height, isCell: true)
     let count =
       switch scan.stop {
       case .complete(let count), .forced(let count): count

@@ -13,8 +13,7 @@ package struct Pagination {
   package func pages(_ runs: [PageRun], filler: some SlotText) -> [Page] {
     var pages: [LaidPage] = []
     for run in runs { append(run, to: &pages) }
-    var slots = SlotFiller(text: filler, context: context)
-    return slots.fill(pages)
+    return SlotFiller(pages, text: filler, context: context).filled()
   }
 
   private func append(_ run: PageRun, to pages: inout [LaidPage]) {

@@ -1,69 +1,26 @@
 import Diagnostics
-package import Frames
-package import Shaping
-
-/// Where a page stands in its document.
-package struct PagePlace: Sendable, Hashable {
-  /// From 0, counting sheets' sides.
-  package var index: Int
-  /// As numbered by its run.
-  package var number: Int
-  /// The number as printed.
-  package var label: String
-  /// Of the whole document.
-  package var pageCount: Int
-  /// Of its run.
-  package var runPageCount: Int
-
-  /// The first page is a right-hand one.
-  package var isRecto: Bool { index % 2 == 0 }
-}
-
-/// Says what stands in a slot, once the pages are known.
-package protocol SlotText {
-  /// Nil to leave the slot empty.
-  func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
-}
-
-/// The pages on which anchors came to stand.
-package struct AnchorPages: Sendable {
-  private var labels: [AnchorID: String] = [:]
-
-  package init() {}
-
-  /// The printed number of the page; nil for an anchor that is nowhere.
-  package subscript(anchor: AnchorID) -> String? { labels[anchor] }
-
-  mutating func note(_ frame: Frame, label: String) {
-    for placed in frame.items {
-      switch placed.item {
-      case .anchor(let id): if labels[id] == nil { labels[id] = label }
-      case .group(let group): note(group.frame, label: label)
-      default: continue
-      }
-    }
-  }
-}
+import Frames
+import Shaping
 
 /// The last step of layout: text for places whose room was kept.
 struct SlotFiller<Text: SlotText> {
   let text: Text
   let context: LayoutContext
-  /// Slots whose text did not fit, in order; each is reported once.
-  private var reported: [String] = []
+  private let pages: [LaidPage]
   private var anchors = AnchorPages()
 
-  init(text: Text, context: LayoutContext) {
+  init(_ pages: [LaidPage], text: Text, context: LayoutContext) {
+    self.pages = pages
     self.text = text
     self.context = context
+    // Only slots in the text ask for anchors; a document without them need not be drawn for it.
+    guard context.hasSlots else { return }
+    for laid in pages { anchors.note(laid.page.frame(), label: laid.page.label) }
   }
 
-  mutating func fill(_ pages: [LaidPage]) -> [Page] {
-    // Only slots in the text ask for anchors; a document without them need not be drawn for it.
-    if context.hasSlots {
-      for laid in pages { anchors.note(laid.page.frame(), label: laid.page.label) }
-    }
-    return pages.map { laid in
+  /// The pages with their slots filled.
+  func filled() -> [Page] {
+    pages.map { laid in
       var laid = laid
       laid.place.pageCount = pages.count
       if context.hasSlots { fillBody(&laid) }
@@ -72,13 +29,13 @@ struct SlotFiller<Text: SlotText> {
     }
   }
 
-  private mutating func fill(_ slot: PageSlot, on laid: inout LaidPage) {
+  private func fill(_ slot: PageSlot, on laid: inout LaidPage) {
     guard var paragraph = text.paragraph(for: slot.id, on: laid.place, anchors: anchors) else {
       return
     }
-    let rect = laid.master.rect(of: slot, isRecto: laid.place.isRecto || !laid.master.isMirrored)
-    paragraph.style.alignment = slot.alignment(
-      isRecto: laid.place.isRecto || !laid.master.isMirrored)
+    let isRecto = laid.place.isRecto || !laid.master.isMirrored
+    let rect = laid.master.rect(of: slot, isRecto: isRecto)
+    paragraph.style.alignment = slot.alignment(isRecto: isRecto)
     let contents = set(paragraph, id: slot.id, in: rect.size, widest: slot.share * rect.size.width)
     laid.page.placements += contents.map {
       Page.Placement($0.content, at: rect.origin + $0.origin)
@@ -86,7 +43,7 @@ struct SlotFiller<Text: SlotText> {
   }
 
   /// Puts text into the slots that blocks reserved.
-  private mutating func fillBody(_ laid: inout LaidPage) {
+  private func fillBody(_ laid: inout LaidPage) {
     for index in laid.page.placements.indices {
       let placement = laid.page.placements[index]
       var frame = Frame(size: laid.page.size)
@@ -98,7 +55,7 @@ struct SlotFiller<Text: SlotText> {
     }
   }
 
-  private mutating func place(_ item: PlacedItem, into frame: inout Frame, on page: PagePlace) {
+  private func place(_ item: PlacedItem, into frame: inout Frame, on page: PagePlace) {
     guard case .slot(let slot) = item.item else {
       return frame.place(item.item, at: item.origin, tag: item.tag)
     }
@@ -110,7 +67,7 @@ struct SlotFiller<Text: SlotText> {
   }
 
   /// The lines from the slot's top; all of them, even where they do not fit.
-  private mutating func set(
+  private func set(
     _ paragraph: Paragraph, id: String, in size: Size, widest: Double
   ) -> [Page.Placement] {
     let lines = context.setter.lines(of: paragraph, width: size.width)
@@ -125,9 +82,7 @@ struct SlotFiller<Text: SlotText> {
     }
   }
 
-  private mutating func report(_ id: String) {
-    guard !reported.contains(id) else { return }
-    reported.append(id)
+  private func report(_ id: String) {
     context.report(
       LayoutDiagnostics.slotOverfull, "the text of \"\(id)\" does not fit its place", at: nil,
       hint: "shorten it, or give it more room in the template")

@@ -50,6 +50,14 @@ import Testing
     #expect(laid.y(of: "b") == 27.5)
   }
 
+  @Test func `A row beside a label is cut like any other, the label once`() {
+    let pair = SideBySide([.init(lines("a", 7), width: .fixed(20))], gap: 0)
+    let laid = lay(HangingBlock(label: text("L"), body: pair, indent: 20), width: 40, height: 30)
+    #expect(laid.regions == [["L", "a1", "a2", "a3"], ["a4", "a5"], ["a6", "a7"]])
+    #expect(laid.x(of: "a7") == 20)
+    #expect(laid.ids.isEmpty)
+  }
+
   @Test func `An empty body leaves its label`() {
     let laid = lay(
       ListBlock([.init(label: paragraph("1."), body: Stack([]))], indent: 20), height: 90)

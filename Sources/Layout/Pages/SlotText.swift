@@ -1,0 +1,45 @@
+package import Frames
+package import Shaping
+
+/// Where a page stands in its document.
+package struct PagePlace: Sendable, Hashable {
+  /// From 0, counting sheets' sides.
+  package var index: Int
+  /// As numbered by its run.
+  package var number: Int
+  /// The number as printed.
+  package var label: String
+  /// Of the whole document.
+  package var pageCount: Int
+  /// Of its run.
+  package var runPageCount: Int
+
+  /// The first page is a right-hand one.
+  package var isRecto: Bool { index % 2 == 0 }
+}
+
+/// Says what stands in a slot, once the pages are known.
+package protocol SlotText {
+  /// Nil to leave the slot empty.
+  func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
+}
+
+/// The pages on which anchors came to stand.
+package struct AnchorPages: Sendable {
+  private var labels: [AnchorID: String] = [:]
+
+  package init() {}
+
+  /// The printed number of the page; nil for an anchor that is nowhere.
+  package subscript(anchor: AnchorID) -> String? { labels[anchor] }
+
+  mutating func note(_ frame: Frame, label: String) {
+    for placed in frame.items {
+      switch placed.item {
+      case .anchor(let id): if labels[id] == nil { labels[id] = label }
+      case .group(let group): note(group.frame, label: label)
+      default: continue
+      }
+    }
+  }
+}
