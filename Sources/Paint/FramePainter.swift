@@ -3,12 +3,23 @@ import Frames
 import PangoCairo
 
 /// Draws the items of a frame with a cairo context; what they mean is the painter's business.
+///
+/// Neighbouring runs of one look are handed over together: cairo keeps and analyses every call on
+/// its own, at several microseconds each. So text is drawn when something else comes, or `flush`.
 struct FramePainter {
   private let context: CairoContext
   private let fonts: FontCatalogue
   private var glyphs = GlyphBuffer()
+  /// What the gathered glyphs look like.
+  private var look: Look?
   private var currentFont: (face: FaceID, size: Double)?
   private var currentColor: Color?
+
+  private struct Look: Equatable {
+    let face: FaceID
+    let size: Double
+    let color: Color
+  }
 
   init(context: CairoContext, fonts: FontCatalogue) {
     self.context = context
@@ -17,22 +28,35 @@ struct FramePainter {
 
   mutating func draw(_ run: GlyphRun, at origin: Point) throws {
     guard !run.glyphs.isEmpty else { return }
-    if currentFont?.face != run.face || currentFont?.size != run.size {
-      context.setFont(try fonts.font(run.face, size: run.size), size: run.size)
-      currentFont = (run.face, run.size)
-    }
-    setColor(run.color)
-    glyphs.removeAll()
+    let look = Look(face: run.face, size: run.size, color: run.color)
+    if look != self.look || run.isRightToLeft { try flush() }
+    self.look = look
     for glyph in run.glyphs {
       glyphs.addGlyph(glyph.index, x: origin.x + glyph.x, y: origin.y + glyph.y)
     }
     for cluster in run.clusters {
       glyphs.addCluster(bytes: cluster.bytes, glyphs: cluster.glyphs)
     }
-    context.show(glyphs, text: run.text, isBackward: run.isRightToLeft)
+    glyphs.addText(run.text)
+    // From right to left, the first cluster owns the last glyphs of its own run only.
+    if run.isRightToLeft { try flush(isBackward: true) }
   }
 
-  mutating func draw(_ path: Path, at origin: Point) {
+  /// Draws the text that was gathered.
+  mutating func flush(isBackward: Bool = false) throws {
+    guard let look, !glyphs.isEmpty else { return }
+    if currentFont?.face != look.face || currentFont?.size != look.size {
+      context.setFont(try fonts.font(look.face, size: look.size), size: look.size)
+      currentFont = (look.face, look.size)
+    }
+    setColor(look.color)
+    context.show(glyphs, isBackward: isBackward)
+    glyphs.removeAll()
+    self.look = nil
+  }
+
+  mutating func draw(_ path: Path, at origin: Point) throws {
+    try flush()
     trace(path.segments, at: origin)
     if let fill = path.fill {
       setColor(fill)
@@ -59,7 +83,8 @@ struct FramePainter {
     }
   }
 
-  mutating func draw(_ picture: CairoPicture, size: Size, at origin: Point) {
+  mutating func draw(_ picture: CairoPicture, size: Size, at origin: Point) throws {
+    try flush()
     context.save()
     context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
     context.draw(picture, width: size.width, height: size.height)
@@ -67,7 +92,8 @@ struct FramePainter {
   }
 
   /// Draws what comes under the group's transformation and clip, until `leave`.
-  mutating func enter(_ group: Group, at origin: Point) {
+  mutating func enter(_ group: Group, at origin: Point) throws {
+    try flush()
     context.save()
     context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
     let transform = group.transform
@@ -83,7 +109,8 @@ struct FramePainter {
     }
   }
 
-  mutating func leave() {
+  mutating func leave() throws {
+    try flush()
     context.restore()
     // The context has forgotten what was set inside.
     currentFont = nil

@@ -84,7 +84,7 @@ private struct PDFPagePass {
   mutating func draw(_ frame: Frame) throws {
     for layer in [Layer.background, .content] {
       try draw(frame, layer, .identity)
-      closeMark()
+      try closeMark()
     }
   }
 
@@ -104,24 +104,24 @@ private struct PDFPagePass {
     _ group: Group, at origin: Point, _ layer: Layer, _ transform: Group.Transform
   ) throws {
     guard group.frame.contains(layer == .background) else { return }
-    painter.enter(group, at: origin)
+    try painter.enter(group, at: origin)
     let inner = transform.after(moveBy: origin).after(group.transform)
     try draw(group.frame, layer, inner)
-    painter.leave()
+    try painter.leave()
   }
 
   private mutating func draw(_ placed: PlacedItem, _ transform: Group.Transform) throws {
     switch placed.item {
     case .glyphs(let run):
       guard !run.glyphs.isEmpty else { return }
-      openMark(placed.tag)
+      try openMark(placed.tag)
       try painter.draw(run, at: placed.origin)
     case .path(let path):
-      openMark(placed.tag)
-      painter.draw(path, at: placed.origin)
+      try openMark(placed.tag)
+      try painter.draw(path, at: placed.origin)
     case .image(let image):
-      openMark(placed.tag)
-      painter.draw(try image.picture(), size: image.size, at: placed.origin)
+      try openMark(placed.tag)
+      try painter.draw(image.picture(), size: image.size, at: placed.origin)
     case .link(let area):
       let rect = transform.apply(Rect(origin: placed.origin, size: area.size))
       marks.links.append(PageMarks.PlacedLink(rect: rect, area: area))
@@ -134,9 +134,9 @@ private struct PDFPagePass {
     noteFigure(placed, transform)
   }
 
-  private mutating func openMark(_ tag: ContentTag) {
+  private mutating func openMark(_ tag: ContentTag) throws {
     guard openTag != tag else { return }
-    closeMark()
+    try closeMark()
     let mark: CairoContext.Mark =
       switch tag {
       case .element: .content
@@ -148,8 +148,9 @@ private struct PDFPagePass {
     openTag = tag
   }
 
-  private mutating func closeMark() {
+  private mutating func closeMark() throws {
     guard let mark = open else { return }
+    try painter.flush()
     context.end(mark)
     open = nil
     openTag = nil

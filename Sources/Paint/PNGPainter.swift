@@ -24,6 +24,7 @@ package struct PNGPainter {
     let frame = page.frame()
     for isBackground in [true, false] {
       try draw(frame, isBackground: isBackground, &painter)
+      try painter.flush()
     }
     return try surface.png()
   }
@@ -33,9 +34,9 @@ package struct PNGPainter {
   ) throws {
     for placed in frame.items {
       if case .group(let group) = placed.item {
-        painter.enter(group, at: placed.origin)
+        try painter.enter(group, at: placed.origin)
         try draw(group.frame, isBackground: isBackground, &painter)
-        painter.leave()
+        try painter.leave()
       } else if (placed.tag == .artifact(.background)) == isBackground {
         try draw(placed, &painter)
       }
@@ -45,12 +46,12 @@ package struct PNGPainter {
   private func draw(_ placed: PlacedItem, _ painter: inout FramePainter) throws {
     switch placed.item {
     case .glyphs(let run): try painter.draw(run, at: placed.origin)
-    case .path(let path): painter.draw(path, at: placed.origin)
+    case .path(let path): try painter.draw(path, at: placed.origin)
     case .image(let image):
       guard case .bitmap(let pixels) = image.pixels else { throw PaintError.encodedImage }
       let picture = try CairoPicture(
         pixels: pixels, width: image.pixelWidth, height: image.pixelHeight)
-      painter.draw(picture, size: image.size, at: placed.origin)
+      try painter.draw(picture, size: image.size, at: placed.origin)
     case .slot(let slot): throw PaintError.unfilledSlot(slot.id)
     case .link, .anchor, .group: break
     }

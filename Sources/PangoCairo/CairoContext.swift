@@ -117,9 +117,9 @@ package final class CairoContext {
   }
 
   /// Draws glyphs with the text they stand for.
-  package func show(_ glyphs: GlyphBuffer, text: [UInt8], isBackward: Bool) {
+  package func show(_ glyphs: GlyphBuffer, isBackward: Bool) {
     let flags = isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0)
-    text.withUnsafeBytes { bytes in
+    glyphs.text.withUnsafeBytes { bytes in
       cairo_show_text_glyphs(
         handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
         Int32(clamping: bytes.count), glyphs.glyphs, Int32(clamping: glyphs.glyphs.count),
@@ -131,16 +131,21 @@ package final class CairoContext {
 @available(*, unavailable)
 extension CairoContext: Sendable {}  // a context belongs to one thread
 
-/// Glyphs and clusters in cairo's form; kept from run to run, so that drawing does not allocate.
+/// Text, glyphs and clusters in cairo's form; kept from run to run, so that drawing does not
+/// allocate.
 package struct GlyphBuffer {
   fileprivate var glyphs: [cairo_glyph_t] = []
   fileprivate var clusters: [cairo_text_cluster_t] = []
+  fileprivate var text: [UInt8] = []
 
   package init() {}
+
+  package var isEmpty: Bool { glyphs.isEmpty }
 
   package mutating func removeAll() {
     glyphs.removeAll(keepingCapacity: true)
     clusters.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
   }
 
   package mutating func addGlyph(_ index: UInt32, x: Double, y: Double) {
@@ -150,4 +155,6 @@ package struct GlyphBuffer {
   package mutating func addCluster(bytes: Int32, glyphs: Int32) {
     clusters.append(cairo_text_cluster_t(num_bytes: bytes, num_glyphs: glyphs))
   }
+
+  package mutating func addText(_ bytes: [UInt8]) { text.append(contentsOf: bytes) }
 }

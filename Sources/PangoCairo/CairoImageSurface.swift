@@ -28,6 +28,7 @@ package final class CairoImageSurface {
     let status = withExtendedLifetime(sink) {
       cairo_surface_write_to_png_stream(handle, CairoSink.write, sink.closure)
     }
+    sink.flush()
     try CairoError.check(status)
     return bytes
   }

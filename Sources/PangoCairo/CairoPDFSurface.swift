@@ -42,12 +42,14 @@ package final class CairoPDFSurface {
   /// Ends the page; its context must not be used any more.
   package func endPage() throws(CairoError) {
     cairo_surface_show_page(handle)
+    sink.flush()
     try CairoError.check(cairo_surface_status(handle))
   }
 
   /// Writes fonts and the rest of the file.
   package func finish() throws(CairoError) {
     cairo_surface_finish(handle)
+    sink.flush()
     try CairoError.check(cairo_surface_status(handle))
   }
 }
