@@ -92,8 +92,8 @@ package enum MarkupDiagnostics {
       `&amp;`, `&mdash;`, `&eacute;` and the other names of HTML 4 for Latin letters and signs are
       known. Everything else is better written as the character itself; the file is UTF-8.
 
-          title: "Litbang R&D; anggaran"     # wrong: reads as a name
-          title: 'Litbang R\&D; anggaran'    # right
+          title: Sinar &Co; Rekan      # wrong: reads as a name
+          title: 'Sinar \&Co; Rekan'   # right
       """#)
 
   package static let unsupportedMarkdown = DiagnosticKind(

@@ -25,6 +25,10 @@ enum Referent: Int, CaseIterable, Sendable {
     }
   }
 
+  func unknownSummary(_ id: String) -> String {
+    self == .table ? "there is no table to place" : "unknown \(noun) \"\(id)\""
+  }
+
   /// Nil for what nothing can name yet.
   var unknown: DiagnosticKind? {
     switch self {
@@ -108,7 +112,7 @@ final class MeetingContext: Sendable {
       hint = "did you mean \"\(name)\"? Otherwise \(hint)"
     }
     sink.report(
-      Diagnostic(kind, "unknown \(referent.noun) \"\(id.value)\"", at: id.span, hint: hint))
+      Diagnostic(kind, referent.unknownSummary(id.value), at: id.span, hint: hint))
   }
 
   private static func shortList(_ names: [String]) -> String {
