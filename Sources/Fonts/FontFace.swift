@@ -22,10 +22,13 @@ package struct FontFace: Hashable, Sendable {
   }
 
   /// `Source Serif Pro Semibold Italic`
-  package var fullName: String {
+  package var fullName: String { family + " " + styleName }
+
+  /// `Semibold Italic`
+  package var styleName: String {
     let weightName = FontFace.weightName(weight)
-    guard isItalic else { return family + " " + weightName }
-    return family + (weight == 400 ? " Italic" : " \(weightName) Italic")
+    guard isItalic else { return weightName }
+    return weight == 400 ? "Italic" : weightName + " Italic"
   }
 
   package static func weightName(_ weight: Int) -> String {

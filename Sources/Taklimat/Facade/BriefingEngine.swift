@@ -58,9 +58,9 @@ public struct BriefingEngine: Sendable {
 
   private func open(
     _ input: BriefingInput, sink: DiagnosticSink
-  ) throws(FileFailure) -> (Environment, SourceID)? {
+  ) throws(FileFailure) -> (Environment, SourceFile)? {
     guard let environment = Environment(for: input, options, sink: sink) else { return nil }
-    return (environment, sink.register(try environment.source(of: input)))
+    return (environment, try environment.source(of: input))
   }
 }
 

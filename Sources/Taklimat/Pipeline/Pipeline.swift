@@ -1,0 +1,102 @@
+import Compose
+import Diagnostics
+import Fields
+import Finish
+import Fonts
+import Frames
+import Languages
+import Layout
+import Meetings
+import Paint
+import Shaping
+import Templates
+
+/// One document's way through the house, from the bytes of its file to finished files.
+struct Pipeline {
+  let environment: Environment
+  let options: BriefingOptions
+  let sink: DiagnosticSink
+
+  /// Hands each finished file to `emit`. What was emitted is thrown away if the sink has errors.
+  func build(
+    _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
+  ) throws(FileFailure) -> [Statistic] {
+    var steps = StepClock(isRunning: options.wantsStatistics)
+    guard let meeting = readMeeting(file) else { return [] }
+    steps.end("read the meeting")
+    let shared = SharedData(environment: environment, sink: sink)
+    guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return [] }
+    steps.end("read template and language")
+    guard let workshop = Workshop(shared, sink: sink) else { return [] }
+    if options.wantsStatistics { workshop.countLines() }
+    steps.end("load fonts")
+    let document = layOut(meeting, look, workshop, &steps)
+    guard !sink.hasErrors else { return [] }
+    try output(document, workshop, emit: emit)
+    steps.end("paint and finish")
+    return options.wantsStatistics ? workshop.statistics + steps.statistics : []
+  }
+
+  func check(_ file: SourceFile) { _ = readMeeting(file) }
+
+  func fonts() -> [FontDescription] {
+    SharedData(environment: environment, sink: sink).faces().map { face in
+      FontDescription(family: face.family, style: face.styleName, file: face.path)
+    }
+  }
+
+  private func readMeeting(_ file: SourceFile) -> Meeting? {
+    Node.read(file, into: sink).flatMap { Meeting.read($0, into: sink) }
+  }
+
+  /// What the pages look like and which language they speak.
+  private struct Look {
+    var template: Template
+    var language: Language
+  }
+
+  private func readLook(of meeting: Meeting, _ shared: SharedData) -> Look? {
+    guard let template = shared.template(options.template ?? Self.defaultTemplate),
+      let language = shared.languages.language(meeting.language, sink: sink)
+    else { return nil }
+    return Look(template: template, language: language)
+  }
+
+  static let defaultTemplate = "briefing"
+
+  private func layOut(
+    _ meeting: Meeting, _ look: Look, _ workshop: Workshop, _ steps: inout StepClock
+  ) -> PagedDocument {
+    let composition = Composer(
+      meeting, template: look.template, languages: workshop.languages, language: look.language,
+      sink: sink
+    ).compose()
+    steps.end("compose")
+    let context = LayoutContext(setter: workshop.typesetter, sink: sink)
+    let pages = Pagination(context: context).pages(
+      composition.runs, filler: composition.slots)
+    steps.end("shape and lay out")
+    return PagedDocument(
+      pages: pages, structure: composition.structure, outline: composition.outline,
+      properties: DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate).properties)
+  }
+
+  private func output(
+    _ document: PagedDocument, _ workshop: Workshop,
+    emit: (BuildOutput) throws(FileFailure) -> Void
+  ) throws(FileFailure) {
+    let press = Press(document: document, fonts: workshop.fonts, sink: sink)
+    switch options.format {
+    case .pdf:
+      guard let bytes = press.pdf() else { return }
+      try emit(BuildOutput(part: .document, bytes: bytes))
+    case .dump: try emit(BuildOutput(part: .document, bytes: Array(press.dump().utf8)))
+    case .png:
+      for index in document.pages.indices {
+        guard let bytes = press.png(page: index) else { return }
+        try emit(
+          BuildOutput(part: .page(index + 1, of: document.pages.count), bytes: bytes))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Finish
+import Fonts
+import Frames
+import Paint
+import PangoCairo
+
+/// Turns laid-out pages into files of each format.
+struct Press {
+  let document: PagedDocument
+  let fonts: FontCatalogue
+  let sink: DiagnosticSink
+
+  /// Of PNG pages, in pixels per inch.
+  static let resolution = 150.0
+
+  /// The finished PDF; nil after a diagnostic.
+  func pdf() -> [UInt8]? {
+    attempt {
+      var bytes: [UInt8] = []
+      let writer = try PDFWriter(
+        properties: document.properties, structure: document.structure, outline: document.outline
+      ) { bytes.append(contentsOf: $0) }
+      let painter = try PDFPainter(
+        structure: document.structure, fonts: fonts, receive: writer.receive)
+      for page in document.pages { try writer.endPage(try painter.paint(page)) }
+      try painter.finish()
+      try writer.finish()
+      return bytes
+    }
+  }
+
+  func png(page index: Int) -> [UInt8]? {
+    attempt {
+      try PNGPainter(resolution: Self.resolution, fonts: fonts).paint(document.pages[index])
+    }
+  }
+
+  func dump() -> String {
+    PageDump(structure: document.structure) { fonts[$0]?.fullName ?? "?" }.text(of: document.pages)
+  }
+
+  private func attempt(_ make: () throws -> [UInt8]) -> [UInt8]? {
+    do {
+      return try make()
+    } catch {
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.internalError, "the pages could not be written: \(error)", at: nil,
+          hint: "this is a fault of the program; please report it with the meeting's file"))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Fields
+import Fonts
+import Languages
+import Templates
+
+/// The share folder's data: templates, languages, the font manifest.
+struct SharedData {
+  let environment: Environment
+  let sink: DiagnosticSink
+  let languages: LanguageLibrary
+
+  init(environment: Environment, sink: DiagnosticSink) {
+    self.environment = environment
+    self.sink = sink
+    let folder = environment.shared.folder
+    languages = LanguageLibrary(known: Self.languageTags(in: folder)) { name in
+      let path = folder.path("Languages/" + name)
+      return (try? folder.read(path)).map { SourceFile(name: path, bytes: $0) }
+    }
+  }
+
+  private static func languageTags(in folder: ReadableFolder) -> [String] {
+    let names = (try? ReadableFolder(folder.path("Languages")).names()) ?? []
+    return names.compactMap { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : nil }
+  }
+
+  /// A template by its name in the share folder, or by the path of its folder.
+  func template(_ name: String) -> Template? {
+    guard let file = templateFile(name) else { return nil }
+    return Node.read(file, into: sink).flatMap { Template.read($0, into: sink) }
+  }
+
+  private func templateFile(_ name: String) -> SourceFile? {
+    do throws(FileFailure) {
+      if name.utf8.contains(UInt8(ascii: "/")) {
+        let path = PathName.join(name.hasSuffix("/") ? name : name + "/", "template.yaml")
+        return SourceFile(name: path, bytes: try ReadableFolder(name).read(path))
+      }
+      let path = environment.shared.folder.path("Templates/\(name)/template.yaml")
+      return SourceFile(name: path, bytes: try environment.shared.folder.read(path))
+    } catch {
+      sink.report(error.diagnostic())
+      return nil
+    }
+  }
+
+  /// The fonts of the share folder, then those of the folders given.
+  func faces() -> [FontFace] {
+    let shared = environment.shared.folder
+    return faces(in: shared, below: "Fonts/")
+      + environment.fontFolders.flatMap { faces(in: $0, below: "") }
+  }
+
+  private func faces(in folder: ReadableFolder, below prefix: String) -> [FontFace] {
+    let path = folder.path(prefix + "manifest.yaml")
+    do throws(FileFailure) {
+      let file = SourceFile(name: path, bytes: try folder.read(path))
+      guard let node = Node.read(file, into: sink),
+        let manifest = FontManifest.record.read(node, into: sink)
+      else { return [] }
+      var faces: [FontFace] = []
+      for (entry, face) in zip(manifest.entries, manifest.faces(in: "")) {
+        var face = face
+        face.path = try folder.realPath(of: folder.path(prefix + entry.file.value))
+        faces.append(face)
+      }
+      return faces
+    } catch {
+      sink.report(error.diagnostic())
+      return []
+    }
+  }
+}
