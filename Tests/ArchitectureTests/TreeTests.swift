@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `Build files fetch from public places only`() throws {
-    let hosts: Set = ["github.com", "www.swift.org", "swift.org", "pypi.org"]
+    let hosts: Set = ["github.com", "www.swift.org", "swift.org", "download.swift.org"]
     let isBuildFile = { (path: String) in
       ["Package.swift", "Makefile", "packages.txt"].contains(path)
         || ["Tools/", ".ci/", "Benchmarks/"].contains { path.hasPrefix($0) }

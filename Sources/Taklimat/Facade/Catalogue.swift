@@ -1,3 +1,4 @@
+import Compose
 package import Diagnostics
 import Fields
 import Languages
@@ -11,9 +12,9 @@ import Templates
 public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
-    FieldsDiagnostics.all, LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all,
-    MeetingsDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
-    TemplatesDiagnostics.all,
+    ComposeDiagnostics.all, FieldsDiagnostics.all, LanguagesDiagnostics.all,
+    LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all, ShapingDiagnostics.all,
+    TaklimatDiagnostics.all, TemplatesDiagnostics.all,
   ])
 
   public static var ids: [String] { kinds.kinds.map(\.id) }
