@@ -12,13 +12,14 @@ package final class DiagnosticSink {
   package private(set) var errorCount = 0
   package private(set) var warningCount = 0
   package private(set) var noteCount = 0
+  private var keptErrors = 0
 
   package init() {}
 
   package var hasErrors: Bool { errorCount > 0 }
 
   /// True when no further diagnostic of an error is kept, so that costly hints can be saved.
-  package var isFull: Bool { isAtLimit && diagnostics.allSatisfy { $0.severity == .error } }
+  package var isFull: Bool { isAtLimit && keptErrors >= Self.limit }
 
   private var isAtLimit: Bool { diagnostics.count >= Self.limit }
 
@@ -33,14 +34,25 @@ package final class DiagnosticSink {
   }
 
   package func report(_ diagnostic: Diagnostic) {
-    count(diagnostic.severity)
-    guard isAtLimit else { return diagnostics.append(diagnostic) }
+    tally(diagnostic.severity, 1)
+    guard isAtLimit else { return keep(diagnostic) }
     suppressed += 1
     // A hundred notes must not hide the error that stops the run.
-    guard let least = diagnostics.lastIndex(where: { $0.severity < diagnostic.severity }) else {
-      return
-    }
+    guard !isFull,
+      let least = diagnostics.lastIndex(where: { $0.severity < diagnostic.severity })
+    else { return }
     diagnostics.remove(at: least)
+    keep(diagnostic)
+  }
+
+  /// Counts diagnostics that nobody wrote out, because the sink is full.
+  package func count(_ severity: Severity, times: Int) {
+    tally(severity, times)
+    suppressed += times
+  }
+
+  private func keep(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { keptErrors += 1 }
     diagnostics.append(diagnostic)
   }
 
@@ -73,11 +85,11 @@ package final class DiagnosticSink {
     return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 
-  private func count(_ severity: Severity) {
+  private func tally(_ severity: Severity, _ times: Int) {
     switch severity {
-    case .error: errorCount += 1
-    case .warning: warningCount += 1
-    case .note: noteCount += 1
+    case .error: errorCount += times
+    case .warning: warningCount += times
+    case .note: noteCount += times
     }
   }
 }

@@ -1,13 +1,13 @@
 /// What a field takes, as data: for schemas and documentation.
-package indirect enum FieldShape: Sendable {
+package enum FieldShape: Sendable {
   /// A text of a named format (`text`, `identifier`, `date`, `url` …).
   case text(format: String)
   case integer(ClosedRange<Int>)
   case number, boolean
   case choice([String])
-  case list(FieldShape)
+  indirect case list(FieldShape)
   /// Free keys, each with a value of one shape.
-  case map(FieldShape)
+  indirect case map(FieldShape)
   case record(RecordShape)
   /// One of several shapes, told apart by what is written.
   case either([FieldShape])

@@ -2,17 +2,21 @@ package import Diagnostics
 
 /// What a field takes and how it is read. New types are made with `custom` or this initialiser.
 package struct FieldType<Value>: Sendable {
-  package let shape: FieldShape
+  private let makeShape: @Sendable () -> FieldShape
   /// Stands in where a required value is missing or wrong; never reaches a caller.
   package let placeholder: @Sendable () -> Value
   /// Nil after it reported why.
   package let read: @Sendable (FieldValue) -> Value?
 
+  /// Made only when asked for, since reading a good file needs none.
+  package var shape: FieldShape { makeShape() }
+
   package init(
-    shape: FieldShape, placeholder: @autoclosure @escaping @Sendable () -> Value,
+    shape: @autoclosure @escaping @Sendable () -> FieldShape,
+    placeholder: @autoclosure @escaping @Sendable () -> Value,
     read: @escaping @Sendable (FieldValue) -> Value?
   ) {
-    self.shape = shape
+    makeShape = shape
     self.placeholder = placeholder
     self.read = read
   }

@@ -122,7 +122,7 @@ package struct RecordReader {
       Diagnostic(
         FieldsDiagnostics.missingKey, "the key \"\(name)\" is missing",
         at: SourceSpan(source: start.source, start: Int(start.start), end: Int(start.start) + 1),
-        notes: field.node.notes, hint: "add \"\(name)\" (\(doc)): \(shape.expectation)"))
+        notes: field.node.notes, hint: "add \"\(name)\" (\(shape.expectation)): \(doc)"))
   }
 
   /// Reports the keys that no field asked for.
@@ -130,11 +130,14 @@ package struct RecordReader {
     guard let field else { return }
     for (position, entry) in entries.enumerated() where !isUsed[position] {
       let key = keys[position]
-      let hint = field.sink.isFull ? nil : unknownHint(key)
+      if field.sink.isFull {
+        let unknown = isUsed[position...].count { !$0 }
+        return field.sink.count(FieldsDiagnostics.unknownKey.severity, times: unknown)
+      }
       field.sink.report(
         Diagnostic(
           FieldsDiagnostics.unknownKey, "unknown key \"\(excerpt(key))\"", at: entry.key.span,
-          notes: entry.key.notes, hint: hint))
+          notes: entry.key.notes, hint: unknownHint(key)))
     }
   }
 

@@ -71,41 +71,48 @@ struct FileText {
   }
 
   private mutating func replaceForbidden() {
-    let suspects = content.withUnsafeBufferPointer { Self.forbidden(in: $0, from: start) }
-    for fault in suspects {
+    var position = start
+    while let fault = nextForbidden(from: position) {
       if problems.count <= DiagnosticSink.limit {
         problems.append(fault.diagnostic(at: span(fault.range.lowerBound, fault.range.count)))
       }
-      // A space, U+00A0, U+2003, U+FFFD, U+1FFFD: one of each length in UTF-8.
-      let substitutes: [[UInt8]] = [
-        [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0x83], [0xF0, 0x9F, 0xBF, 0xBD],
-      ]
-      content.replaceSubrange(fault.range, with: substitutes[fault.range.count - 1])
+      for (offset, byte) in Self.substitute(fault.range.count).enumerated() {
+        content[fault.range.lowerBound + offset] = byte
+      }
+      position = fault.range.upperBound
     }
   }
 
-  /// The characters that may stand nowhere in a file, not even in a comment. Bidi controls are
-  /// judged in each text instead.
-  private static func forbidden(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> [TextFault] {
-    var faults: [TextFault] = []
-    var position = start
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte >= 0x20, byte < 0x7F {
-        position += 1
-        continue
-      }
-      let length = sequenceLength(lead: byte)
-      let range = position..<position + length
-      position = range.upperBound
-      guard byte != 0x0D, byte < 0x80 || isSuspectLead(byte) else { continue }
-      let scalar = Self.scalar(bytes[range])
-      guard let reason = TextScan.reason(scalar), reason != .bidiOverride else { continue }
-      faults.append(TextFault(reason: reason, character: scalar, range: range))
+  /// A space, U+00A0, U+2003 or U+1FFFD: one of each length in UTF-8.
+  private static func substitute(_ length: Int) -> [UInt8] {
+    switch length {
+    case 1: [0x20]
+    case 2: [0xC2, 0xA0]
+    case 3: [0xE2, 0x80, 0x83]
+    default: [0xF0, 0x9F, 0xBF, 0xBD]
     }
-    return faults
+  }
+
+  /// The next character that may stand nowhere in a file, not even in a comment. Bidi controls are
+  /// judged in each text instead.
+  private func nextForbidden(from start: Int) -> TextFault? {
+    content.withUnsafeBufferPointer { bytes in
+      var position = start
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte >= 0x20, byte < 0x7F {
+          position += 1
+          continue
+        }
+        let range = position..<position + sequenceLength(lead: byte)
+        position = range.upperBound
+        guard byte != 0x0D, byte < 0x80 || Self.isSuspectLead(byte) else { continue }
+        let scalar = Self.scalar(bytes[range])
+        guard let reason = TextScan.reason(scalar), reason != .bidiOverride else { continue }
+        return TextFault(reason: reason, character: scalar, range: range)
+      }
+      return nil
+    }
   }
 
   /// C1 controls, separators and noncharacters begin with no other byte.

@@ -2,41 +2,17 @@ import Diagnostics
 
 /// Unicode Normalization Form C (UAX 15).
 enum Normalization {
-  /// True where the text may hold something that NFC changes: nothing below U+0300 does.
-  static func needsLook(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0xCC }
-  }
-
   static func composed(_ text: String) -> String {
-    guard needsLook(text) else { return text }
+    guard !TextScan.isHarmless(text) else { return text }
     return String(decoding: text._nfcCodeUnits, as: UTF8.self)
   }
 
   /// The text in NFC; a character that was composed is one piece of the map.
   static func composed(_ text: SourceText) -> SourceText {
-    guard needsLook(text.string), !isComposed(text.string) else { return text }
-    var bytes: [UInt8] = []
-    var segments: [SourceMap.Segment] = []
-    var offset = 0
-    for character in text.string {
-      let length = character.utf8.count
-      let composed = String(character)._nfcCodeUnits
-      let source = text.map.slice(offset..<offset + length)
-      if composed.elementsEqual(character.utf8) {
-        segments += shifted(source.segments, by: bytes.count)
-      } else {
-        let span = text.map.span(of: offset..<offset + length)
-        segments.append(
-          SourceMap.Segment(
-            text: bytes.count, file: Int(span.start), fileLength: Int(span.end - span.start),
-            isLinear: false))
-      }
-      bytes += composed
-      offset += length
-    }
-    return SourceText(
-      String(decoding: bytes, as: UTF8.self),
-      map: SourceMap(source: text.map.source, segments: joined(segments)))
+    guard !TextScan.isHarmless(text.string), !isComposed(text.string) else { return text }
+    var composition = Composition(text)
+    for character in text.string { composition.take(character) }
+    return composition.result
   }
 
   static func isComposed(_ text: String) -> Bool {
@@ -45,7 +21,7 @@ enum Normalization {
 
   /// The place of the first character that is not composed, in UTF-8 offsets.
   static func firstDecomposed(in text: String) -> Range<Int>? {
-    guard needsLook(text), !isComposed(text) else { return nil }
+    guard !isComposed(text) else { return nil }
     var offset = 0
     for character in text {
       let length = character.utf8.count
@@ -54,29 +30,52 @@ enum Normalization {
     }
     return nil
   }
+}
 
-  private static func shifted(
-    _ segments: [SourceMap.Segment], by length: Int
-  ) -> [SourceMap.Segment] {
-    segments.map { segment in
-      var moved = segment
-      moved.text += Int32(clamping: length)
-      return moved
+/// A text in NFC as it grows, with its map.
+private struct Composition {
+  private let text: SourceText
+  private var bytes: [UInt8] = []
+  private var segments: [SourceMap.Segment] = []
+  /// In the text as it was.
+  private var offset = 0
+  /// First byte behind the last character that changed.
+  private var unchanged = 0
+
+  init(_ text: SourceText) { self.text = text }
+
+  mutating func take(_ character: Character) {
+    let length = character.utf8.count
+    defer { offset += length }
+    guard character.utf8.contains(where: { $0 >= 0xCC }) else { return }
+    let composed = String(character)._nfcCodeUnits
+    if composed.elementsEqual(character.utf8) { return }
+    copyUnchanged()
+    let span = text.span(of: offset..<offset + length)
+    segments.append(
+      SourceMap.Segment(
+        text: bytes.count, file: Int(span.start), fileLength: Int(span.end - span.start),
+        isLinear: false))
+    bytes += composed
+    unchanged = offset + length
+  }
+
+  var result: SourceText {
+    mutating get {
+      copyUnchanged()
+      return SourceText(
+        String(decoding: bytes, as: UTF8.self),
+        map: SourceMap(source: text.map.source, segments: segments))
     }
   }
 
-  /// Neighbouring linear segments that continue each other become one.
-  private static func joined(_ segments: [SourceMap.Segment]) -> [SourceMap.Segment] {
-    var result: [SourceMap.Segment] = []
-    for segment in segments {
-      if let last = result.last, last.isLinear, segment.isLinear,
-        segment.file - last.file == segment.text - last.text
-      {
-        result[result.count - 1].fileLength = segment.file + segment.fileLength - last.file
-      } else {
-        result.append(segment)
-      }
+  private mutating func copyUnchanged() {
+    guard unchanged < offset else { return }
+    for var segment in text.map.slice(unchanged..<offset).segments {
+      segment.text += Int32(clamping: bytes.count)
+      segments.append(segment)
     }
-    return result
+    bytes += text.string.utf8.dropFirst(unchanged).prefix(offset - unchanged)
+    unchanged = offset
   }
 }

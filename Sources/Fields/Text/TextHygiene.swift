@@ -4,11 +4,11 @@ import Diagnostics
 enum TextHygiene {
   /// Nothing is found twice: what stands unescaped in the file was reported when it was opened.
   static func report(_ tree: NodeTree, into sink: DiagnosticSink) {
-    let isHarmlessFile = TextScan.isHarmless(tree.content)
+    let isHarmlessFile = tree.content.withUnsafeBufferPointer { TextScan.isHarmless($0) }
     for record in tree.records where record.kind == .scalar {
       if isHarmlessFile, record.first < 0 { continue }
       let bytes = tree.bytes(of: record)
-      if TextScan.isHarmless(bytes) { continue }
+      if bytes.withUnsafeBufferPointer({ TextScan.isHarmless($0) }) { continue }
       report(String(decoding: bytes, as: UTF8.self), of: record, in: tree, sink)
     }
   }

@@ -39,9 +39,10 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
 
   /// 0 is Sunday (Zeller's congruence with January and February counted to the year before).
   package var weekday: Int {
-    let (m, y) = month < 3 ? (month + 12, year - 1) : (month, year)
-    let zeller = (day + 13 * (m + 1) / 5 + y + y / 4 - y / 100 + y / 400) % 7
-    return (zeller + 6 + 7) % 7
+    // 400 years are a whole number of weeks, and keep January of the year 0 positive.
+    let (m, y) = month < 3 ? (month + 12, year + 399) : (month, year + 400)
+    let sinceSaturday = (day + 13 * (m + 1) / 5 + y + y / 4 - y / 100 + y / 400) % 7
+    return (sinceSaturday + 6) % 7
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
