@@ -122,7 +122,8 @@ struct SampleDocument {
     var inner = Frame(size: Size(width: 40, height: 40))
     inner.place(.path(ring), at: .zero, tag: .element(figure))
     let dots = Image(
-      pixels: .bitmap([UInt8](repeating: 0x80, count: 16)), pixelWidth: 2, pixelHeight: 2,
+      pixels: .bitmap((0..<4).flatMap { _ in [0x20, 0x60, 0x10, 0xC0] }), pixelWidth: 2,
+      pixelHeight: 2,
       size: Size(width: 10, height: 10))
     inner.place(.image(dots), at: Point(x: 15, y: 20), tag: .element(figure))
     let group = Group(

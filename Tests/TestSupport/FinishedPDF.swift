@@ -36,7 +36,7 @@ package struct FinishedPDF: Sendable {
   }
 
   /// The file with every object in the open, as qpdf writes it; without the identifier, and without
-  /// the data of fonts, whose bytes are the graphics library's affair.
+  /// the data of fonts and pictures.
   package func normalForm() throws -> String {
     let text = try asked(
       "qpdf",
@@ -46,12 +46,12 @@ package struct FinishedPDF: Sendable {
       ])
     var lines: [Substring] = []
     var isData = false
-    var isFont = false
+    var isBinary = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line == "endstream" { isData = false }
-      if line.hasSuffix(" 0 obj") { isFont = false }
-      if line.contains("/Length1") { isFont = true }
-      if !(isData && isFont) { lines.append(line) }
+      if line.hasSuffix(" 0 obj") { isBinary = false }
+      if line.contains("/Length1") || line.contains("/Subtype /Image") { isBinary = true }
+      if !(isData && isBinary) { lines.append(line) }
       if line == "stream" { isData = true }
       if line == "xref" { break }
     }

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import PangoCairo
+
+@Suite struct CairoSurfaceTests {
+  @Test func bytesArriveWithTheirPage() throws {
+    var chunks: [Int] = []
+    let surface = try CairoPDFSurface { chunks.append($0.count) }
+    _ = try surface.beginPage(width: 10, height: 10)
+    #expect(chunks.isEmpty)
+    try surface.endPage()
+    let first = chunks.reduce(0, +)
+    #expect(first > 0)
+    try surface.finish()
+    #expect(chunks.reduce(0, +) > first)
+  }
+
+  @Test func moreThanOneBufferArrivesInOrder() throws {
+    var whole: [UInt8] = []
+    let sink = CairoSink { whole.append(contentsOf: $0) }
+    var expected: [UInt8] = []
+    for length in [1, 70_000, 65_535, 2, 65_536, 3] {
+      let chunk = (0..<length).map { UInt8(truncatingIfNeeded: $0 &+ length) }
+      expected += chunk
+      let status = CairoSink.write(sink.closure, chunk, UInt32(chunk.count))
+      #expect(CairoError(status) == nil)
+    }
+    sink.flush()
+    #expect(whole == expected)
+  }
+
+  @Test func marksThatCrossAreAnErrorAtTheEnd() throws {
+    let surface = try CairoPDFSurface { _ in }
+    let context = try surface.beginPage(width: 10, height: 10)
+    context.begin(.content)
+    context.begin(.artifact)
+    context.addRectangle(x: 1, y: 1, width: 2, height: 2)
+    context.fill()
+    context.end(.content)
+    #expect(throws: CairoError.self) {
+      try context.check()
+      try surface.endPage()
+      try surface.finish()
+    }
+  }
+
+  @Test func noBytesComeTwiceTheSameOtherwise() throws {
+    func draw() throws -> [UInt8] {
+      var bytes: [UInt8] = []
+      let surface = try CairoPDFSurface { bytes.append(contentsOf: $0) }
+      let context = try surface.beginPage(width: 10, height: 10)
+      context.begin(.artifact)
+      context.addRectangle(x: 1, y: 1, width: 2, height: 2)
+      context.fill()
+      context.end(.artifact)
+      try surface.endPage()
+      try surface.finish()
+      return bytes
+    }
+    #expect(try draw() == draw())
+  }
+
+  @Test(arguments: [(0, 1), (1, -1), (40_000, 1), (1, 2)])
+  func picturesMustBeWhatTheySay(width: Int, height: Int) {
+    #expect(throws: CairoError.self) {
+      try CairoPicture(pixels: [0, 0, 0, 0], width: width, height: height)
+    }
+  }
+}
