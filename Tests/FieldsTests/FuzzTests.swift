@@ -37,7 +37,7 @@ struct FuzzTests {
 
   @Test(
     "However a file is damaged, reading ends, and every diagnostic has its place in the file",
-    arguments: 0..<3000)
+    arguments: 0..<1000)
   func survives(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let isJSON = seed % 3 == 0
