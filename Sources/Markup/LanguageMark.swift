@@ -27,7 +27,7 @@ struct LanguageMark {
   /// Behind the brace that was meant to close the mark, or behind the word.
   private static func end(of input: MarkupInput, from offset: Int) -> Int {
     let brace = input.first(from: offset) {
-      $0 == .closeBrace || $0 == .openBracket || MarkupInput.isNewline($0)
+      $0 == .closeBrace || $0 == .openBrace || $0 == .openBracket || MarkupInput.isNewline($0)
     }
     return input[brace] == .closeBrace
       ? brace + 1 : input.first(from: offset, where: MarkupInput.isWhitespace)

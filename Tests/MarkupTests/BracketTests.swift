@@ -54,6 +54,8 @@ struct BracketTests {
       ("*a [@b* c]", "malformed-citation [@b"),
       ("[@a b]", "malformed-citation b"),
       ("[@a,]", "malformed-citation ,"),
+      ("[@a [@b c] d]", "malformed-citation c"),
+      ("[[@a b] c]{lang=en}", "malformed-citation b"),
       ("[@a; b]", "malformed-citation b"),
       ("[@a;]", "malformed-citation ;"),
       ("[@a{b}]", "malformed-citation {b}"),

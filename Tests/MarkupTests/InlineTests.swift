@@ -25,6 +25,7 @@ struct InlineTests {
       ("<a@b.org>", #"p(link[mailto:a@b.org]("a@b.org"))"#),
       ("[a]: https://x.org", #"p("[a]: https://x.org")"#),
       ("[a](https://[::1]:80/)", #"p(link[https://[::1]:80/]("a"))"#),
+      ("1986", #"p("1986")"#), ("a\n1", #"p("a 1")"#),
       ("", ""), (" \n ", ""),
     ])
   func forms(text: String, outline: String) {
