@@ -102,13 +102,22 @@ final class ObjectImporter {
     let filter = dictionary?.value(of: "/Filter", in: source)
     if filter == nil {
       try file.write(number, compressing: Array(source[range]), entries: entries)
-    } else if source[range].last == 13, source.holds(filter, "/FlateDecode") {
-      // See `Deflate.compress`: these bytes came from another compressor.
+    } else if source.holds(filter, "/FlateDecode"), needsNewCompression(object, dictionary) {
       let data = file.deflate.compress(try file.deflate.inflate(source[range]), filler: 10)
       try file.write(number, stream: data[...], entries: entries)
     } else {
       try file.write(number, stream: source[range], entries: entries)
     }
+  }
+
+  /// Whether a compressed stream cannot be carried as it is.
+  ///
+  /// Those of length and filter alone are character maps, which cairo compresses only where
+  /// contents are compressed too; the file must be the same either way. For streams that end in a
+  /// carriage return see `Deflate.compress`.
+  private func needsNewCompression(_ object: ScannedObject, _ dictionary: PDFDictionary?) -> Bool {
+    guard let range = object.stream else { return false }
+    return dictionary?.entries.count == 2 || source[range].last == 13
   }
 
   /// The object's value; of a stream the entries of its dictionary but `/Length`.

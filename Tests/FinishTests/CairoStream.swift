@@ -8,7 +8,8 @@ import Frames
 struct CairoStream {
   private(set) var bytes: [UInt8] = []
   private var nextNumber = 10
-  /// Whether contents are compressed, as cairo does unless told otherwise.
+  /// Whether contents and character maps are compressed, as cairo does unless told otherwise.
+  /// Pictures always are.
   var isCompressed = false
   /// Number of the one font that all pages use; nil for none.
   private var font: Int?
@@ -50,6 +51,7 @@ struct CairoStream {
   }
 
   private mutating func stream(_ number: Int, _ entries: String, _ data: [UInt8]) throws {
+    let isCompressed = self.isCompressed || !entries.isEmpty
     let data = isCompressed ? try Deflate().compress(data) : data
     let length = self.number()
     let filter = isCompressed ? "/Filter /FlateDecode" : ""
@@ -59,11 +61,13 @@ struct CairoStream {
   }
 
   /// The end of the file, with cairo's structure of `elements` elements.
-  mutating func end(elements: Int = 2, hasFont: Bool = true) {
+  mutating func end(elements: Int = 2, hasFont: Bool = true) throws {
     if let font, hasFont {
-      let inner = number()
+      let (inner, map) = (number(), number())
+      try stream(map, "", Array("1 beginbfchar <01> <0041> endbfchar".utf8))
       add("\(inner) 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /W [0 [ 500 ]] >>\nendobj\n")
-      add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0\n /DescendantFonts [ \(inner) 0 R] >>\n")
+      add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0\n /DescendantFonts [ \(inner) 0 R]\n")
+      add(" /ToUnicode \(map) 0 R >>\n")
       add("endobj\n")
     }
     for index in 0..<elements {
@@ -130,6 +134,6 @@ func finish(
   var stream = CairoStream()
   try stream.page(content)
   let page = stream.take()
-  stream.end()
+  try stream.end()
   return try finish([(page, marks)], end: stream.take(), structure: structure, outline: outline)
 }

@@ -21,7 +21,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     let first = stream.take()
     try stream.page(marked(0), image: Array("abcd".utf8), usesFont: true)
     let second = stream.take()
-    stream.end()
+    try stream.end()
     var firstMarks = PageMarks([.artifact(.background), element(1), element(3)], label: "iv")
     let area = LinkArea(
       size: Size(width: 10, height: 5), target: .anchor(AnchorID("p1")), element: link,
@@ -48,14 +48,8 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     #expect(try document(piece: piece) == document())
   }
 
-  @Test func compressedContentGivesTheSamePages() throws {
-    let forms = try [false, true].map {
-      let form = try FinishedPDF(bytes: try document(isCompressed: $0)).normalForm()
-      // Only the data of the picture is carried as it came.
-      return form.split(separator: "\n").filter { $0.contains("BDC") || $0.contains(" re f") }
-    }
-    #expect(forms[0].count == 8)
-    #expect(forms[0] == forms[1])
+  @Test func whatCairoCompressesMakesNoDifference() throws {
+    #expect(try document(isCompressed: true) == document())
   }
 
   @Test func equalResourcesAndPicturesAreShared() throws {
@@ -70,7 +64,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     var stream = CairoStream()
     try stream.page(marked(0))
     let page = stream.take()
-    stream.end(elements: 30_000)
+    try stream.end(elements: 30_000)
     let output = try finish(
       [(page, PageMarks([element(1)]))], end: stream.take(), structure: paragraphs(1))
     #expect(output.count < 3000)
@@ -82,7 +76,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
       try stream.page(marked(0))
       return (bytes: stream.take(), marks: PageMarks([element(1)], label: "\(index + 1)"))
     }
-    stream.end()
+    try stream.end()
     let pdf = FinishedPDF(
       bytes: try finish(pages, end: stream.take(), structure: paragraphs(1)))
     #expect(try pdf.asked("qpdf", ["--show-npages", "FILE"]) == "130\n")
@@ -99,7 +93,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     let writer = try PDFWriter(
       properties: .sample, structure: paragraphs(0), outline: [], output: { _ in throw Full() })
     var stream = CairoStream()
-    stream.end()
+    try stream.end()
     stream.take().withUnsafeBytes { writer.receive($0) }
     #expect(throws: Full.self) { try writer.finish() }
   }
@@ -175,7 +169,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     var stream = CairoStream()
     try stream.page(marked(0))
     let page = stream.take()
-    stream.end()
+    try stream.end()
     let end = stream.take()
     // Cut inside the last objects, and before everything.
     for length in [0, 20, 100] {
@@ -196,7 +190,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     try stream.page(marked(0))
     try stream.page(marked(0))
     let pages = stream.take()
-    stream.end()
+    try stream.end()
     let end = stream.take()
     #expect(throws: FinishingError.pageObjects(page: 1, found: 2)) {
       try finish([(pages, PageMarks([element(1)]))], end: end, structure: paragraphs(1))
@@ -207,7 +201,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     var stream = CairoStream()
     try stream.page(marked(0), usesFont: true)
     let page = stream.take()
-    stream.end(hasFont: false)
+    try stream.end(hasFont: false)
     let end = stream.take()
     #expect(throws: FinishingError.self) {
       try finish([(page, PageMarks([element(1)]))], end: end, structure: paragraphs(1))
@@ -228,7 +222,7 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
       options: .init(conformance: conformance)
     ) { _ in }
     var stream = CairoStream()
-    stream.end()
+    try stream.end()
     stream.take().withUnsafeBytes { writer.receive($0) }
     #expect(throws: FinishingError.missingOutputProfile) { try writer.finish() }
   }
