@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 package import Shaping
 
 /// What blocks need to measure themselves: type, and a place for diagnostics.
@@ -32,4 +33,10 @@ package final class LayoutContext {
     guard remarks.insert(remark).inserted else { return }
     sink.report(Diagnostic(kind, summary, at: span, hint: hint))
   }
+}
+
+/// A length for messages: whole points, whatever the data made of it.
+func pointsText(_ length: Double) -> String {
+  guard length.isFinite else { return "endless" }
+  return "\(Int(min(max(length, 0), 1_000_000_000).rounded(.up))) pt"
 }

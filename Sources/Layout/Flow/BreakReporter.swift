@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 
 /// Says what a breaker could not do.
 struct BreakReporter {
@@ -20,7 +19,7 @@ struct BreakReporter {
     guard let box = choice.units.first?.box else { return }
     context.report(
       LayoutDiagnostics.overfullBox,
-      "\(points(box.height)) of content do not fit the \(points(choice.height)) of the page",
+      "\(pointsText(box.height)) of content do not fit the \(pointsText(choice.height)) of the page",
       at: box.span, hint: "use a larger page, smaller margins or smaller type")
   }
 
@@ -31,6 +30,4 @@ struct BreakReporter {
       at: choice.heads.contexts.lazy.compactMap(\.head?.span).first ?? choice.units.first?.box.span,
       hint: "shorten the head or use a larger page")
   }
-
-  private func points(_ length: Double) -> String { "\(Int(length.rounded(.up))) pt" }
 }

@@ -14,7 +14,7 @@ struct TableColumns {
     if !fits {
       context.report(
         LayoutDiagnostics.tableTooWide,
-        "the table's columns need more than the \(Int(clamping: Int64(width))) pt that it has",
+        "the table's columns need more than the \(pointsText(width)) that it has",
         at: table.span, hint: "take out a column, or use a wider page")
     }
     var x = 0.0

@@ -87,6 +87,14 @@ import Testing
     #expect(laid.ends[1] == .relaxed(.widow))
   }
 
+  @Test func `It stays where the next region would need the same break`() {
+    let keep = FlowItem.penalty(.keepWithNext)
+    let laid = lay(
+      [box("a", 10), box("b", 10), keep, box("c", 25), keep, box("d", 25)], height: 40)
+    #expect(laid.regions == [["a", "b"], ["c"], ["d"]])
+    #expect(laid.ends.first == .relaxed(.keepWithNext))
+  }
+
   @Test func `Glue vanishes at a region's top and foot`() {
     let laid = lay(
       [.space(7), box("a", 10), .space(7), box("b", 10), .space(7), box("c", 10), .space(7)],

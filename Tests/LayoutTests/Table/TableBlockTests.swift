@@ -70,6 +70,14 @@ import Testing
     #expect(tight.regions.first == ["a1", "a2", "a3", "a4"])
   }
 
+  @Test func `A head moves with its tall row where no line of the row would fit under it`() {
+    let laid = LayoutTests.lay(
+      Stack([lines("x", 4), TableBlock(table([9]), style: plain)]), height: 50)
+    #expect(laid.regions[0] == ["x1", "x2", "x3", "x4"])
+    #expect(laid.regions[1] == ["H", "a1", "a2", "a3", "a4"])
+    #expect(laid.ends.prefix(2) == [.full(.blockBoundary), .split])
+  }
+
   @Test func `A cut row loses no line when its last one would stand alone`() {
     let laid = lay(table([5], head: false), height: 40)
     #expect(laid.regions == [["a1", "a2", "a3"], ["a4", "a5"]])
