@@ -86,7 +86,7 @@ package struct FieldValue {
     guard node.kind != .broken else { return nil }
     return reject(
       FieldsDiagnostics.wrongType,
-      "\"\(name)\" is \(expected.expectation), but \(found) stands here", hint: hint(expected))
+      "\"\(name)\" takes \(expected.expectation), but \(found) stands here", hint: hint(expected))
   }
 
   private var found: String {
@@ -101,11 +101,12 @@ package struct FieldValue {
   private func hint(_ expected: FieldShape) -> String? {
     switch (expected, node.kind) {
     case (.list, .scalar): "begin each item with \"- \" on a line of its own, or write [ … ]"
-    case (.list, .mapping): "begin the item with \"- \""
+    case (.list, .mapping): "begin each item with \"- \", or put it in [ … ]"
     case (.text, .sequence): "remove the \"- \" or the brackets"
     case (.text, .mapping): "if the text holds a colon, put it in quotes"
     case (.record, .scalar), (.map, .scalar): "write \"key: value\" on indented lines below"
-    case (.record, .sequence), (.map, .sequence): "remove the \"- \" before the keys"
+    case (.record, .sequence), (.map, .sequence):
+      "remove the \"- \" or the brackets around the keys"
     default: nil
     }
   }

@@ -52,9 +52,6 @@ struct TreeBuilder {
     records.reserveCapacity(content.count / 32)
   }
 
-  /// Depth of the open sequences and mappings.
-  var depth: Int { frames.count }
-
   mutating func report(
     _ kind: DiagnosticKind, _ summary: String, at range: Range<Int>,
     notes: [Diagnostic.Note] = [], hint: String? = nil
