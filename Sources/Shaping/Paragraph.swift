@@ -73,7 +73,8 @@ package struct Paragraph: Sendable {
 package struct Line: Sendable {
   package var height: Double
   package var ascent: Double
-  /// Ink and spaces from the start edge to the end of the last word, in points.
+  /// Indent, ink and spaces, in points; where the line is centred or at the end edge, without the
+  /// white before it.
   package var width: Double
   package var content: any FrameContent
 

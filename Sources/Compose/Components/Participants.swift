@@ -51,6 +51,7 @@ private struct Delegation {
       let name = context.paragraph(organisation.name, .heading3, name: "organisation", in: scope)
     {
       var name = name
+      name.paragraph.style.isBalanced = true
       name.spaceBefore = 0
       name.spaceAfter = leading * 0.5
       blocks.append(name)

@@ -50,7 +50,9 @@ private struct ReferenceEntry {
     let text = ReferenceText(context: context, reference: reference)
     let digits = String(count).utf8.count
     let size = look.style.size
-    var block = HangingBlock(
+    var entry = look.block(text.runs(look: look, in: body), span: reference.span)
+    entry.spaceAfter = 0
+    let block = HangingBlock(
       label: TextBlock(
         Paragraph(
           [
@@ -58,11 +60,10 @@ private struct ReferenceEntry {
               "\(number).", style: look.text, language: list.language,
               tag: .element(label.element))
           ], style: look.paragraph)),
-      body: look.block(text.runs(look: look, in: body), span: reference.span),
+      body: Stack([entry] + [backLinks(in: body)].compactMap(\.self)),
       indent: size * (1 + 0.55 * Double(digits)), labelGap: size * 0.5)
-    block.body = Stack([block.body] + [backLinks(in: body)].compactMap(\.self))
     return Anchored(
-      KeepTogether(block), anchor: CitationIndex.anchor(ofReference: reference.id.value),
+      KeepTogether(Stack([block, Spacer(look.style.spaceAfter)])), anchor: CitationIndex.anchor(ofReference: reference.id.value),
       tag: .element(item.element))
   }
 

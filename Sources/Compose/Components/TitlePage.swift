@@ -198,8 +198,9 @@ private struct TitleParties {
         Stroke(color: context.template.palette.accent, width: 1.2), spaceAfter: leading * 0.4)
     ]
     if let name = organisation?.name,
-      let block = context.paragraph(name, .personName, name: "organisation", in: scope)
+      var block = context.paragraph(name, .personName, name: "organisation", in: scope)
     {
+      block.paragraph.style.isBalanced = true
       blocks.append(block)
     }
     if let lead { blocks += self.lead(lead, in: scope) }

@@ -6,6 +6,8 @@ import Languages
 struct BreakRules {
   /// What a break in an address costs; cheap, since readers know addresses to be cut.
   static let urlCost = 3.0
+  /// What a break before a hyphen in an address costs.
+  static let urlHyphenCost = 60.0
   /// What a break behind a dash or a slash costs.
   static let dashCost = 12.0
   /// What a break behind a real hyphen costs: readers of the text would lose it.
@@ -37,6 +39,13 @@ struct BreakRules {
 
   func mayBreakURL(at offset: Int) -> Bool {
     !addressBreaks.isEmpty && addressBreaks.contains(offset)
+  }
+
+  /// What may happen inside an address. Before a hyphen (never after it, where a reader would lose
+  /// it) only a part that is wider than the measure is broken.
+  func opportunityInURL(at offset: Int, in text: [UInt8]) -> PreparedParagraph.Opportunity {
+    if mayBreakURL(at: offset) { return .atCost(Self.urlCost) }
+    return text[offset] == UInt8(ascii: "-") ? .atCost(Self.urlHyphenCost) : .none
   }
 
   /// Whether the space at a byte must not end a line.

@@ -11,7 +11,7 @@ struct ItemBuilder {
   }
 
   /// The cost of a hyphen; together with `LineDemerits` it decides how many there are.
-  static let hyphenCost = 7.0
+  static let hyphenCost = 24.0
   static let emergencyCost = 1000.0
 
   let paragraph: PreparedParagraph
@@ -30,14 +30,20 @@ struct ItemBuilder {
       case .space:
         items.append(
           BreakItem(
-            kind: .glue, isBreak: piece.after != .none,
-            width: paragraph.runs[piece.run].style.spaceWidth, piece: number))
+            kind: .glue, isBreak: piece.after != .none || isEmergency,
+            width: paragraph.runs[piece.run].style.spaceWidth,
+            cost: piece.after == .none ? Self.emergencyCost : 0, piece: number))
       }
     }
     items.append(
       BreakItem(
         kind: .forced, isBreak: true, width: 0, piece: Int32(clamping: paragraph.pieces.count)))
     return items
+  }
+
+  /// Even what belongs together is parted before it leaves the page.
+  private var isEmergency: Bool {
+    if case .anywhere = hyphenation { true } else { false }
   }
 
   private func appendWord(
@@ -65,7 +71,9 @@ struct ItemBuilder {
       BreakItem(
         kind: .box, isBreak: false, width: word.width - done, piece: number,
         offset: Int32(clamping: from)))
-    if case .atCost(let cost) = piece.after {
+    var after = piece.after
+    if isEmergency, after == .none, number + 1 < paragraph.pieces.count { after = .atCost(Self.emergencyCost * 2) }
+    if case .atCost(let cost) = after {
       items.append(
         BreakItem(
           kind: .penalty, isBreak: true, width: 0, cost: cost, piece: number,

@@ -63,8 +63,13 @@ struct ParagraphBreaker {
   private var measures: TotalFit.Measures {
     TotalFit.Measures(
       first: measure(isFirst: true), other: measure(isFirst: false),
-      lastLineMinimum: min(
-        paragraph.style.lastLineMinimum * paragraph.size, measure(isFirst: false) / 2))
+      lastLineMinimum: lastLineMinimum)
+  }
+
+  /// In a column too narrow for it a last line of one short word is no fault.
+  private var lastLineMinimum: Double {
+    let wanted = paragraph.style.lastLineMinimum * paragraph.size
+    return measure(isFirst: false) < 4 * wanted ? 0 : wanted
   }
 
   private func demerits(_ tolerance: Double) -> LineDemerits {

@@ -41,12 +41,14 @@ struct LineAssembler {
       parts[last].fragment.hasSpace = true
       parts[last].fragment.spaceRun = parts[last].fragment.run
     }
-    let width = place(&parts, fit: fit, start: start(span, measure: measure, need: need, fit: fit))
+    let start = start(span, measure: measure, need: need)
+    let end = place(&parts, fit: fit, start: start)
     let leading = paragraph.style.leading
     let content = TextLine(
       fragments: parts.map(\.fragment), appearances: appearances, ascent: ascent,
       height: leading, letterFit: fit.letters)
-    let line = Line(height: leading, ascent: ascent, width: width, content: content)
+    let line = Line(
+      height: leading, ascent: ascent, width: indent(span) + end - start, content: content)
     return Result(
       line: line, fit: fit,
       excess: letters * (1 + fit.letters) + spaces * (1 + fit.space) - measure,
@@ -129,8 +131,12 @@ struct LineAssembler {
       ?? LineFit(space: spaces > 0 ? -LineFit.shrinkLimit : 0, letters: -LineFit.letterLimit)
   }
 
-  private func start(_ span: Span, measure: Double, need: Double, fit: LineFit) -> Double {
-    let indent = paragraph.style.indent + (span.isFirst ? paragraph.style.firstIndent : 0)
+  private func indent(_ span: Span) -> Double {
+    paragraph.style.indent + (span.isFirst ? paragraph.style.firstIndent : 0)
+  }
+
+  private func start(_ span: Span, measure: Double, need: Double) -> Double {
+    let indent = indent(span)
     let isFilled = paragraph.style.alignment == .justified && !span.isNatural
     let white = isFilled ? 0 : max(0, need)
     switch paragraph.style.alignment {

@@ -75,7 +75,8 @@ struct Segmenter {
       if next.run != first.run || next.level != first.level || next.script != first.script
         || Self.isSpace(next.value) || Self.isLineBreak(next.value)
         || breaks[end] && scalars[end - 1].value.value != Self.softHyphen
-        || rules.mayBreakURL(at: next.start)
+        || rules.isInsideURL(next.start)
+          && rules.opportunityInURL(at: next.start, in: paragraph.text) != .none
       {
         break
       }
@@ -117,7 +118,7 @@ struct Segmenter {
     if isInsideRun, paragraph.runs[run].source.isUnbreakable { return .none }
     if piece.kind == .lineBreak { return .none }
     if rules.isInsideURL(offset) {
-      return rules.mayBreakURL(at: offset) ? .atCost(BreakRules.urlCost) : .none
+      return rules.opportunityInURL(at: offset, in: paragraph.text)
     }
     guard unicodeAllows else { return .none }
     if piece.kind == .space {
