@@ -111,7 +111,7 @@ struct IndonesianAffixes {
     of stem: IndonesianStems.Stem, in surface: ArraySlice<UInt8>, suffix: Suffix
   ) -> [Int] {
     let points =
-      stem.pointsFromEnd.map { $0.map { surface.endIndex - $0 } }
+      stem.points(before: surface.endIndex)
       ?? IndonesianSyllables.points(in: surface).filter { $0 > 1 && surface.count - $0 > 1 }
       .map { $0 + surface.startIndex }
     guard suffix.takesConsonant else { return points }

@@ -2,16 +2,31 @@
 ///
 /// A stem with hyphens is divided there and nowhere else; one without, by the sound rules.
 struct IndonesianStems: Sendable {
-  /// Points counted from the stem's end, so that a stem that lost its first letter to a prefix keeps
-  /// them; nil where the sound rules serve.
-  struct Stem: Sendable {
-    let pointsFromEnd: [Int]?
+  /// Where a stem is divided.
+  enum Stem: Sendable {
+    case bySound
+    /// A bit for each point, by the letters behind it, so that a stem that lost its first letter to a
+    /// prefix keeps its points.
+    case marked(UInt64)
+
+    /// The marked points of a stem that ends at `end`; nil where the sound rules serve.
+    func points(before end: Int) -> [Int]? {
+      guard case .marked(var bits) = self else { return nil }
+      var points: [Int] = []
+      while bits != 0 {
+        let highest = 63 - bits.leadingZeroBitCount
+        points.append(end - highest)
+        bits ^= 1 << UInt64(highest)
+      }
+      return points
+    }
   }
 
   /// Something in the list that is no stem.
   struct Fault: Equatable {
     enum Reason: String {
       case notLetters = "has something else than the letters a to z and hyphens"
+      case tooLong = "has more than 60 letters"
       case badPart = "has a part of one letter, or without a vowel"
     }
 
@@ -19,7 +34,7 @@ struct IndonesianStems: Sendable {
     let range: Range<Int>
   }
 
-  private var table = WordTable<Stem>(minimumCapacity: 1024)
+  private var table = WordTable<Stem>(minimumCapacity: 1400)
 
   subscript(word: ArraySlice<UInt8>) -> Stem? { table[word] }
 
@@ -45,20 +60,21 @@ struct IndonesianStems: Sendable {
 
   private mutating func add(_ stem: ArraySlice<UInt8>) -> Fault.Reason? {
     guard stem.allSatisfy({ $0.isLowerASCII || $0 == Self.hyphen }) else { return .notLetters }
+    guard stem.count <= 60 else { return .tooLong }
     guard stem.contains(Self.hyphen) else {
-      table.update(stem) { _ in Stem(pointsFromEnd: nil) }
+      table.update(stem) { _ in .bySound }
       return nil
     }
     let parts = stem.split(separator: Self.hyphen, omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.count > 1 && $0.contains(where: IndonesianSyllables.isVowel) })
     else { return .badPart }
-    var points: [Int] = []
-    var rest = stem.count - parts.count + 1
+    var bits: UInt64 = 0
+    var behind = stem.count - parts.count + 1
     for part in parts.dropLast() {
-      rest -= part.count
-      points.append(rest)
+      behind -= part.count
+      bits |= 1 << UInt64(behind)
     }
-    table.update(Array(parts.joined())[...]) { _ in Stem(pointsFromEnd: points) }
+    table.update(Array(parts.joined())[...]) { _ in .marked(bits) }
     return nil
   }
 

@@ -6,11 +6,12 @@ struct NoBreakRuleReader {
   private var literals: [String: WordKinds] = [:]
   private var nextList = 0
 
-  /// Makes a list known; a rule that asks for one beyond the limit is an error.
-  mutating func add(list name: String, words members: [String]) {
+  /// Makes a list of words with spaces between them known; a rule that asks for one beyond the limit
+  /// is an error.
+  mutating func add(list name: String, words members: [UInt8]) {
     guard let kinds = nextKinds() else { return }
     lists[name] = kinds
-    for member in members { add(member, kinds) }
+    for member in members.split(whereSeparator: { $0 <= 0x20 }) { add(member, kinds) }
   }
 
   mutating func rule(_ text: String) throws(NoBreakRuleError) -> NoBreakRule {
@@ -49,7 +50,7 @@ struct NoBreakRuleReader {
     if let kinds = literals[word] { return kinds }
     guard let kinds = nextKinds() else { throw .tooMany }
     literals[word] = kinds
-    add(word, kinds)
+    add(Array(word.utf8)[...], kinds)
     return kinds
   }
 
@@ -60,11 +61,10 @@ struct NoBreakRuleReader {
   }
 
   /// A word in lower case is meant at a sentence's start as well.
-  private mutating func add(_ word: String, _ kinds: WordKinds) {
-    let bytes = Array(word.utf8)
-    words.update(bytes[...]) { ($0 ?? []).union(kinds) }
-    guard let first = bytes.first, first.isLowerASCII, bytes.count > 1 else { return }
-    words.update(([first & 0xDF] + bytes.dropFirst())[...]) { ($0 ?? []).union(kinds) }
+  private mutating func add(_ word: ArraySlice<UInt8>, _ kinds: WordKinds) {
+    words.update(word) { ($0 ?? []).union(kinds) }
+    guard let first = word.first, first.isLowerASCII, word.count > 1 else { return }
+    words.update(([first & 0xDF] + word.dropFirst())[...]) { ($0 ?? []).union(kinds) }
   }
 
   /// `?`, `+`, `{1,4}` or nothing.

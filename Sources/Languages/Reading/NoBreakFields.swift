@@ -20,8 +20,7 @@ struct NoBreakFields: Sendable {
   private func resolved(_ sink: DiagnosticSink) -> NoBreakRules {
     var reader = NoBreakRuleReader()
     for entry in lists.entries {
-      let words = entry.value.string.split(whereSeparator: \.isWhitespace).map(String.init)
-      reader.add(list: entry.key.value, words: words)
+      reader.add(list: entry.key.value, words: Array(entry.value.string.utf8))
     }
     let resolved = rules.compactMap { rule(from: $0, &reader, sink) }
     return NoBreakRules(rules: resolved, words: reader.words)

@@ -1,13 +1,16 @@
 /// Words of the language data, looked up by the bytes of a text without making a string.
 ///
-/// Open addressing with a power of two of places, at most half of them taken.
+/// Open addressing with a power of two of places, at most half of them taken. All words stand in one
+/// buffer: a language has a thousand, and one allocation each would cost more than reading its file.
 package struct WordTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
-    let word: [UInt8]
+    let start: Int32
+    let count: Int32
     var value: Value
   }
 
   private var entries: [Entry] = []
+  private var letters: [UInt8] = []
   /// Index of an entry, or -1.
   private var places: [Int32]
 
@@ -15,6 +18,8 @@ package struct WordTable<Value: Sendable>: Sendable {
     var size = 32
     while size < minimumCapacity &* 2 { size *= 2 }
     places = [Int32](repeating: -1, count: size)
+    entries.reserveCapacity(minimumCapacity)
+    letters.reserveCapacity(minimumCapacity &* 8)
   }
 
   package var count: Int { entries.count }
@@ -32,8 +37,12 @@ package struct WordTable<Value: Sendable>: Sendable {
       entries[index].value = change(entries[index].value)
       return
     }
-    places[place] = Int32(entries.count)
-    entries.append(Entry(word: Array(word), value: change(nil)))
+    places[place] = Int32(clamping: entries.count)
+    entries.append(
+      Entry(
+        start: Int32(clamping: letters.count), count: Int32(clamping: word.count),
+        value: change(nil)))
+    letters += word
     if entries.count * 2 > places.count { grow() }
   }
 
@@ -41,16 +50,24 @@ package struct WordTable<Value: Sendable>: Sendable {
   private func place(of word: ArraySlice<UInt8>) -> Int {
     let mask = places.count - 1
     var place = Int(truncatingIfNeeded: Self.hash(word)) & mask
-    while places[place] >= 0, !entries[Int(places[place])].word.elementsEqual(word) {
+    while places[place] >= 0, !entry(entries[Int(places[place])], is: word) {
       place = (place + 1) & mask
     }
     return place
   }
 
+  private func entry(_ entry: Entry, is word: ArraySlice<UInt8>) -> Bool {
+    entry.count == word.count && letters[letters(of: entry)].elementsEqual(word)
+  }
+
+  private func letters(of entry: Entry) -> Range<Int> {
+    Int(entry.start)..<Int(entry.start + entry.count)
+  }
+
   private mutating func grow() {
     places = [Int32](repeating: -1, count: places.count * 2)
     for (index, entry) in entries.enumerated() {
-      places[place(of: entry.word[...])] = Int32(index)
+      places[place(of: letters[letters(of: entry)])] = Int32(clamping: index)
     }
   }
 
