@@ -76,7 +76,8 @@ struct URLRangesTests {
     }
     for text in ["negara-negara", "pasca-krisis", "Áé-éÁ"] { #expect(kind(text) == .lastResort) }
     for text in [
-      "2024-2025", "COVID-19", "B-235", "e-mail", "-kan", "ke-", "a--b", "ke-2", "-", "kata",
+      "2024-2025", "COVID-19", "B-235", "e-mail", "-kan", "ke-", "a--b", "vitamin-C", "ke-2", "-",
+      "kata",
     ] {
       #expect(kind(text) == .forbidden, "\(text)")
     }
