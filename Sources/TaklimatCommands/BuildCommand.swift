@@ -43,6 +43,11 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A template's name, or a path to one.", valueName: "name"))
   var template: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A4, A5, Letter, Legal or F4, in place of the template's paper.", valueName: "name"))
+  var paper: String?
+
   @Flag(help: "Print measures of the lines and the time of each step.")
   var stats = false
 
@@ -73,6 +78,7 @@ struct BuildCommand: ParsableCommand {
     var options = global.engineOptions
     options.format = format
     options.template = template
+    options.paper = paper
     options.wantsStatistics = stats
     return options
   }

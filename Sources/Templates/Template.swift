@@ -40,7 +40,16 @@ package struct Template: Sendable {
   {
     guard let declared = TemplateDeclaration.record.read(node, into: sink) else { return nil }
     var page = declared.page
-    if let paper, let size = PaperSize(rawValue: paper)?.size { page = page.resized(to: size) }
+    if let paper {
+      guard let size = PaperSize(rawValue: paper)?.size else {
+        sink.report(
+          Diagnostic(
+            TemplatesDiagnostics.unknownPageSize, "no paper is called \"\(paper)\"", at: nil,
+            hint: "known papers: " + PaperSize.allCases.map(\.rawValue).joined(separator: ", ")))
+        return nil
+      }
+      page = page.resized(to: size)
+    }
     let resolver = StyleResolver(
       declared: declared.styles, palette: declared.palette, measure: page.measure, sink: sink)
     guard let styles = resolver.resolve(at: node.span) else { return nil }

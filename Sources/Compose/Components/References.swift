@@ -63,7 +63,8 @@ private struct ReferenceEntry {
       body: Stack([entry] + [backLinks(in: body)].compactMap(\.self)),
       indent: size * (1 + 0.55 * Double(digits)), labelGap: size * 0.5)
     return Anchored(
-      KeepTogether(Stack([block, Spacer(look.style.spaceAfter)])), anchor: CitationIndex.anchor(ofReference: reference.id.value),
+      KeepTogether(Stack([block, Spacer(look.style.spaceAfter)])),
+      anchor: CitationIndex.anchor(ofReference: reference.id.value),
       tag: .element(item.element))
   }
 

@@ -72,7 +72,9 @@ struct ItemBuilder {
         kind: .box, isBreak: false, width: word.width - done, piece: number,
         offset: Int32(clamping: from)))
     var after = piece.after
-    if isEmergency, after == .none, number + 1 < paragraph.pieces.count { after = .atCost(Self.emergencyCost * 2) }
+    if isEmergency, after == .none, number + 1 < paragraph.pieces.count {
+      after = .atCost(Self.emergencyCost * 2)
+    }
     if case .atCost(let cost) = after {
       items.append(
         BreakItem(

@@ -4,6 +4,8 @@ public struct BriefingOptions: Sendable {
   /// A folder's name in the shared `Templates`, or a path with a slash; nil takes the meeting's
   /// own choice or the default.
   public var template: String?
+  /// A paper's name (`A4`, `A5`, `Letter`, `Legal`, `F4`) in place of the template's.
+  public var paper: String?
   /// The folder below which files may be read; nil takes the meeting file's own.
   public var root: String?
   /// Where Templates, Fonts and Languages lie; nil looks beside the executable.

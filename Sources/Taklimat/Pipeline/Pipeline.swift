@@ -56,7 +56,9 @@ struct Pipeline {
   }
 
   private func readLook(of meeting: Meeting, _ shared: SharedData) -> Look? {
-    guard let template = shared.template(options.template ?? Self.defaultTemplate),
+    guard
+      let template = shared.template(
+        options.template ?? Self.defaultTemplate, paper: options.paper),
       let language = shared.languages.language(meeting.language, sink: sink)
     else { return nil }
     return Look(template: template, language: language)

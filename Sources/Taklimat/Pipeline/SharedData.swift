@@ -26,9 +26,9 @@ struct SharedData {
   }
 
   /// A template by its name in the share folder, or by the path of its folder.
-  func template(_ name: String) -> Template? {
+  func template(_ name: String, paper: String?) -> Template? {
     guard let file = templateFile(name) else { return nil }
-    return Node.read(file, into: sink).flatMap { Template.read($0, into: sink) }
+    return Node.read(file, into: sink).flatMap { Template.read($0, paper: paper, into: sink) }
   }
 
   private func templateFile(_ name: String) -> SourceFile? {
