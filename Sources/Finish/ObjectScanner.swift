@@ -27,6 +27,7 @@ struct ObjectScanner {
   private var dropped = 0
 
   mutating func append(_ chunk: UnsafeRawBufferPointer) throws(FinishingError) {
+    guard !isComplete else { return }
     bytes.append(contentsOf: chunk)
     guard bytes.count >= nextScan else { return }
     try scan()

@@ -59,6 +59,14 @@ struct PDFBytes {
     put(" 0 R")
   }
 
+  /// An entry of a dictionary; nothing without a value.
+  mutating func put(_ key: StaticString, _ value: ObjectNumber?) {
+    guard let value else { return }
+    put(key)
+    put(" ")
+    put(value)
+  }
+
   /// A name, with `#` for bytes that may not stand in one (7.3.5).
   mutating func put(name: String) {
     put("/")

@@ -120,34 +120,41 @@ final class PDFFile {
     if let missing = places.firstIndex(where: { $0.kind == .missing }) {
       throw FinishingError.missingObject(missing)
     }
-    let identifier = fingerprint.identifier()
-    let table = reserve()
-    let start = written + buffer.count
-    places[table.value] = Place(kind: .offset, position: start, index: 0)
     var entries = PDFBytes()
-    entries.put("/Type/XRef/Size ")
-    entries.put(places.count)
-    entries.put("/Root ")
-    entries.put(catalog)
-    entries.put("/Info ")
-    entries.put(information)
+    entries.put("/Type/XRef")
+    entries.put("/Root", catalog)
+    entries.put("/Info", information)
     entries.put("/ID[")
+    let identifier = fingerprint.identifier()
     entries.put(hexString: identifier)
     entries.put(hexString: identifier)
-    entries.put("]/W[1 4 2]/Filter/FlateDecode")
+    entries.put("]")
+    let start = written + buffer.count
+    try writeCrossReferences(at: start, entries)
+    var end = PDFBytes()
+    end.put("startxref\n")
+    end.put(start)
+    end.put("\n%%EOF\n")
+    append(end)
+    try flush()
+  }
+
+  /// Writes the table, which counts itself in.
+  private func writeCrossReferences(at start: Int, _ trailer: PDFBytes) throws {
+    let table = reserve()
+    places[table.value] = Place(kind: .offset, position: start, index: 0)
+    var entries = trailer
+    entries.put("/Size ")
+    entries.put(places.count)
+    entries.put("/W[1 4 2]/Filter/FlateDecode")
     var rows = deflate.compress(crossReferences(predicted: true))
     if rows.last == 13 {
+      // See `Deflate.compress`; a filler would be a row too many.
       rows = deflate.compress(crossReferences(predicted: false))
     } else {
       entries.put("/DecodeParms<</Predictor 12/Columns 7>>")
     }
     try write(table, stream: rows[...], entries: entries)
-    append("startxref\n")
-    var end = PDFBytes()
-    end.put(start)
-    end.put("\n%%EOF\n")
-    append(end)
-    try flush()
   }
 
   /// One row for each object; `predicted` as differences from the row above (PNG's Up).

@@ -103,25 +103,26 @@ extension PDFWriter {
     try noteFigures(marks)
     let annotations = try writeLinks(marks, page)
     var entries = try source.entries(importer)
-    entries.put("/Contents ")
-    entries.put(contents)
+    entries.put("/Contents", contents)
     entries.put("/StructParents ")
     entries.put(key)
-    if let first = annotations.first {
-      entries.put("/Annots[")
-      for number in first.value..<(first.value + annotations.count) {
-        entries.put(ObjectNumber(value: number))
-        entries.put(" ")
-      }
-      entries.put("]")
-    }
+    putAnnotations(annotations, into: &entries)
     try file.write(page) { output in
-      output.put("<</Type/Page/Parent ")
-      output.put(parent)
-      output.put("/Tabs/S")
+      output.put("<</Type/Page/Tabs/S")
+      output.put("/Parent", parent)
       output.put(entries)
       output.put(">>")
     }
+  }
+
+  private func putAnnotations(_ numbers: [ObjectNumber], into output: inout PDFBytes) {
+    guard !numbers.isEmpty else { return }
+    output.put("/Annots[")
+    for number in numbers {
+      output.put(number)
+      output.put(" ")
+    }
+    output.put("]")
   }
 
   private func writeContents(
@@ -176,28 +177,16 @@ extension PDFWriter {
       file: file, tree: structure, content: content, pages: pageTree.pages, figures: figures
     ).write()
     let outlines = try OutlineWriter(file: file, destinations: destinations).write(outline)
-    let metadata = file.reserve()
-    let packet = Metadata(properties: properties, conformance: options.conformance).packet()
-    var metadataEntries = PDFBytes()
-    // Not compressed, so that programs that do not read PDF find it (14.3.2).
-    metadataEntries.put("/Type/Metadata/Subtype/XML")
-    try file.write(metadata, stream: packet.bytes[...], entries: metadataEntries)
+    let metadata = try writeMetadata()
     let intent = try writeOutputIntent()
     return try file.write { output in
-      output.put("<</Type/Catalog/Pages ")
-      output.put(pages)
+      output.put("<</Type/Catalog")
+      output.put("/Pages", pages)
       output.put("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang")
       output.put(text: properties.language.description)
-      output.put("/Metadata ")
-      output.put(metadata)
-      if let root {
-        output.put("/StructTreeRoot ")
-        output.put(root)
-      }
-      if let outlines {
-        output.put("/Outlines ")
-        output.put(outlines)
-      }
+      output.put("/Metadata", metadata)
+      output.put("/StructTreeRoot", root)
+      output.put("/Outlines", outlines)
       if let intent {
         output.put("/OutputIntents[")
         output.put(intent)
@@ -206,6 +195,16 @@ extension PDFWriter {
       PageLabels.put(labels, into: &output)
       output.put(">>")
     }
+  }
+
+  /// Not compressed, so that programs that do not read PDF find it (14.3.2).
+  private func writeMetadata() throws -> ObjectNumber {
+    let number = file.reserve()
+    let packet = Metadata(properties: properties, conformance: options.conformance).packet()
+    var entries = PDFBytes()
+    entries.put("/Type/Metadata/Subtype/XML")
+    try file.write(number, stream: packet.bytes[...], entries: entries)
+    return number
   }
 
   /// The colours are sRGB's (ISO 19005-2, 6.2.3).

@@ -3,9 +3,6 @@ import Frames
 
 /// Writes the structure tree of a document whose pages are all drawn (ISO 32000-1, 14.7).
 struct StructureWriter {
-  /// Entries in one leaf of the parent tree or the identifier tree.
-  private static let leafSize = 64
-
   let file: PDFFile
   let tree: StructureTree
   let content: ContentMap
@@ -32,23 +29,19 @@ struct StructureWriter {
     let parents = try writeParentTree(numbers)
     let identifiers = try writeIdentifiers(order, numbers)
     try file.write(root) { output in
-      output.put("<</Type/StructTreeRoot/K ")
-      output.put(numbers.number(0))
-      output.put("/ParentTree ")
-      output.put(parents)
+      output.put("<</Type/StructTreeRoot")
+      output.put("/K", numbers.number(0))
+      output.put("/ParentTree", parents)
       output.put("/ParentTreeNextKey ")
       output.put(content.parents.count)
-      if let identifiers {
-        output.put("/IDTree ")
-        output.put(identifiers)
-      }
+      output.put("/IDTree", identifiers)
       output.put(">>")
     }
     return root
   }
 
   /// The object numbers of the kept elements: in a row, in tree order.
-  private struct Numbers {
+  struct Numbers {
     let base: Int
     let ranks: [Int32]
     /// A link annotation must lie in a Link (ISO 14289-1, 7.18.5): an element of another role that
@@ -188,25 +181,13 @@ struct StructureWriter {
     }
   }
 
-  /// The A entry: one attribute object for each owner (14.7.5, 14.8.5).
+  /// The A entry: one attribute object, since no role has two owners (14.7.5, 14.8.5).
   private func putAttributes(of index: Int, into output: inout PDFBytes) {
     let element = tree.elements[index]
-    let attributes = element.attributes
     switch element.role {
-    case .tableHeader, .tableCell:
-      guard attributes.scope != nil || attributes.columnSpan > 1 || attributes.rowSpan > 1 else {
-        return
-      }
-      output.put("/A<</O/Table")
-      if let scope = attributes.scope {
-        output.put("/Scope/")
-        output.put(scope.rawValue)
-      }
-      put("/ColSpan ", span: attributes.columnSpan, into: &output)
-      put("/RowSpan ", span: attributes.rowSpan, into: &output)
-      output.put(">>")
+    case .tableHeader, .tableCell: putCell(element.attributes, into: &output)
     case .list:
-      guard let numbering = attributes.listNumbering else { return }
+      guard let numbering = element.attributes.listNumbering else { return }
       output.put("/A<</O/List/ListNumbering")
       output.put(name: numbering)
       output.put(">>")
@@ -219,92 +200,23 @@ struct StructureWriter {
     }
   }
 
+  private func putCell(_ attributes: StructureAttributes, into output: inout PDFBytes) {
+    guard attributes.scope != nil || attributes.columnSpan > 1 || attributes.rowSpan > 1 else {
+      return
+    }
+    output.put("/A<</O/Table")
+    if let scope = attributes.scope {
+      output.put("/Scope")
+      output.put(name: scope.rawValue)
+    }
+    put("/ColSpan ", span: attributes.columnSpan, into: &output)
+    put("/RowSpan ", span: attributes.rowSpan, into: &output)
+    output.put(">>")
+  }
+
   private func put(_ key: StaticString, span: Int, into output: inout PDFBytes) {
     guard span > 1 else { return }
     output.put(key)
     output.put(span)
-  }
-
-  /// The number tree from pages and annotations to elements (14.7.4.4).
-  private func writeParentTree(_ numbers: Numbers) throws -> ObjectNumber {
-    var leaves: [ObjectNumber] = []
-    for start in stride(from: 0, to: content.parents.count, by: Self.leafSize) {
-      let keys = start..<min(start + Self.leafSize, content.parents.count)
-      let leaf = try file.write { output in
-        output.put("<</Limits[")
-        output.put(keys.lowerBound)
-        output.put(" ")
-        output.put(keys.upperBound - 1)
-        output.put("]/Nums[")
-        for key in keys { putParent(key, numbers, into: &output) }
-        output.put("]>>")
-      }
-      leaves.append(leaf)
-    }
-    return try writeKids(leaves)
-  }
-
-  private func putParent(_ key: Int, _ numbers: Numbers, into output: inout PDFBytes) {
-    output.put(key)
-    switch content.parents[key] {
-    case .page(let page):
-      output.put("[")
-      for mark in content.marks(ofPage: page) {
-        output.put(numbers.holder(Int(content.elements[mark])))
-        output.put(" ")
-      }
-      output.put("]")
-    case .link(let link):
-      output.put(" ")
-      output.put(numbers.holder(Int(content.links[link].element.index)))
-      output.put(" ")
-    }
-  }
-
-  /// The name tree from identifiers to elements; nil where no element has one.
-  private func writeIdentifiers(
-    _ order: StructureOrder, _ numbers: Numbers
-  ) throws -> ObjectNumber? {
-    var entries: [(path: [UInt8], index: Int)] = []
-    for (index, element) in tree.elements.enumerated()
-    where element.role == .note && order.isKept(index) {
-      entries.append((Array(element.path.utf8), index))
-    }
-    guard !entries.isEmpty else { return nil }
-    entries.sort { $0.path.lexicographicallyPrecedes($1.path) }
-    for (entry, next) in zip(entries, entries.dropFirst()) where entry.path == next.path {
-      throw FinishingError.duplicateIdentifier(tree.elements[entry.index].path)
-    }
-    var leaves: [ObjectNumber] = []
-    for start in stride(from: 0, to: entries.count, by: Self.leafSize) {
-      let part = entries[start..<min(start + Self.leafSize, entries.count)]
-      let leaf = try file.write { output in
-        output.put("<</Limits[")
-        if let first = part.first, let last = part.last {
-          output.put(literal: first.path)
-          output.put(literal: last.path)
-        }
-        output.put("]/Names[")
-        for entry in part {
-          output.put(literal: entry.path)
-          output.put(numbers.number(entry.index))
-          output.put(" ")
-        }
-        output.put("]>>")
-      }
-      leaves.append(leaf)
-    }
-    return try writeKids(leaves)
-  }
-
-  private func writeKids(_ leaves: [ObjectNumber]) throws -> ObjectNumber {
-    try file.write { output in
-      output.put("<</Kids[")
-      for leaf in leaves {
-        output.put(leaf)
-        output.put(" ")
-      }
-      output.put("]>>")
-    }
   }
 }
