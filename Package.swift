@@ -39,14 +39,13 @@ let modules: [Module] = [
       "Diagnostics", "Fields", "Meetings", "Templates", "Languages", "Markup", "Frames", "Shaping",
       "Layout",
     ]),
-  Module(name: "Checks", imports: ["Diagnostics", "Meetings", "Languages", "Frames"]),
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
   Module(name: "Finish", imports: ["Diagnostics", "Frames"], external: ["CDeflate"]),
   Module(
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "Shaping", "Layout", "Compose", "Checks", "Paint", "Finish",
+      "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "Finish",
     ]),
   Module(
     name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],

@@ -85,15 +85,14 @@ struct AreasTable {
 
   private func headRow(in head: ComposeContext.Scope) -> TableModel.Row {
     let row = context.child(.tableRow, "row", of: head)
-    let hasIcons = areas.columns.map { hasIcon(in: $0) }
     return TableModel.Row(
-      zip(areas.columns, hasIcons).map { column, hasIcon in
+      areas.columns.map { column in
         let cell = headerCell("column[\(column.key.rawValue)]", scope: .column, in: row)
         let icon = mark(column.icon, in: cell)
         let text =
           column.heading.flatMap { context.paragraph($0, .tableHead, nil, in: cell) }
           ?? context.paragraph(words: label(column.key), .tableHead, nil, in: cell)
-        return TableModel.Cell(beside(icon, text, hasIcon: hasIcon), span: column.span)
+        return TableModel.Cell(beside(icon, text), span: column.span)
       }, span: areas.span)
   }
 
@@ -114,7 +113,7 @@ struct AreasTable {
           context.paragraph($0, isKey ? .tableKey : .table, nil, in: cell)
         }
         return TableModel.Cell(
-          beside(icon, text, hasIcon: hasIcon(in: column)), span: row.span)
+          beside(icon, text), span: row.span)
       }, span: row.span)
   }
 
@@ -137,17 +136,13 @@ struct AreasTable {
 
   // MARK: Icons
 
-  /// Whether any cell of the column has an icon: then all its texts stand beside the icons' place.
-  private func hasIcon(in column: Column) -> Bool {
-    column.icon != nil || column.key == .area && areas.rows.contains { $0.icon != nil }
-  }
-
-  /// A text with its icon, or with the room of one that other rows have.
-  private func beside(_ icon: IconBlock?, _ text: TextBlock?, hasIcon: Bool) -> any Block {
+  /// A text with its icon, which hangs in the margin so that the texts of all rows are aligned.
+  private func beside(_ icon: IconBlock?, _ text: TextBlock?) -> any Block {
     let text: any Block = text ?? Stack([])
-    guard hasIcon else { return text }
-    let label: any Block = icon ?? Stack([])
-    return HangingBlock(label: label, body: text, indent: iconSize * 1.6)
+    guard let icon else { return text }
+    var block = HangingBlock(label: icon, body: text, indent: 0)
+    block.overhang = iconSize * 1.6
+    return block
   }
 
   private var iconSize: Double { context.template.options.iconSize.absolute ?? 9 }

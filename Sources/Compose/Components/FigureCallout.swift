@@ -146,7 +146,9 @@ struct FigureCallout {
       words.append(
         context.language.label(.source) + ": " + context.language.lists.joined(authors))
     }
-    return context.paragraph(
+    var block = context.paragraph(
       words: words.joined(separator: " · "), .figureSource, name: "source", in: scope)
+    block?.spaceBefore = (context.look(.text)?.style.leading ?? 15) * 0.3
+    return block
   }
 }

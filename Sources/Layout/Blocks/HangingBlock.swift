@@ -12,6 +12,8 @@ package struct HangingBlock: Block {
   /// Between the label and the body where the label ends at the body's side; nil where it starts
   /// at the left edge.
   package var labelGap: Double?
+  /// How far the label stands out to the left of its column, in points: a mark in the margin.
+  package var overhang = 0.0
 
   package init(
     label: any Block, body: any Block, indent: Double, labelGap: Double? = nil
@@ -25,6 +27,7 @@ package struct HangingBlock: Block {
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     let body = body.items(width: max(0, width - indent), in: context).moved(by: indent)
     guard var label = label.box(width: labelWidth(in: context), in: context) else { return body }
+    label.x -= overhang
     if let labelGap { label.x += max(0, indent - labelGap - labelWidth(in: context)) }
     return body.replacingFirstBox { $0.map { Self.join(label, $0) } ?? label }
   }

@@ -4,8 +4,10 @@ import Languages
 /// Where the lines of one paragraph may end beyond what Unicode says: the languages' no-break rules,
 /// addresses, real hyphens and dashes, hyphenation.
 struct BreakRules {
-  /// What a break in an address costs; cheap, since readers know addresses to be cut.
+  /// What a break behind a slash in an address costs; cheap, since readers know it from there.
   static let urlCost = 3.0
+  /// What a break before another sign in an address costs.
+  static let urlPartCost = 20.0
   /// What a break before a hyphen in an address costs.
   static let urlHyphenCost = 60.0
   /// What a break behind a dash or a slash costs.
@@ -44,7 +46,10 @@ struct BreakRules {
   /// What may happen inside an address. Before a hyphen (never after it, where a reader would lose
   /// it) only a part that is wider than the measure is broken.
   func opportunityInURL(at offset: Int, in text: [UInt8]) -> PreparedParagraph.Opportunity {
-    if mayBreakURL(at: offset) { return .atCost(Self.urlCost) }
+    if mayBreakURL(at: offset) {
+      let isAfterSlash = offset > 0 && text[offset - 1] == UInt8(ascii: "/")
+      return .atCost(isAfterSlash ? Self.urlCost : Self.urlPartCost)
+    }
     return text[offset] == UInt8(ascii: "-") ? .atCost(Self.urlHyphenCost) : .none
   }
 

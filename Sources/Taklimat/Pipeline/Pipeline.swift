@@ -22,22 +22,35 @@ struct Pipeline {
     _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) -> [Statistic] {
     var steps = StepClock(isRunning: options.wantsStatistics)
-    guard let meeting = readMeeting(file) else { return [] }
-    steps.end("read the meeting")
-    let shared = SharedData(environment: environment, sink: sink)
-    guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return [] }
-    steps.end("read template and language")
-    guard let workshop = Workshop(shared, sink: sink) else { return [] }
-    if options.wantsStatistics { workshop.countLines() }
-    steps.end("load fonts")
-    let document = layOut(meeting, look, workshop, &steps)
-    guard !sink.hasErrors else { return [] }
+    guard let (document, workshop) = document(of: file, &steps), !sink.hasErrors else {
+      return []
+    }
     try output(document, workshop, emit: emit)
     steps.end("paint and finish")
     return options.wantsStatistics ? workshop.statistics + steps.statistics : []
   }
 
-  func check(_ file: SourceFile) { _ = readMeeting(file) }
+  /// All that a build finds, without its files: a character that no font has is found only when
+  /// its page is set.
+  func check(_ file: SourceFile) {
+    var steps = StepClock(isRunning: false)
+    _ = document(of: file, &steps)
+  }
+
+  /// The laid-out document and the tools that it was set with.
+  private func document(
+    of file: SourceFile, _ steps: inout StepClock
+  ) -> (PagedDocument, Workshop)? {
+    guard let meeting = readMeeting(file) else { return nil }
+    steps.end("read the meeting")
+    let shared = SharedData(environment: environment, sink: sink)
+    guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return nil }
+    steps.end("read template and language")
+    guard let workshop = Workshop(shared, sink: sink) else { return nil }
+    if options.wantsStatistics { workshop.countLines() }
+    steps.end("load fonts")
+    return (layOut(meeting, look, workshop, &steps), workshop)
+  }
 
   func fonts() -> [FontDescription] {
     SharedData(environment: environment, sink: sink).faces().map { face in

@@ -1,1 +1,0 @@
-// What this module holds is in ARCHITECTURE.md.
