@@ -31,7 +31,7 @@ demo: $(PROGRAM)
 	Tools/packages run
 	rm -f output/unops-courtesy-call.pdf output/unops-courtesy-call-*.png
 	$(PROGRAM) build $(EXAMPLE) -o output/unops-courtesy-call.pdf
-	$(PROGRAM) build $(EXAMPLE) --format png -o output/unops-courtesy-call.png
+	$(PROGRAM) build --quiet $(EXAMPLE) --format png -o output/unops-courtesy-call.png
 	@ls output/unops-courtesy-call*
 
 test:

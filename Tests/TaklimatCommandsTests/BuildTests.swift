@@ -1,0 +1,134 @@
+import Glibc
+import TestSupport
+import Testing
+
+@Suite struct BuildTests {
+  static let meeting = """
+    schema: taklimat/meeting/1
+    id: visit
+    language: en
+    title: Visit to the bridge works
+    when: {start: 2025-10-21}
+    summary:
+      - The steel has arrived.
+
+    """
+  static let broken = meeting + "titel: Visit\n"
+
+  let program: BuiltProgram
+  let folder: TemporaryFolder
+
+  init() throws {
+    program = try BuiltProgram()
+    folder = try TemporaryFolder()
+    try folder.write(Self.meeting, to: "in/visit.yaml")
+    try folder.write(Self.meeting, to: "in/bridge/meeting.yaml")
+  }
+
+  private func run(
+    _ arguments: [String], input: String = "", environment: [String: String]? = nil
+  ) throws -> Subprocess {
+    var settings = Subprocess.Settings()
+    settings.folder = folder.path
+    settings.input = Array(input.utf8)
+    settings.environment = environment
+    return try program.run(arguments, settings)
+  }
+
+  @Test func `A build is silent and writes one file into output`() throws {
+    let run = try run(["build", "in/visit.yaml"])
+    #expect(run.status == .exited(0) && run.output.isEmpty, "\(run.errorText)")
+    #expect(
+      try folder.contents().filter { $0.hasPrefix("output") } == ["output/", "output/visit.pdf"])
+    #expect(try FileContents.read(folder.path("output/visit.pdf")).starts(with: "%PDF-".utf8))
+  }
+
+  @Test func `A folder gives a file for each meeting below it`() throws {
+    let run = try run(["build", "in", "-o", "pdfs", "-v"])
+    #expect(run.status == .exited(0))
+    #expect(run.errorText.contains("pdfs/bridge.pdf written\n"))
+    #expect(
+      try folder.contents().filter { $0.hasPrefix("pdfs") }
+        == ["pdfs/", "pdfs/bridge.pdf", "pdfs/visit.pdf"])
+  }
+
+  @Test func `A broken file stops neither the ones before nor the ones behind it`() throws {
+    try folder.write(Self.broken, to: "in/broken.yaml")
+    let run = try run([
+      "build", "in/bridge/meeting.yaml", "in/broken.yaml", "in/visit.yaml", "-o", "x/",
+    ])
+    #expect(run.status == .exited(1))
+    #expect(run.errorText.contains("in/broken.yaml:8:1: error[unknown-key]"))
+    #expect(
+      try folder.contents().filter { $0.hasPrefix("x") } == ["x/", "x/bridge.pdf", "x/visit.pdf"])
+  }
+
+  @Test func `The gravest ending counts, wherever it stands`() throws {
+    try folder.write(Self.broken, to: "in/broken.yaml")
+    for names in [
+      ["none.yaml", "in/broken.yaml", "in/visit.yaml"], ["in/visit.yaml", "none.yaml"],
+    ] {
+      #expect(try run(["check"] + names).status == .exited(66))
+      #expect(try run(["build"] + names + ["-o", "y/"]).status == .exited(66))
+    }
+  }
+
+  @Test func `A broken file leaves an older result as it was`() throws {
+    try folder.write("old", to: "output/broken.pdf")
+    try folder.write(Self.broken, to: "in/broken.yaml")
+    #expect(try run(["build", "in/broken.yaml"]).status == .exited(1))
+    #expect(try FileContents.read(folder.path("output/broken.pdf")) == Array("old".utf8))
+    #expect(
+      try folder.contents().filter { $0.hasPrefix("output/") } == ["output/", "output/broken.pdf"])
+  }
+
+  @Test func `A pipe gives the same bytes as a file, in any surroundings`() throws {
+    _ = try run(["build", "in/visit.yaml", "-o", "one.pdf"])
+    let file = try FileContents.read(folder.path("one.pdf"))
+    let strange = [
+      "LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Jakarta", "PANGO_LANGUAGE": "ja",
+      "FONTCONFIG_FILE": "/dev/null", "HOME": "/nonexistent",
+    ]
+    #expect(try run(["build", "-"], input: Self.meeting).output == file)
+    #expect(
+      try run(["build", "-", "-o", "-"], input: Self.meeting, environment: strange).output == file)
+    #expect(try run(["build", "in/visit.yaml", "-o", "-"], environment: [:]).output == file)
+  }
+
+  @Test func `Quiet hides warnings and keeps errors`() throws {
+    try folder.write(Self.broken, to: "in/broken.yaml")
+    let run = try run(["check", "-q", "in/broken.yaml"])
+    #expect(run.errorText.contains("error[unknown-key]"))
+  }
+
+  @Test func `Statistics tell of lines and steps, and change no byte`() throws {
+    let plain = try run(["build", "in/visit.yaml", "-o", "-"])
+    let measured = try run(["build", "in/visit.yaml", "-o", "-", "--stats"])
+    #expect(measured.errorText.contains("rms stretch: "))
+    #expect(measured.errorText.contains("paint and finish: "))
+    #expect(measured.output == plain.output)
+  }
+
+  @Test func `Pictures are numbered pages`() throws {
+    #expect(try run(["build", "in/visit.yaml", "--format", "png"]).status == .exited(0))
+    let pictures = try folder.contents().filter { $0.hasSuffix(".png") }
+    #expect(pictures.first == "output/visit-1.png")
+    for picture in pictures {
+      #expect(try FileContents.read(folder.path(picture)).starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    }
+  }
+
+  @Test func `An output below a file cannot be created`() throws {
+    try folder.write("", to: "file")
+    #expect(try run(["build", "in/visit.yaml", "-o", "file/x.pdf"]).status == .exited(73))
+  }
+
+  @Test func `Fonts are listed with family, style and file`() throws {
+    let lines = try run(["fonts"]).outputText.split(separator: "\n")
+    #expect(lines.count == 8)
+    for line in lines {
+      let cells = line.split(separator: "\t")
+      #expect(cells.count == 3 && cells[0].hasPrefix("Source "), "\(line)")
+    }
+  }
+}
