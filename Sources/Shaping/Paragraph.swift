@@ -49,6 +49,10 @@ package struct ParagraphStyle: Hashable, Sendable {
   /// Lines of even length (headings), rather than full ones with a short last.
   package var isBalanced = false
 
+  /// From a line's top to its baseline, for a type size, both in points: capitals, two thirds of an
+  /// em high, stand in the middle of the leading.
+  package func ascent(size: Double) -> Double { leading / 2 + size * 0.33 }
+
   package init(alignment: Alignment, leading: Double, isHyphenated: Bool) {
     self.alignment = alignment
     self.leading = leading
@@ -77,8 +81,14 @@ package struct Line: Sendable {
   /// white before it.
   package var width: Double
   package var content: any FrameContent
+  /// Whether it ends in the first part of a word.
+  package var isHyphenated: Bool
 
-  package init(height: Double, ascent: Double, width: Double, content: any FrameContent) {
+  package init(
+    height: Double, ascent: Double, width: Double, content: any FrameContent,
+    isHyphenated: Bool = false
+  ) {
+    self.isHyphenated = isHyphenated
     self.height = height
     self.ascent = ascent
     self.width = width

@@ -60,7 +60,7 @@ private struct ReferenceEntry {
               "\(number).", style: look.text, language: list.language,
               tag: .element(label.element))
           ], style: look.paragraph)),
-      body: Stack([entry] + [backLinks(in: body)].compactMap(\.self)),
+      body: withBackLinks(entry, in: body),
       indent: size * (1 + 0.55 * Double(digits)), labelGap: size * 0.5)
     return Anchored(
       KeepTogether(Stack([block, Spacer(look.style.spaceAfter)])),
@@ -68,18 +68,22 @@ private struct ReferenceEntry {
       tag: .element(item.element))
   }
 
-  /// Room for the pages that cite, which are known last.
-  private func backLinks(in body: ComposeContext.Scope) -> (any Block)? {
+  /// Beside the entry there is room for the pages that cite it, which are known last.
+  private func withBackLinks(_ entry: TextBlock, in body: ComposeContext.Scope) -> any Block {
     let places = context.citations.places(of: reference.id.value)
-    guard !places.isEmpty, let look = context.look(.figureSource) else { return nil }
+    guard !places.isEmpty, let look = context.look(.figureSource) else { return entry }
     let scope = context.child(.paragraph, "cited", of: body)
     context.backLinks.add(
       BackLinks.Entry(
         element: scope.element,
         links: places.map { _ in context.structure.add(.link, "page", to: scope.element) },
         places: places), for: reference.id.value)
-    return LineSlot(
-      id: BackLinks.slot(reference.id.value), height: look.style.leading,
+    let slot = LineSlot(
+      id: BackLinks.slot(reference.id.value), height: look.style.leading, ascent: look.ascent,
       tag: .element(scope.element))
+    let gap = look.style.size * 1.5
+    let room = context.template.page.outside - gap - look.style.size
+    return room > look.style.size * 8
+      ? MarginNote(entry, note: slot, gap: gap, width: room) : Stack([entry, slot])
   }
 }

@@ -22,6 +22,9 @@ struct TextLook: Sendable {
     return paragraph
   }
 
+  /// From a line's top to its baseline, in points.
+  var ascent: Double { paragraph.ascent(size: style.size) }
+
   private var features: TextStyle.Features {
     var features: TextStyle.Features = style.isSmallCaps ? [.smallCaps] : []
     switch style.figures {

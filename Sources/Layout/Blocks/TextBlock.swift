@@ -25,7 +25,7 @@ package struct TextBlock: Block {
     items.reserveCapacity(2 * lines.count + 2)
     if spaceBefore > 0 { items.append(.space(spaceBefore)) }
     for (index, line) in lines.enumerated() {
-      if index > 0 { items.append(.penalty(penalty(before: index, of: lines.count))) }
+      if index > 0 { items.append(.penalty(penalty(before: index, of: lines))) }
       check(line, width: width, in: context)
       items.append(
         .box(FlowBox(line.content, height: line.height, ascent: line.ascent, span: place)))
@@ -42,9 +42,10 @@ package struct TextBlock: Block {
     span ?? paragraph.runs.lazy.compactMap { $0.source?.wholeSpan }.first
   }
 
-  private func penalty(before index: Int, of count: Int) -> Penalty {
-    if index == count - 1 { return .widow }
-    return index == 1 ? .orphan : .lines
+  private func penalty(before index: Int, of lines: [Line]) -> Penalty {
+    if index == lines.count - 1 { return .widow }
+    if index == 1 { return .orphan }
+    return lines[index - 1].isHyphenated ? .hyphen : .lines
   }
 
   private func check(_ line: Line, width: Double, in context: LayoutContext) {

@@ -47,6 +47,17 @@ extension [FlowItem] {
     }
     return items + [.box(replacement(nil))]
   }
+
+  /// The same items with another last box; as they are where they hold none.
+  func replacingLastBox(_ replacement: (FlowBox) -> FlowBox) -> [FlowItem] {
+    var items = self
+    for index in items.indices.reversed() {
+      guard case .box(let box) = items[index] else { continue }
+      items[index] = .box(replacement(box))
+      return items
+    }
+    return items
+  }
 }
 
 /// Contents that are placed as one, in reading order.

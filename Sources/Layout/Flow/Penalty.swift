@@ -2,6 +2,7 @@
 package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   case blockBoundary = "between two blocks"
   case lineBoundary = "between two lines"
+  case hyphen = "between the parts of a word"
   case itemBoundary = "between two list items"
   case rowBoundary = "between two rows"
   /// The first line of a paragraph would stand alone at the foot.
@@ -41,6 +42,7 @@ package struct Penalty: Sendable, Hashable {
   package static let lines = Penalty(0, .lineBoundary)
   package static let listItems = Penalty(0, .itemBoundary)
   package static let rows = Penalty(0, .rowBoundary)
+  package static let hyphen = Penalty(1_100, .hyphen)
   package static let orphan = Penalty(2_000, .orphan)
   package static let widow = Penalty(2_100, .widow)
   package static let lastRow = Penalty(3_000, .lastRow)

@@ -48,15 +48,15 @@ struct LineAssembler {
       fragments: parts.map(\.fragment), appearances: appearances, ascent: ascent,
       height: leading, letterFit: fit.letters)
     let line = Line(
-      height: leading, ascent: ascent, width: indent(span) + end - start, content: content)
+      height: leading, ascent: ascent, width: indent(span) + end - start, content: content,
+      isHyphenated: span.breakItem.isHyphen)
     return Result(
       line: line, fit: fit,
       excess: letters * (1 + fit.letters) + spaces * (1 + fit.space) - measure,
       firstPiece: parts.first?.piece)
   }
 
-  /// Capitals stand in the middle of the leading; two thirds of an em is their height.
-  private var ascent: Double { paragraph.style.leading / 2 + paragraph.size * 0.33 }
+  private var ascent: Double { paragraph.style.ascent(size: paragraph.size) }
 
   private struct Part {
     var fragment: LineFragment
