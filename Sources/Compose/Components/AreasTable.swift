@@ -138,9 +138,11 @@ struct AreasTable {
 
   /// A text with its icon, which hangs in the margin so that the texts of all rows are aligned.
   private func beside(_ icon: IconBlock?, _ text: TextBlock?) -> any Block {
-    let text: any Block = text ?? Stack([])
-    guard let icon else { return text }
-    var block = HangingBlock(label: icon, body: text, indent: 0)
+    var text = text
+    text?.paragraph.style.isBalanced = true
+    let cell: any Block = text ?? Stack([])
+    guard let icon else { return cell }
+    var block = HangingBlock(label: icon, body: cell, indent: 0)
     block.overhang = iconSize * 1.6
     return block
   }

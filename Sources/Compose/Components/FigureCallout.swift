@@ -116,9 +116,11 @@ struct FigureCallout {
     let blocks = texts.enumerated().compactMap { index, text -> TextBlock? in
       guard let variant = text.text(in: context.meeting.language) else { return nil }
       let cited = index == texts.count - 1 ? citations(variant.content) : []
-      return context.paragraph(
+      var block = context.paragraph(
         variant.content + cited, .figureText, name: "statement", in: scope,
         language: variant.language, span: text.span)
+      block?.paragraph.style.isBalanced = true
+      return block
     }
     return blocks
   }

@@ -115,21 +115,27 @@ private struct TitleDetails {
   let context: ComposeContext
 
   func blocks(in section: ComposeContext.Scope) -> [any Block] {
-    entries.compactMap { label, value in
-      guard !value.isEmpty,
-        let look = context.look(.titleLabel), let text = context.look(.titleText)
-      else { return nil }
-      let line = context.child(.paragraph, "detail", of: section)
-      let runs = { (words: String, look: TextLook) in
-        [
-          TextRun(
-            words, style: look.text, language: line.language, tag: .element(line.element))
-        ]
-      }
-      return HangingBlock(
-        label: look.block(runs(context.language.label(label) + " ", look)),
-        body: text.block(runs(value, text)), indent: text.style.size * 8)
-    }
+    let given = entries.filter { !$0.1.isEmpty }
+    guard !given.isEmpty else { return [] }
+    var attributes = StructureAttributes()
+    attributes.listNumbering = "None"
+    let list = context.child(
+      .list, "details", of: section, StructureProperties(attributes: attributes))
+    return given.compactMap { entry($0.0, $0.1, in: list) }
+  }
+
+  private func entry(_ label: LabelKey, _ value: String, in list: ComposeContext.Scope)
+    -> (any Block)?
+  {
+    let item = context.child(.listItem, label.rawValue, of: list)
+    guard
+      let name = context.paragraph(
+        words: context.language.label(label), .titleLabel, .label, name: "label", in: item),
+      let text = context.paragraph(
+        words: value, .titleText, .listBody, name: "body", in: item)
+    else { return nil }
+    return HangingBlock(
+      label: name, body: text, indent: (context.look(.titleText)?.style.size ?? 10) * 8)
   }
 
   private var entries: [(LabelKey, String)] {
