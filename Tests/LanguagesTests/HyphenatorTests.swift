@@ -26,18 +26,26 @@ struct HyphenatorTests {
   @Test("keep names, acronyms, inner capitals, codes and addresses whole")
   func whole() {
     for word in [
-      "Kementerian", "UNOPS", "McKinsey", "eKatalog", "pembangunan2", "kemhan.go.id", "a@bangunan",
+      "Prabowo", "UNOPS", "McKinsey", "eKatalog", "pembangunan2", "kemhan.go.id", "a@bangunan",
       "https://pembangunan", "nama_berkas", "Ombudsman", "Jum'atan", "jum’atan",
     ] {
       #expect(indonesian.shown(word) == word)
     }
   }
 
+  @Test("are divided in titles of offices, whose capital makes no name")
+  func officeWords() {
+    #expect(indonesian.shown("Kementerian") == "Ke-men-te-ri-an")
+    #expect(indonesian.shown("Pemerintah,") == "Pe-me-rin-tah,")
+    #expect(indonesian.shown("KEMENTERIAN") == "KEMENTERIAN")
+    #expect(english.shown("Kementerian") == "Kementerian")
+  }
+
   @Test("are words like others where a sentence begins with them")
   func sentenceStart() {
     #expect(indonesian.shown("Pembangunan", startsSentence: true) == "Pem-ba-ngun-an")
     #expect(indonesian.shown("UNOPS", startsSentence: true) == "UNOPS")
-    #expect(indonesian.shown("Pasar-Pembangunan", startsSentence: true) == "Pa-sar-Pembangunan")
+    #expect(indonesian.shown("Pasar-Kebangkitan", startsSentence: true) == "Pa-sar-Kebangkitan")
   }
 
   @Test("are divided within the punctuation around them, and each part at hyphens and dashes")

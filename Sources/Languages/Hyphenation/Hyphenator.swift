@@ -11,11 +11,17 @@ package final class Hyphenator {
     package var right = 2
     /// Whether words with a capital first are words like others (German), not names.
     package var includesCapitalised = false
+    /// Words that are written with a capital in titles of offices and are no names: UTF-8.
+    package var officeWords: Set<[UInt8]> = []
 
-    package init(left: Int = 2, right: Int = 2, includesCapitalised: Bool = false) {
+    package init(
+      left: Int = 2, right: Int = 2, includesCapitalised: Bool = false,
+      officeWords: Set<[UInt8]> = []
+    ) {
       self.left = left
       self.right = right
       self.includesCapitalised = includesCapitalised
+      self.officeWords = officeWords
     }
   }
 
@@ -38,7 +44,8 @@ package final class Hyphenator {
   /// that are hyphenated each on its own. None in addresses and codes (digits, `@`, `.`, `/`, `_`
   /// between letters), in acronyms and words with inner capitals, in words with a character of their
   /// author's choice for breaking or not breaking (soft hyphen, joiners), and in names: a capital
-  /// first counts as a name unless the word starts a sentence.
+  /// first counts as a name unless the word starts a sentence or is one of the language's office
+  /// words.
   package func points(in word: ArraySlice<UInt8>, startsSentence: Bool = false) -> [Int] {
     guard word.count >= settings.left + settings.right else { return [] }
     let core = WordEdges.core(of: word)
@@ -56,7 +63,9 @@ package final class Hyphenator {
     let capitals = HyphenableWord.capitals(of: part)
     let isAllowed =
       capitals == .none
-      || capitals == .first && (mayBeCapital || settings.includesCapitalised)
+      || capitals == .first
+        && (mayBeCapital || settings.includesCapitalised
+          || settings.officeWords.contains(Array(part)))
     guard isAllowed, part.count >= settings.left + settings.right, let engine else { return [] }
     return HyphenableWord.trimmed(
       engine.points(in: part.map(\.lowercasedASCII)), in: part, left: settings.left,

@@ -24,8 +24,15 @@ struct HyphenationRecord: Sendable {
       left: r.optional("left", .integer(in: 1...9), default: 2, doc: "fewest letters before"),
       right: r.optional("right", .integer(in: 1...9), default: 2, doc: "fewest letters after"),
       includesCapitalised: r.optional(
-        "capitalised", .boolean, default: false, doc: "whether nouns have a capital, as in German"))
+        "capitalised", .boolean, default: false, doc: "whether nouns have a capital, as in German"),
+      officeWords: words(
+        r.optional("office_words", .text, doc: "words with a capital that are no names")))
     return HyphenationRecord(
       engine: engine, file: file?.string, fileSpan: file?.span ?? r.span, settings: settings)
+  }
+
+  /// What stands between spaces and line breaks.
+  private static func words(_ text: SourceText?) -> Set<[UInt8]> {
+    Set((text?.string.utf8 ?? "".utf8).split { $0 <= 0x20 }.map(Array.init))
   }
 }
