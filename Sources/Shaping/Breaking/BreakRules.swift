@@ -77,11 +77,27 @@ struct BreakRules {
   func hyphenationPoints(of piece: PreparedParagraph.Piece, in paragraph: PreparedParagraph)
     -> [Int]
   {
-    guard let word = piece.word, word.level & 1 == 0, !isInsideURL(piece.start + 1) else {
-      return []
-    }
+    guard let word = piece.word, word.level & 1 == 0, !isInsideURL(piece.start + 1),
+      !isBound(piece, in: paragraph.text)
+    else { return [] }
     return language(paragraph.runs[piece.run].style.language)?.hyphenator.points(
       in: word.text[...], startsSentence: startsSentence(piece, in: paragraph.text)) ?? []
+  }
+
+  /// Whether a hyphen would tear apart what no space may part: a rank and its name, a number and
+  /// its unit.
+  private func isBound(_ piece: PreparedParagraph.Piece, in text: [UInt8]) -> Bool {
+    let space = piece.start - 1
+    if space > 0, isHeld(space), Self.isDigit(text[space - 1]) { return true }
+    return Self.isCapital(text[piece.start]) && (isHeld(space) || isHeld(piece.end))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   private func startsSentence(_ piece: PreparedParagraph.Piece, in text: [UInt8]) -> Bool {
