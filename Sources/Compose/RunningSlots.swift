@@ -15,9 +15,19 @@ package struct RunningSlots: SlotText {
     for slot: String, on page: PagePlace, anchors: AnchorPages
   ) -> Paragraph? {
     if let entry = context.backLinks[slot] { return backLinks(entry, anchors) }
-    guard let text = text(of: slot, page), !text.isEmpty, let look = context.look(.folio) else {
-      return nil
-    }
+    return running(text(of: slot, page, title: RunningTitle.bounded(title)))
+  }
+
+  /// The title with fewer and fewer of its words.
+  package func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph] {
+    guard context.backLinks[slot] == nil else { return [] }
+    return RunningTitle.shortened(title).compactMap { running(text(of: slot, page, title: $0)) }
+  }
+
+  private var title: String { context.meeting.title.plainText(in: context.meeting.language) }
+
+  private func running(_ text: String?) -> Paragraph? {
+    guard let text, !text.isEmpty, let look = context.look(.folio) else { return nil }
     return Paragraph(
       [
         TextRun(
@@ -29,7 +39,7 @@ package struct RunningSlots: SlotText {
   /// Slots of the template's running texts: `head/start`.
   static let ids = ["head/start", "head/end", "foot/start", "foot/end"]
 
-  private func text(of slot: String, _ page: PagePlace) -> String? {
+  private func text(of slot: String, _ page: PagePlace, title: String) -> String? {
     let template = context.template
     let pattern: String? =
       switch slot {
@@ -40,13 +50,12 @@ package struct RunningSlots: SlotText {
       default: nil
       }
     guard let pattern, let phrase = Phrase(pattern) else { return nil }
-    return phrase.filled { value(of: $0, page) }
+    return phrase.filled { $0 == "title" ? title : value(of: $0, page) }
   }
 
   private func value(of name: String, _ page: PagePlace) -> String? {
     let meeting = context.meeting
     return switch name {
-    case "title": RunningTitle.short(meeting.title.plainText(in: meeting.language))
     case "marking": MarkingText.text(meeting.document.marking, context.language)
     case "number": meeting.document.number?.string
     case "date":
@@ -96,13 +105,21 @@ package struct RunningSlots: SlotText {
 
 /// A title cut to what a running head has room for.
 enum RunningTitle {
-  static let limit = 64
+  /// No head has room for more characters; a bound for titles without end.
+  static let limit = 160
 
-  static func short(_ title: String) -> String {
-    guard title.count > limit else { return title }
+  /// The title, or as many of its words as any head could hold.
+  static func bounded(_ title: String) -> String {
     let start = title.prefix(limit)
-    let end = start.lastIndex(of: " ") ?? start.endIndex
-    return start[..<end].trimmingTail + "…"
+    guard start.endIndex < title.endIndex else { return title }
+    return start[..<(start.lastIndex(of: " ") ?? start.endIndex)].trimmingTail + "…"
+  }
+
+  /// The title without its last word, without its last two, and so on, each with an ellipsis.
+  static func shortened(_ title: String) -> [String] {
+    let start = title.prefix(limit)
+    return start.indices.reversed().filter { start[$0] == " " }
+      .map { start[..<$0].trimmingTail + "…" }
   }
 }
 

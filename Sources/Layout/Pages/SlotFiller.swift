@@ -35,11 +35,21 @@ struct SlotFiller<Text: SlotText> {
     }
     let isRecto = laid.place.isRecto || !laid.master.isMirrored
     let rect = laid.master.rect(of: slot, isRecto: isRecto)
+    let widest = slot.share * rect.size.width
+    if !fits(paragraph, in: widest) {
+      let shorter = text.shorterParagraphs(for: slot.id, on: laid.place)
+      paragraph = shorter.first { fits($0, in: widest) } ?? shorter.last ?? paragraph
+    }
     paragraph.style.alignment = slot.alignment(isRecto: isRecto)
-    let contents = set(paragraph, id: slot.id, in: rect.size, widest: slot.share * rect.size.width)
+    let contents = set(paragraph, id: slot.id, in: rect.size, widest: widest)
     laid.page.placements += contents.map {
       Page.Placement($0.content, at: rect.origin + $0.origin)
     }
+  }
+
+  /// Whether it stands there as one line.
+  private func fits(_ paragraph: Paragraph, in width: Double) -> Bool {
+    context.setter.widths(of: paragraph).preferred <= width + 0.001
   }
 
   /// Puts text into the slots that blocks reserved.

@@ -22,6 +22,13 @@ package struct PagePlace: Sendable, Hashable {
 package protocol SlotText {
   /// Nil to leave the slot empty.
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
+
+  /// What may stand there where that is too long, the longest first.
+  func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph]
+}
+
+extension SlotText {
+  package func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph] { [] }
 }
 
 /// The pages on which anchors came to stand.
