@@ -1,7 +1,8 @@
 import Frames
 package import Shaping
 
-/// Blocks beside each other, on one page unless they are higher than a page.
+/// Blocks beside each other, on one page unless they are higher than a page; below each other where
+/// the measure is too narrow for a word or a name of one of them.
 package struct SideBySide: Block {
   package struct Column: Sendable {
     package var content: any Block
@@ -26,6 +27,9 @@ package struct SideBySide: Block {
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     let widths = columnWidths(width, in: context)
+    guard fit(widths, in: context) else {
+      return Stack(columns.map(\.content), spacing: gap).items(width: width, in: context)
+    }
     var x = 0.0
     var cells: [CellRow.Cell] = []
     for (column, width) in zip(columns, widths) {
@@ -41,6 +45,12 @@ package struct SideBySide: Block {
     return TextWidths(
       minimum: all.reduce(gaps) { $0 + $1.minimum },
       preferred: all.reduce(gaps) { $0 + $1.preferred })
+  }
+
+  private func fit(_ widths: [Double], in context: LayoutContext) -> Bool {
+    zip(columns, widths).allSatisfy { column, width in
+      column.content.widths(in: context).minimum <= width + 0.01
+    }
   }
 
   private var gaps: Double { gap * Double(max(0, columns.count - 1)) }
