@@ -13,8 +13,8 @@ package final class Typesetter: TextSetter {
   private var known: [LanguageTag: Language?] = [:]
   private let sink: DiagnosticSink
   private let missing: MissingGlyphReporter
-  /// Counted where asked for; also by first fit, to compare.
-  package var statistics: (totalFit: LineStatistics, firstFit: LineStatistics)?
+  /// Nil unless the prose is to be measured afterwards.
+  private var sample: ProseSample?
 
   /// - Returns: nil where Pango has no memory for a glyph string.
   package init?(fonts: FontCatalogue, languages: LanguageLibrary, sink: DiagnosticSink) {
@@ -32,11 +32,11 @@ package final class Typesetter: TextSetter {
     guard let prepared = prepare(paragraph) else { return [] }
     let rules = rules(for: prepared)
     let breaker = ParagraphBreaker(paragraph: prepared, rules: rules, width: width)
-    let broken = breaker.breakLines()
-    if statistics != nil, prepared.style.alignment == .justified {
-      compare(breaker, with: prepared)
+    sample?.add(prepared, width: width)
+    return results(prepared, breaker.breakLines(), breaker).map { result in
+      if result.excess > 0.5 { reportOverfull(prepared, result) }
+      return result.line
     }
-    return assemble(prepared, broken, breaker)
   }
 
   package func widths(of paragraph: Paragraph) -> TextWidths {
@@ -69,9 +69,9 @@ package final class Typesetter: TextSetter {
     return prepared
   }
 
-  private func assemble(
+  private func results(
     _ prepared: PreparedParagraph, _ broken: BrokenParagraph, _ breaker: ParagraphBreaker
-  ) -> [Line] {
+  ) -> [LineAssembler.Result] {
     let assembler = LineAssembler(
       paragraph: prepared, items: broken.items, appearances: words.appearances(of: prepared),
       makeWord: { [words] text, piece in
@@ -80,27 +80,7 @@ package final class Typesetter: TextSetter {
           script: words.script(of: piece))
       })
     return broken.spans.map { span in
-      let result = assembler.line(span, measure: breaker.measure(isFirst: span.isFirst))
-      if result.excess > 0.5 { reportOverfull(prepared, result) }
-      if !span.isNatural, prepared.style.alignment == .justified {
-        statistics?.totalFit.add(stretch: result.fit.space, isHyphenated: span.breakItem.isHyphen)
-      }
-      return result.line
-    }
-  }
-
-  private func compare(_ breaker: ParagraphBreaker, with prepared: PreparedParagraph) {
-    let greedy = breaker.breakGreedily()
-    let assembler = LineAssembler(
-      paragraph: prepared, items: greedy.items, appearances: words.appearances(of: prepared),
-      makeWord: { [words] text, piece in
-        words.word(
-          text, style: prepared.runs[piece.run].style, level: piece.word?.level ?? 0,
-          script: words.script(of: piece))
-      })
-    for span in greedy.spans where !span.isNatural {
-      let result = assembler.line(span, measure: breaker.measure(isFirst: span.isFirst))
-      statistics?.firstFit.add(stretch: result.fit.space, isHyphenated: span.breakItem.isHyphen)
+      assembler.line(span, measure: breaker.measure(isFirst: span.isFirst))
     }
   }
 
@@ -113,5 +93,41 @@ package final class Typesetter: TextSetter {
         "a line is \(PointFormat.text(result.excess)) pt wider than its measure",
         at: prepared.span(of: piece.start..<piece.end, in: piece.run),
         hint: "put a soft hyphen (U+00AD) where the word may be broken"))
+  }
+}
+
+extension Typesetter {
+  /// Begins to keep the justified prose that is set, for `proseSettings`.
+  package func keepProse() { sample = ProseSample() }
+
+  /// The prose kept so far as its columns have it, then set anew at measures of so many characters.
+  package func proseSettings(characters: [Double]) -> [ProseSetting] {
+    guard let sample, !sample.entries.isEmpty else { return [] }
+    return [setting(of: sample, characters: nil)]
+      + characters.map { setting(of: sample, characters: $0) }
+  }
+
+  private func setting(of sample: ProseSample, characters: Double?) -> ProseSetting {
+    var setting = ProseSetting(characters: characters)
+    let measure = characters.map { $0 * sample.characterWidth }
+    for entry in sample.entries {
+      let paragraph = entry.paragraph
+      let breaker = ParagraphBreaker(
+        paragraph: paragraph, rules: rules(for: paragraph),
+        width: measure.map { $0 + paragraph.style.indent } ?? entry.width)
+      count(breaker.breakLines(), paragraph, breaker, into: &setting.totalFit)
+      count(breaker.breakGreedily(), paragraph, breaker, into: &setting.firstFit)
+    }
+    return setting
+  }
+
+  private func count(
+    _ broken: BrokenParagraph, _ paragraph: PreparedParagraph, _ breaker: ParagraphBreaker,
+    into statistics: inout LineStatistics
+  ) {
+    for (span, result) in zip(broken.spans, results(paragraph, broken, breaker))
+    where !span.isNatural {
+      statistics.add(stretch: result.fit.space, isHyphenated: span.breakItem.isHyphen)
+    }
   }
 }

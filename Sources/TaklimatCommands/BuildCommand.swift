@@ -87,8 +87,10 @@ struct BuildCommand: ParsableCommand {
     let result = engine.build(job.input, to: job.destination)
     global.messages.show(result.report)
     for path in result.written { global.messages.tell("\(path) written") }
+    let width = result.statistics.map(\.name.count).max() ?? 0
     for statistic in result.statistics {
-      StandardStreams.writeMessage("\(statistic.name): \(statistic.value)\n")
+      let gap = String(repeating: " ", count: width - statistic.name.count + 2)
+      StandardStreams.writeMessage(statistic.name + gap + statistic.value + "\n")
     }
     return result.report.status
   }

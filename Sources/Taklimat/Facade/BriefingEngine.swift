@@ -1,4 +1,5 @@
 import Diagnostics
+import Frames
 
 /// Turns meetings into briefings; what the command line does, a program can do with it.
 ///
@@ -54,6 +55,26 @@ public struct BriefingEngine: Sendable {
     }
     let fonts = Pipeline(environment: environment, options: options, sink: sink).fonts()
     return (fonts, Report(sink))
+  }
+
+  /// Lays one input out and paints nothing.
+  package func layOut(_ input: BriefingInput) -> LaidOutBriefing {
+    let sink = DiagnosticSink()
+    var document: PagedDocument?
+    var lines = LineTable([])
+    do throws(FileFailure) {
+      if let (environment, source) = try open(input, sink: sink) {
+        var steps = StepClock(isRunning: false)
+        let pipeline = Pipeline(environment: environment, options: options, sink: sink)
+        if let (pages, workshop) = pipeline.layOut(source, &steps) {
+          document = pages
+          lines = workshop.lines
+        }
+      }
+    } catch {
+      sink.report(error.diagnostic())
+    }
+    return LaidOutBriefing(document: document, report: Report(sink), lines: lines)
   }
 
   private func open(

@@ -22,9 +22,7 @@ struct Pipeline {
     _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) -> [Statistic] {
     var steps = StepClock(isRunning: options.wantsStatistics)
-    guard let (document, workshop) = document(of: file, &steps), !sink.hasErrors else {
-      return []
-    }
+    guard let (document, workshop) = layOut(file, &steps) else { return [] }
     try output(document, workshop, emit: emit)
     steps.end("paint and finish")
     return options.wantsStatistics ? workshop.statistics + steps.statistics : []
@@ -34,22 +32,21 @@ struct Pipeline {
   /// its page is set.
   func check(_ file: SourceFile) {
     var steps = StepClock(isRunning: false)
-    _ = document(of: file, &steps)
+    _ = layOut(file, &steps)
   }
 
-  /// The laid-out document and the tools that it was set with.
-  private func document(
-    of file: SourceFile, _ steps: inout StepClock
-  ) -> (PagedDocument, Workshop)? {
+  /// The laid-out document and the tools that it was set with; nil after errors.
+  func layOut(_ file: SourceFile, _ steps: inout StepClock) -> (PagedDocument, Workshop)? {
     guard let meeting = readMeeting(file) else { return nil }
     steps.end("read the meeting")
     let shared = SharedData(environment: environment, sink: sink)
     guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return nil }
     steps.end("read template and language")
     guard let workshop = Workshop(shared, sink: sink) else { return nil }
-    if options.wantsStatistics { workshop.countLines() }
+    if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
-    return (layOut(meeting, look, workshop, &steps), workshop)
+    let document = layOut(meeting, look, workshop, &steps)
+    return sink.hasErrors ? nil : (document, workshop)
   }
 
   func fonts() -> [FontDescription] {

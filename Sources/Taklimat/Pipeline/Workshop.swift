@@ -30,30 +30,11 @@ final class Workshop {
     self.typesetter = typesetter
   }
 
-  func countLines() { typesetter.statistics = (LineStatistics(), LineStatistics()) }
+  /// How the prose was set; empty unless the typesetter kept it.
+  var lines: LineTable { LineTable(typesetter.proseSettings(characters: LineTable.measures)) }
 
-  /// How evenly the lines were set, beside what first fit would have made of the same text.
+  /// What was measured of the lines and words of a finished layout.
   var statistics: [Statistic] {
-    guard let counted = typesetter.statistics else { return [] }
-    return rows(counted.totalFit, name: "justified") + rows(counted.firstFit, name: "first fit")
-      + [Statistic(name: "words shaped", value: String(typesetter.shapings))]
-  }
-
-  private func rows(_ lines: LineStatistics, name: String) -> [Statistic] {
-    [
-      Statistic(name: "\(name): lines", value: String(lines.lines)),
-      Statistic(name: "\(name): rms stretch", value: Self.text(lines.rms)),
-      Statistic(name: "\(name): loosest", value: Self.text(lines.worst)),
-      Statistic(name: "\(name): above 0.8", value: Self.text(lines.share(above: 0.8))),
-      Statistic(name: "\(name): hyphenated", value: Self.text(lines.hyphenShare)),
-    ]
-  }
-
-  /// To a thousandth.
-  private static func text(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
-    let digits = String(thousandths.magnitude % 1000)
-    let padding = String(repeating: "0", count: 3 - digits.utf8.count)
-    return (thousandths < 0 ? "-" : "") + "\(thousandths.magnitude / 1000).\(padding)\(digits)"
+    lines.statistics + [Statistic(name: "words shaped", value: String(typesetter.shapings))]
   }
 }
