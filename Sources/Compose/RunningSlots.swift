@@ -96,6 +96,7 @@ package struct RunningSlots: SlotText {
         }
         var link = run(page.label, page.link)
         link.link = .anchor(page.anchor)
+        link.linkDescription = context.language.label(.page, ["page": page.label])
         runs.append(link)
       }
     }

@@ -11,10 +11,19 @@ package struct TextRun: Sendable {
   package var tag: ContentTag
   /// Where the run leads; its link areas belong to the element of `tag`.
   package var link: LinkTarget?
+  /// What the link says to those who cannot see where it stands (`Sumber 3`); an address says
+  /// itself.
+  package var linkDescription: String?
   /// Set at the run's start, so that others can lead here.
   package var anchor: AnchorID?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
   package var isUnbreakable = false
+
+  var linkText: String {
+    if let linkDescription { return linkDescription }
+    if case .uri(let address) = link { return address }
+    return text
+  }
 
   package init(
     _ text: String, style: TextStyle, language: LanguageTag, tag: ContentTag,

@@ -118,6 +118,7 @@ struct InlineSetter {
       .link, "citation", to: state.element, StructureProperties(span: citation.span))
     var run = TextRun(String(number), style: style, language: state.language, tag: .element(link))
     run.link = .anchor(CitationIndex.anchor(ofReference: citation.key))
+    run.linkDescription = "\(context.language.label(.source)) \(number)"
     run.anchor = anchor
     run.isUnbreakable = true
     return run

@@ -10,6 +10,7 @@ struct RunAppearance: Sendable {
   var spaceGlyph: UInt32
   var tag: ContentTag
   var link: LinkTarget?
+  var linkDescription: String
   var anchor: AnchorID?
 }
 

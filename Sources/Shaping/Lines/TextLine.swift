@@ -143,7 +143,8 @@ private struct LinePen {
     endLink(into: &frame)
     link = (
       LinkArea(
-        size: Size(width: 0, height: line.height), target: target, element: element, contents: ""),
+        size: Size(width: 0, height: line.height), target: target, element: element,
+        contents: appearance.linkDescription),
       x
     )
   }
