@@ -81,18 +81,9 @@ private struct Delegation {
     let item = context.child(.listItem, "person", of: list)
     let body = context.child(.listBody, "body", of: item)
     var lines: [any Block] = []
-    let name = person.fullName(in: context.meeting.language)
-    let language = person.name?.text(in: context.meeting.language)?.language
-    if !name.isEmpty,
-      var block = context.paragraph(
-        name, .personName, name: "name", in: body, language: language ?? body.language)
-    {
-      for index in block.paragraph.runs.indices {
-        block.paragraph.runs[index].isUnbreakable = true
-      }
-      lines.append(block)
-    }
-    let positionStyle: StyleName = name.isEmpty ? .personName : .personPosition
+    let name = context.name(of: person, .personName, in: body)
+    if let name { lines.append(name) }
+    let positionStyle: StyleName = name == nil ? .personName : .personPosition
     if let position = person.position,
       let block = context.paragraph(position, positionStyle, name: "position", in: body)
     {

@@ -24,7 +24,15 @@ struct References: Component {
       ReferenceEntry(context: context, look: look, reference: reference, number: number)
         .block(in: list, count: context.meeting.references.count)
     }
-    return [heading].compactMap(\.self) + entries
+    return [heading].compactMap(\.self) + keepingLastTwo(entries)
+  }
+
+  /// The last entry never stands alone on a page.
+  private func keepingLastTwo(_ entries: [any Block]) -> [any Block] {
+    guard entries.count > 2 else { return entries }
+    var entries = entries
+    entries[entries.count - 2] = KeepWithNext(entries[entries.count - 2])
+    return entries
   }
 
   /// What was never cited comes last, in the order of the file.

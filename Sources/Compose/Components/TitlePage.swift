@@ -214,22 +214,13 @@ private struct TitleParties {
   }
 
   private func lead(_ person: Person, in scope: ComposeContext.Scope) -> [any Block] {
-    let name = person.fullName(in: context.meeting.language)
-    let language = person.name?.text(in: context.meeting.language)?.language
-    var block =
-      name.isEmpty
-      ? person.position.flatMap { context.paragraph($0, .titleText, name: "lead", in: scope) }
-      : context.paragraph(
-        name, .titleText, name: "lead", in: scope, language: language ?? scope.language)
-    if !name.isEmpty {
-      for index in block?.paragraph.runs.indices ?? 0..<0 {
-        block?.paragraph.runs[index].isUnbreakable = true
-      }
+    guard let name = context.name(of: person, .titleText, in: scope) else {
+      return [person.position.flatMap { context.paragraph($0, .titleText, in: scope) }]
+        .compactMap(\.self)
     }
-    let position = name.isEmpty ? nil : person.position
-    return [
-      block,
-      position.flatMap { context.paragraph($0, .personPosition, name: "position", in: scope) },
-    ].compactMap(\.self)
+    let position = person.position.flatMap {
+      context.paragraph($0, .personPosition, name: "position", in: scope)
+    }
+    return [name, position].compactMap(\.self)
   }
 }
