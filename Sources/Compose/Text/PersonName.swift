@@ -2,6 +2,7 @@ import Diagnostics
 import Layout
 import Markup
 import Meetings
+import Shaping
 import Templates
 
 extension Person {
