@@ -55,17 +55,18 @@ package struct RunningSlots: SlotText {
 
   private func value(of name: String, _ page: PagePlace) -> String? {
     let meeting = context.meeting
-    return switch name {
-    case "marking": MarkingText.text(meeting.document.marking, context.language)
-    case "number": meeting.document.number?.string
-    case "date":
+    return switch RunningText.Value(rawValue: name) {
+    case .title: title
+    case .marking: MarkingText.text(meeting.document.marking, context.language)
+    case .number: meeting.document.number?.string
+    case .date:
       (meeting.document.date ?? meeting.when?.start.date).map { context.language.dates.long($0) }
-    case "page": page.label
-    case "pages": String(page.pageCount)
-    case "page-of-pages":
+    case .page: page.label
+    case .pages: String(page.pageCount)
+    case .pageOfPages:
       context.language.label(
         .pageOf, ["page": page.label, "pages": String(page.pageCount)])
-    default: nil
+    case nil: nil
     }
   }
 

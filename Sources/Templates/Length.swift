@@ -8,7 +8,7 @@ package struct Length: Hashable, Sendable {
     case millimetres = "mm"
     case centimetres = "cm"
     case inches = "in"
-    /// The type size of the style it belongs to.
+    /// The type size of the style it belongs to; of a type size, that of the style `text`.
     case em
     /// The leading of the text style: one line of the baseline grid.
     case baseline = "bl"
@@ -102,14 +102,23 @@ extension FieldType where Value == Length {
     }
   }
 
-  /// A length whose unit needs nothing else: no `em`, `bl` or `%`.
+  /// A length on a sheet, from nothing to the largest page of a PDF: its unit needs nothing else,
+  /// no `em`, `bl` or `%`.
   package static var absoluteLength: Self {
     length.converted(placeholder: .zero) { length, field in
-      if length.absolute != nil { return length }
+      if let points = length.absolute { return checked(length, points, field) }
       return field.reject(
         TemplatesDiagnostics.badLength,
         "\"\(field.name)\" cannot be given in \(length.unit.rawValue)",
         hint: "use pt, mm, cm or in")
     }
+  }
+  /// 200 inches are the limit of ISO 32000-1, annex C.2.
+  private static func checked(_ length: Length, _ points: Double, _ field: FieldValue) -> Length? {
+    if (0...14_400).contains(points) { return length }
+    return field.reject(
+      TemplatesDiagnostics.badLength,
+      "\"\(field.name)\" is \(points < 0 ? "less than nothing" : "more than 14400pt")",
+      hint: "write a length from 0 to 14400pt (200in)")
   }
 }

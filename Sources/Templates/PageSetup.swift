@@ -18,6 +18,9 @@ package struct PageSetup: Sendable {
   package var measure: Double { size.width - inside - outside }
   package var textHeight: Double { size.height - top - bottom }
 
+  /// Half an inch is the least that a word may want.
+  var hasRoom: Bool { measure >= 36 && textHeight >= 36 }
+
   package static let record = RecordType("page", doc: "The sheet and its margins") {
     (r: inout RecordReader) in
     PageSetup.read(&r)
@@ -25,7 +28,7 @@ package struct PageSetup: Sendable {
 
   private static func read(_ r: inout RecordReader) -> PageSetup {
     func length(_ name: String, _ standard: Double, _ doc: String) -> Double {
-      max(0, r.optional(name, .absoluteLength, doc: doc)?.absolute ?? standard * 72 / 25.4)
+      r.optional(name, .absoluteLength, doc: doc)?.absolute ?? standard * 72 / 25.4
     }
     let setup = PageSetup(
       size: r.optional("size", .paper, default: PaperSize.a4.size, doc: "The sheet"),
@@ -36,7 +39,7 @@ package struct PageSetup: Sendable {
       isDuplex: r.optional("duplex", .boolean, default: false, doc: "Mirror left-hand pages"),
       head: length("head", 14, "From the sheet's top to the running head"),
       foot: length("foot", 14, "From the sheet's bottom to the foot"))
-    if setup.measure < 36 || setup.textHeight < 36 {
+    if !setup.hasRoom {
       r.fail(
         TemplatesDiagnostics.noRoom, "the margins leave less than 36pt for the text",
         hint: "make the margins smaller or the page larger")

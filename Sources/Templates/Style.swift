@@ -9,6 +9,8 @@ package struct Style: Sendable {
   package let weight: Int
   package let isItalic: Bool
   package let color: Color
+  /// What the letters stand on.
+  package let ground: Color
   package let alignment: StyleAlignment
   package let isHyphenated: Bool
   package let figures: FigureStyle

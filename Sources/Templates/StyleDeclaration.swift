@@ -36,7 +36,7 @@ struct StyleDeclaration: Sendable {
     StyleDeclaration(
       like: r.optional("like", .located(.identifier), doc: "Style to take all else from"),
       family: r.optional("family", .line, doc: "Font family")?.string,
-      size: r.optional("size", .length, doc: "Type size"),
+      size: r.optional("size", .length, doc: "Type size; in em, of the size of the style \"text\""),
       leading: r.optional("leading", .length, doc: "From baseline to baseline"),
       weight: r.optional("weight", .integer(in: 100...900), doc: "400, 600 or 700"),
       isItalic: r.optional("italic", .boolean, doc: "Whether slanted"),
@@ -46,16 +46,21 @@ struct StyleDeclaration: Sendable {
       isHyphenated: r.optional("hyphenate", .boolean, doc: "Whether words may be divided"),
       figures: r.optional("figures", .choice(FigureStyle.self), doc: "How digits look"),
       isSmallCaps: r.optional("small-caps", .boolean, doc: "Small capitals for lower case"),
-      tracking: r.optional("tracking", .number, doc: "Between letters, in 1/1000 em"),
+      tracking: r.optional("tracking", .tracking, doc: "Between letters, in 1/1000 em"),
       spaceBefore: r.optional("space-before", .length, doc: "Above the paragraph"),
       spaceAfter: r.optional("space-after", .length, doc: "Below the paragraph"),
       indent: r.optional("indent", .length, doc: "Of all lines, from the start edge"))
   }
 
-  /// This style, completed by another.
+  /// Whether it says itself something on which the contrast of its letters hangs.
+  var decidesContrast: Bool {
+    color != nil || ground != nil || size != nil || weight != nil
+  }
+
+  /// This style, completed by another; it is now like what the other was like.
   func completed(by base: StyleDeclaration) -> StyleDeclaration {
     StyleDeclaration(
-      like: like, family: family ?? base.family, size: size ?? base.size,
+      like: base.like, family: family ?? base.family, size: size ?? base.size,
       leading: leading ?? base.leading, weight: weight ?? base.weight,
       isItalic: isItalic ?? base.isItalic, color: color ?? base.color,
       ground: ground ?? base.ground, alignment: alignment ?? base.alignment,
@@ -63,5 +68,17 @@ struct StyleDeclaration: Sendable {
       isSmallCaps: isSmallCaps ?? base.isSmallCaps, tracking: tracking ?? base.tracking,
       spaceBefore: spaceBefore ?? base.spaceBefore, spaceAfter: spaceAfter ?? base.spaceAfter,
       indent: indent ?? base.indent)
+  }
+}
+
+extension FieldType where Value == Double {
+  /// From letters that touch to letters an em apart.
+  fileprivate static var tracking: Self {
+    number.converted(placeholder: 0) { value, field in
+      if (-200...1_000).contains(value) { return value }
+      return field.reject(
+        TemplatesDiagnostics.badLength, "\"tracking\" lies between -200 and 1000",
+        hint: "it counts in thousandths of an em: 30 is a little, 100 is wide")
+    }
   }
 }

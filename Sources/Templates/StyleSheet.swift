@@ -17,12 +17,14 @@ struct StyleResolver {
   let palette: Palette
   /// In points; of the text between the margins.
   let measure: Double
+  /// Sizes that components may give a style where it needs more room, in points.
+  var smallest: [StyleName: Double] = [:]
   let sink: DiagnosticSink
 
   func resolve(at span: SourceSpan) -> StyleSheet? {
     let errors = sink.errorCount
     reportUnknownNames()
-    guard let baseline = baseline(at: span) else { return nil }
+    guard let running = running(at: span) else { return nil }
     var styles: [StyleName: Style] = [:]
     for name in StyleName.allCases {
       guard let entry = entry(name.rawValue) else {
@@ -32,7 +34,7 @@ struct StyleResolver {
             at: span, hint: "declare it under \"styles\", for example {like: text}"))
         continue
       }
-      styles[name] = style(entry, baseline: baseline)
+      styles[name] = style(entry, named: name, running: running)
     }
     return sink.errorCount == errors ? StyleSheet(styles) : nil
   }
@@ -54,85 +56,114 @@ struct StyleResolver {
     }
   }
 
-  /// The leading of running text, in points.
-  private func baseline(at span: SourceSpan) -> Double? {
-    guard let text = entry(StyleName.text.rawValue)?.value, let size = text.size?.absolute,
-      let leading = text.leading?.absolute
+  /// Size and leading of running text, in points: what relative lengths of sizes count from.
+  private func running(at span: SourceSpan) -> (size: Double, leading: Double)? {
+    let text = entry(StyleName.text.rawValue)
+    guard let size = text?.value.size?.absolute, let leading = text?.value.leading?.absolute,
+      Self.sizes.contains(size), Self.sizes.contains(leading)
     else {
       sink.report(
         Diagnostic(
           TemplatesDiagnostics.unknownStyle,
-          "the style \"text\" needs a size and a leading in pt, mm, cm or in",
-          at: entry(StyleName.text.rawValue)?.key.span ?? span,
+          "the style \"text\" needs a size and a leading of 1pt or more, in pt, mm, cm or in",
+          at: text?.key.span ?? span,
           hint:
             "all other styles are measured by it: text: {family: …, size: 10.5pt, leading: 15pt}"))
       return nil
     }
-    return size > 0 && leading > 0 ? leading : nil
+    return (size, leading)
   }
 
+  /// Sizes and leadings that make sense, in points.
+  private static let sizes = 1.0...1_000
+
+  /// The style with all that it takes from others; nil where their chain is broken, which is
+  /// reported once, at the style whose own `like` breaks it.
   private func completed(_ entry: FieldMap<StyleDeclaration>.Entry) -> StyleDeclaration? {
     var style = entry.value
     var seen = [entry.key.value]
-    var next = entry.value.like
-    while let like = next {
-      guard !seen.contains(like.value) else {
-        sink.report(
-          Diagnostic(
-            TemplatesDiagnostics.styleCycle,
-            "the style \"\(entry.key.value)\" is like itself: "
-              + (seen + [like.value]).joined(separator: " → "), at: like.span))
+    while let like = style.like {
+      if let start = seen.firstIndex(of: like.value) {
+        if start == 0 { reportCycle(seen, at: entry.value.like?.span ?? like.span) }
         return nil
       }
       guard let base = self.entry(like.value) else {
-        sink.report(
-          Diagnostic(
-            TemplatesDiagnostics.unknownStyle, "there is no style \"\(like.value)\"",
-            at: like.span,
-            hint: Suggestion.nearest(
-              to: like.value, among: declared.keys.map(\.value)
-            ).map { "did you mean \"\($0)\"?" }))
+        if seen.count == 1 { reportMissingBase(like) }
         return nil
       }
       seen.append(like.value)
       style = style.completed(by: base.value)
-      next = base.value.like
     }
     return style
   }
 
-  private func style(_ entry: FieldMap<StyleDeclaration>.Entry, baseline: Double) -> Style? {
+  /// A cycle is reported at its member that comes first in the file.
+  private func reportCycle(_ names: [String], at span: SourceSpan) {
+    guard declared.entries.first(where: { names.contains($0.key.value) })?.key.value == names[0]
+    else { return }
+    sink.report(
+      Diagnostic(
+        TemplatesDiagnostics.styleCycle,
+        "the style \"\(names[0])\" is like itself: "
+          + (names + [names[0]]).joined(separator: " → "), at: span,
+        hint: "give one of them its own values instead of \"like\""))
+  }
+
+  private func reportMissingBase(_ like: Located<String>) {
+    let nearest = Suggestion.nearest(to: like.value, among: declared.keys.map(\.value))
+    sink.report(
+      Diagnostic(
+        TemplatesDiagnostics.unknownStyle, "there is no style \"\(like.value)\"", at: like.span,
+        hint: nearest.map { "did you mean \"\($0)\"?" }))
+  }
+
+  private func style(
+    _ entry: FieldMap<StyleDeclaration>.Entry, named name: StyleName,
+    running: (size: Double, leading: Double)
+  ) -> Style? {
     guard let style = completed(entry) else { return nil }
     guard let family = style.family, let sizeLength = style.size, let leading = style.leading else {
-      sink.report(
-        Diagnostic(
-          TemplatesDiagnostics.unknownStyle,
-          "the style \"\(entry.key.value)\" lacks a family, a size or a leading",
-          at: entry.key.span, hint: "write them, or {like: text}"))
+      // What it takes from another style is that style's fault.
+      if entry.value.like == nil { reportIncomplete(entry.key) }
       return nil
     }
-    let size = sizeLength.points(Length.Basis(em: baseline, baseline: baseline, measure: measure))
-    let basis = Length.Basis(em: size, baseline: baseline, measure: measure)
-    guard size >= 1, leading.points(basis) >= 1 else {
+    let size = sizeLength.points(
+      Length.Basis(em: running.size, baseline: running.leading, measure: measure))
+    let basis = Length.Basis(em: size, baseline: running.leading, measure: measure)
+    guard Self.sizes.contains(size), Self.sizes.contains(leading.points(basis)) else {
       sink.report(
         Diagnostic(
           TemplatesDiagnostics.badLength,
-          "size and leading of the style \"\(entry.key.value)\" are at least 1pt",
+          "size and leading of the style \"\(name.rawValue)\" lie between 1pt and 1000pt",
           at: entry.key.span))
       return nil
     }
-    checkContrast(style, size: size, at: entry.key)
+    checkContrast(style, of: entry, size: min(size, smallest[name] ?? size))
     return Style(
       family: family, size: size, leading: leading.points(basis), weight: style.weight ?? 400,
       isItalic: style.isItalic ?? false, color: palette[style.color?.value ?? .ink],
-      alignment: style.alignment ?? .start, isHyphenated: style.isHyphenated ?? false,
-      figures: style.figures ?? .lining, isSmallCaps: style.isSmallCaps ?? false,
-      tracking: style.tracking ?? 0, spaceBefore: style.spaceBefore?.points(basis) ?? 0,
+      ground: palette[style.ground ?? .paper], alignment: style.alignment ?? .start,
+      isHyphenated: style.isHyphenated ?? false, figures: style.figures ?? .lining,
+      isSmallCaps: style.isSmallCaps ?? false, tracking: style.tracking ?? 0,
+      spaceBefore: style.spaceBefore?.points(basis) ?? 0,
       spaceAfter: style.spaceAfter?.points(basis) ?? 0, indent: style.indent?.points(basis) ?? 0,
       span: entry.key.span)
   }
 
-  private func checkContrast(_ style: StyleDeclaration, size: Double, at key: Located<String>) {
+  private func reportIncomplete(_ key: Located<String>) {
+    sink.report(
+      Diagnostic(
+        TemplatesDiagnostics.unknownStyle,
+        "the style \"\(key.value)\" lacks a family, a size or a leading", at: key.span,
+        hint: "write them, or {like: text}"))
+  }
+
+  private func checkContrast(
+    _ style: StyleDeclaration, of entry: FieldMap<StyleDeclaration>.Entry, size: Double
+  ) {
+    // What looks like the style that it is like is reported there.
+    guard entry.value.like == nil || entry.value.decidesContrast else { return }
+    let key = entry.key
     let ground = style.ground ?? .paper
     let name = style.color?.value ?? .ink
     let ratio = Contrast.ratio(palette[name], palette[ground])
@@ -144,7 +175,7 @@ struct StyleResolver {
         TemplatesDiagnostics.lowContrast,
         "\(name.rawValue) on \(ground.rawValue) has a contrast of \(tenths / 10).\(tenths % 10) : 1,"
           + " too little for the style \"\(key.value)\"",
-        at: style.color?.span ?? key.span,
+        at: entry.value.color?.span ?? key.span,
         hint: "it needs \(required == 3 ? "3" : "4.5") : 1: choose a darker or lighter colour"))
   }
 }

@@ -7,22 +7,6 @@ package enum SectionName: String, CaseIterable, Sendable {
   case summary, participants, background, areas, figures, references
 }
 
-/// What the running head and foot say, with names in braces for what is known later:
-/// `{title}`, `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`.
-package struct RunningText: Sendable {
-  package let start: String
-  package let end: String
-
-  static let record = RecordType("running text", doc: "What stands at both ends of a line") {
-    (r: inout RecordReader) in
-    RunningText(
-      start: r.optional("start", .line, doc: "At the start edge")?.string ?? "",
-      end: r.optional("end", .line, doc: "At the end edge")?.string ?? "")
-  }
-
-  static let none = RunningText(start: "", end: "")
-}
-
 /// How a document looks: data only, read with the same places and errors as a meeting.
 package struct Template: Sendable {
   package let name: String
@@ -49,9 +33,17 @@ package struct Template: Sendable {
         return nil
       }
       page = page.resized(to: size)
+      guard page.hasRoom else {
+        sink.report(
+          Diagnostic(
+            TemplatesDiagnostics.noRoom, "the template's margins leave no room on \(paper)",
+            at: node.span, hint: "choose a larger paper or another template"))
+        return nil
+      }
     }
     let resolver = StyleResolver(
-      declared: declared.styles, palette: declared.palette, measure: page.measure, sink: sink)
+      declared: declared.styles, palette: declared.palette, measure: page.measure,
+      smallest: declared.smallest, sink: sink)
     guard let styles = resolver.resolve(at: node.span) else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
@@ -70,6 +62,11 @@ private struct TemplateDeclaration: Sendable {
   var foot: RunningText
   var sections: [SectionName]
   var options: ComponentOptions
+
+  /// A long title takes the last of its sizes, whose contrast counts.
+  var smallest: [StyleName: Double] {
+    options.titleSizes.compactMap(\.absolute).min().map { [.title: $0] } ?? [:]
+  }
 
   static let record = RecordType("template", doc: "How a document looks") {
     (r: inout RecordReader) in

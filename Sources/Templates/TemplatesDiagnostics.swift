@@ -6,7 +6,7 @@ package enum TemplatesDiagnostics {
     "bad-length", .error, title: "A length is a number with a unit",
     page: """
       Lengths in a template are written with their unit: `10.5pt`, `25mm`, `2.5cm`, `1in`, `1.5em`
-      (of the style's size), `2bl` (lines of text), `50%` (of the measure). A bare number is an
+      (of the style's size, or for a `size` itself of that of the style `text`), `2bl` (lines of text), `50%` (of the measure). A bare number is an
       error, since it could mean any of them.
 
       Wrong: `size: 10.5`. Right: `size: 10.5pt`.
@@ -36,18 +36,20 @@ package enum TemplatesDiagnostics {
       style it must come to an end.
       """)
 
-  package static let unknownColor = DiagnosticKind(
-    "unknown-color", .error, title: "No colour of the palette has this name",
-    page: """
-      A style names a colour of the template's own `colors:`. Correct the name, or add the colour
-      there: `accent: "#1b3a5c"`.
-      """)
-
   package static let unknownPageSize = DiagnosticKind(
     "unknown-page-size", .error, title: "No paper has this name",
     page: """
       `size:` is A4, A5, Letter, Legal or F4 (215 × 330 mm), or a width and a height:
       `size: {width: 200mm, height: 250mm}`.
+      """)
+
+  package static let unknownRunningValue = DiagnosticKind(
+    "unknown-running-value", .error, title: "Running heads know no such value",
+    page: """
+      In `head:` and `foot:` a name in braces stands for what is known when the pages are: `{title}`,
+      `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`.
+
+      Wrong: `end: "{folio}"`. Right: `end: "{page}"`. A brace alone is an error too.
       """)
 
   package static let unknownStyle = DiagnosticKind(
@@ -58,6 +60,7 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badLength, lowContrast, noRoom, styleCycle, unknownColor, unknownPageSize, unknownStyle,
+    badLength, lowContrast, noRoom, styleCycle, unknownPageSize, unknownRunningValue,
+    unknownStyle,
   ]
 }

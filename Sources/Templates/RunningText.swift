@@ -1,0 +1,60 @@
+import Diagnostics
+import Fields
+
+/// What the running head or foot says at both its ends, with names in braces for what is known
+/// when the pages are: `{page-of-pages}`.
+package struct RunningText: Sendable {
+  /// What may stand in braces.
+  package enum Value: String, CaseIterable, Sendable {
+    case title, marking, date, number, page, pages
+    case pageOfPages = "page-of-pages"
+  }
+
+  package let start: String
+  package let end: String
+
+  static let record = RecordType("running text", doc: "What stands at both ends of a line") {
+    (r: inout RecordReader) in
+    RunningText(
+      start: r.optional("start", .runningText, default: "", doc: "At the start edge"),
+      end: r.optional("end", .runningText, default: "", doc: "At the end edge"))
+  }
+
+  static let none = RunningText(start: "", end: "")
+}
+
+extension FieldType where Value == String {
+  /// A line whose braces hold known names.
+  fileprivate static var runningText: Self {
+    FieldType<SourceText>.line.converted(placeholder: "") { text, field in
+      guard let wrong = unknownRunningValue(in: text.string) else { return text.string }
+      let known = RunningText.Value.allCases.map(\.rawValue)
+      let nearest = Suggestion.nearest(to: wrong, among: known).map { "did you mean {\($0)}? " }
+      return field.reject(
+        TemplatesDiagnostics.unknownRunningValue,
+        wrong.isEmpty
+          ? "a brace of \"\(field.name)\" holds no name"
+          : "\"\(field.name)\" asks for {\(wrong)}, which nothing gives",
+        hint: (nearest ?? "") + "known: " + known.map { "{\($0)}" }.joined(separator: ", "))
+    }
+  }
+}
+
+/// The first name in braces that is not known; empty for a brace that stands alone.
+private func unknownRunningValue(in text: String) -> String? {
+  var rest = text.utf8[...]
+  while let brace = rest.firstIndex(where: isBrace) {
+    let inner = rest[rest.index(after: brace)...]
+    guard rest[brace] == UInt8(ascii: "{"), let end = inner.firstIndex(where: isBrace),
+      inner[end] == UInt8(ascii: "}")
+    else { return "" }
+    let name = String(decoding: inner[..<end], as: UTF8.self)
+    guard RunningText.Value(rawValue: name) != nil else { return name }
+    rest = inner[inner.index(after: end)...]
+  }
+  return nil
+}
+
+private func isBrace(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+}

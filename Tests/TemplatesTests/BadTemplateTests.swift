@@ -1,0 +1,46 @@
+import Diagnostics
+import Fields
+import Templates
+import TestSupport
+import Testing
+
+@Suite struct BadTemplateTests {
+  private static let folder = "Tests/Fixtures/bad/templates"
+
+  @Test(arguments: try BadInput.load(folder))
+  func `Each fault is named once, at its line and column`(_ bad: BadInput) {
+    bad.check { file, sink in
+      guard let root = Node.read(file, into: sink) else { return }
+      _ = Template.read(root, into: sink)
+    }
+  }
+
+  @Test func `Each diagnostic of templates has a bad file`() throws {
+    let ids = Set(try BadInput.load(Self.folder).flatMap(\.ids))
+    #expect(Set(TemplatesDiagnostics.all.map(\.id)).subtracting(ids).sorted() == [])
+  }
+
+  @Test func `The list of diagnostics is sorted and without doubles`() {
+    #expect(TemplatesDiagnostics.all.map(\.id) == Set(TemplatesDiagnostics.all.map(\.id)).sorted())
+  }
+
+  @Test func `A contrast is told with its ratio, its style and what it needs`() throws {
+    var text = TemplateText()
+    text.styles[.label] = "{like: text, color: rule}"
+    let found = try #require(text.read().sink.diagnostics.first)
+    #expect(
+      found.summary
+        == "rule on paper has a contrast of 1.6 : 1, too little for the style \"label\"")
+    #expect(found.hint == "it needs 4.5 : 1: choose a darker or lighter colour")
+  }
+
+  @Test func `A mistyped name is answered with the nearest one`() throws {
+    var text = TemplateText()
+    text.styles[.quote] = "{like: leed}"
+    #expect(text.read().sink.diagnostics.first?.hint == "did you mean \"lead\"?")
+    var running = TemplateText()
+    running.rest = "head: {end: \"{markin}\"}"
+    let hint = try #require(running.read().sink.diagnostics.first?.hint)
+    #expect(hint.hasPrefix("did you mean {marking}? known: {title}, {marking},"))
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Frames
+import Templates
+import Testing
+
+@Suite struct StyleSheetTests {
+  @Test func `What a style leaves out comes from the style it is like, and from what that is like`()
+    throws
+  {
+    var text = TemplateText()
+    text.styles[.heading1] = "{like: text, family: Source Sans Pro, weight: 600, italic: true}"
+    text.styles[.heading2] = "{like: heading-1, size: 12pt, italic: false}"
+    let style = try #require(text.read().style(.heading2))
+    #expect(style.family == "Source Sans Pro")
+    #expect(style.weight == 600)
+    #expect(style.size == 12)
+    #expect(style.leading == 14)
+    #expect(!style.isItalic)
+  }
+
+  @Test func `A relative length is inherited as it is written`() throws {
+    var text = TemplateText()
+    text.styles[.heading1] = "{like: text, size: 20pt, leading: 1.2em, space-before: 2bl}"
+    text.styles[.heading2] = "{like: heading-1, size: 10pt}"
+    let style = try #require(text.read().style(.heading2))
+    #expect(style.leading == 12)
+    #expect(style.spaceBefore == 28)
+  }
+
+  @Test func `The em of a size is the size of running text`() throws {
+    var text = TemplateText()
+    text.styles[.lead] = "{like: text, size: 1.2em, leading: 1.5em, indent: 10%}"
+    let reading = text.read()
+    let style = try #require(reading.style(.lead))
+    #expect(style.size == 12)
+    #expect(style.leading == 18)
+    let measure = try #require(reading.template?.page.measure)
+    #expect(abs(style.indent - measure / 10) < 1e-9)
+  }
+
+  @Test(arguments: [
+    ("lining", FigureStyle.lining), ("tabular", .tabular), ("old-style", .oldStyle),
+  ])
+  func `Digits are lining unless the template says otherwise`(
+    _ name: String, _ figures: FigureStyle
+  ) {
+    var text = TemplateText()
+    text.styles[.table] = "{like: text, figures: \(name)}"
+    #expect(text.read().style(.table)?.figures == figures)
+    #expect(text.read().style(.caption)?.figures == .lining)
+  }
+
+  @Test func `Colour and ground are the palette's, ink on paper unless named`() throws {
+    var text = TemplateText()
+    text.styles[.title] = "{like: text, color: paper, on: accent}"
+    let reading = text.read()
+    let title = try #require(reading.style(.title))
+    #expect(title.color == .white)
+    #expect(title.ground == Color(hex: 0x17395C))
+    #expect(reading.style(.lead)?.color == Color(hex: 0x1C2126))
+    #expect(reading.style(.lead)?.ground == .white)
+  }
+
+  @Test func `All faults of a template are told in one run`() {
+    var text = TemplateText()
+    text.styles[.lead] = "{like: nothing}"
+    text.styles[.label] = "{like: text, color: rule}"
+    text.styles[.caption] = "{like: caption}"
+    #expect(
+      text.read().sink.inOrder.map(\.kind.id).sorted()
+        == ["low-contrast", "style-cycle", "unknown-style"])
+  }
+}

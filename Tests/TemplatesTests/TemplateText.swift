@@ -1,0 +1,46 @@
+import Diagnostics
+import Fields
+import Templates
+import TestSupport
+
+/// The text of a small template, complete but for what a test changes.
+struct TemplateText {
+  var page = "{size: A4}"
+  var colors =
+    "{ink: \"#1c2126\", accent: \"#17395c\", muted: \"#56606a\", rule: \"#c4cbd2\","
+    + " tint: \"#eef2f6\"}"
+  /// Other than `{like: text}`.
+  var styles: [StyleName: String] = [:]
+  /// Further keys of the template.
+  var rest = ""
+
+  var text: String {
+    let own = [StyleName.text: "{family: Source Serif Pro, size: 10pt, leading: 14pt}"]
+      .merging(styles) { $1 }
+    let lines = StyleName.allCases.map { "  \($0.rawValue): \(own[$0] ?? "{like: text}")\n" }
+    return "schema: taklimat/template/1\nname: test\npage: \(page)\ncolors: \(colors)\n"
+      + "sections: [summary]\n\(rest)\nstyles:\n\(lines.joined())"
+  }
+
+  func read(paper: String? = nil) -> TemplateReading { TemplateReading(text, paper: paper) }
+}
+
+/// A template read for a test.
+struct TemplateReading {
+  let template: Template?
+  let sink = DiagnosticSink()
+
+  init(_ text: String, paper: String? = nil) {
+    let file = SourceFile(name: "template.yaml", bytes: Array(text.utf8))
+    template = Node.read(file, into: sink).flatMap { [sink] in
+      Template.read($0, paper: paper, into: sink)
+    }
+  }
+
+  /// `5:3 bad-length: …`
+  var complaints: [String] {
+    DiagnosticFormatter(.short).text(of: sink).split(separator: "\n").map(String.init)
+  }
+
+  func style(_ name: StyleName) -> Style? { template?.styles[name] }
+}
