@@ -9,11 +9,14 @@ package struct TextRun: Sendable {
   package var style: TextStyle
   package var language: LanguageTag
   package var tag: ContentTag
-  /// Where the run leads; its link areas belong to the element of `tag`.
+  /// Where the run leads.
   package var link: LinkTarget?
   /// What the link says to those who cannot see where it stands (`Sumber 3`); an address says
   /// itself.
   package var linkDescription: String?
+  /// The element of role `link` that owns the run's link areas; nil where it is that of `tag`. A
+  /// link may hold spans in other languages.
+  package var linkOwner: ElementID?
   /// Set at the run's start, so that others can lead here.
   package var anchor: AnchorID?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.

@@ -20,7 +20,7 @@ struct AreasTable {
     var model = TableModel(
       columns: areas.columns.map { _ in TableModel.Column() }, rows: [])
     model.caption = caption(in: table)
-    model.continuedCaption = continuedCaption(in: table)
+    model.continuedCaption = continuedCaption
     let head = context.child(.tableHead, "head", of: table)
     model.head = [headRow(in: head)]
     let body = context.child(.tableBody, "body", of: table)
@@ -50,35 +50,31 @@ struct AreasTable {
   private func caption(in table: ComposeContext.Scope) -> TextBlock? {
     guard let look = context.look(.caption) else { return nil }
     let caption = context.child(.caption, "caption", of: table)
-    return look.block(captionRuns(look, tag: .element(caption.element), in: caption))
+    let setter = InlineSetter(
+      context: context, look: look, language: caption.language, element: caption.element)
+    let title = areas.title.map { setter.runs($0) } ?? setter.runs(context.language.label(.areas))
+    return look.block(
+      [captionNumber(look, tag: .element(caption.element))] + setter.runs(" ") + title)
   }
 
-  private func continuedCaption(in table: ComposeContext.Scope) -> TextBlock? {
+  private var continuedCaption: TextBlock? {
     guard let look = context.look(.caption) else { return nil }
-    var runs = captionRuns(look, tag: .artifact(.repeated), in: table)
-    runs.append(
-      TextRun(
-        " " + context.language.label(.continued), style: look.text,
-        language: context.meeting.language, tag: .artifact(.repeated)))
-    var block = look.block(runs)
+    let title =
+      areas.title?.plainText(in: context.meeting.language) ?? context.language.label(.areas)
+    let words = TextRun(
+      " \(title) \(context.language.label(.continued))", style: look.text,
+      language: context.meeting.language, tag: .artifact(.repeated))
+    var block = look.block([captionNumber(look, tag: .artifact(.repeated)), words])
     block.spaceBefore = 0
     return block
   }
 
-  private func captionRuns(
-    _ look: TextLook, tag: ContentTag, in scope: ComposeContext.Scope
-  ) -> [TextRun] {
-    var number = look.text
-    number.weight = 600
-    let title =
-      areas.title?.plainText(in: context.meeting.language)
-      ?? context.language.label(.areas)
-    return [
-      TextRun(
-        context.language.label(.table) + " 1", style: number, language: context.meeting.language,
-        tag: tag),
-      TextRun(" " + title, style: look.text, language: context.meeting.language, tag: tag),
-    ]
+  private func captionNumber(_ look: TextLook, tag: ContentTag) -> TextRun {
+    var style = look.text
+    style.weight = 600
+    return TextRun(
+      context.language.label(.table) + " 1", style: style, language: context.meeting.language,
+      tag: tag)
   }
 
   // MARK: Rows

@@ -125,32 +125,57 @@ struct FigureCallout {
     return blocks
   }
 
-  /// The figure's own sources, unless its words cite already.
+  /// The figure's own sources, without those that its words cite already.
   private func citations(_ content: [Inline]) -> [Inline] {
-    let isCited = content.contains { if case .citation = $0 { true } else { false } }
-    guard !isCited, !figure.cite.isEmpty else { return [] }
-    return [
-      .citation(
-        figure.cite.map { Citation(key: $0.value, locator: nil, span: $0.span) })
-    ]
+    let cited = content.citedKeys
+    let missing = figure.cite.filter { !cited.contains($0.value) }
+    guard !missing.isEmpty else { return [] }
+    return [.citation(missing.map { Citation(key: $0.value, locator: nil, span: $0.span) })]
   }
 
   /// Who says so, and for which time.
   private func source(in scope: ComposeContext.Scope) -> TextBlock? {
-    let authors = figure.cite.compactMap { context.meeting.reference($0.value) }
-      .map { ReferenceText(context: context, reference: $0).shortForm }
-    var words: [String] = []
-    if let asOf = figure.asOf {
-      words.append(
-        context.language.label(.asOf, ["date": PartialDateText.text(asOf, context.language)]))
+    let references = figure.cite.compactMap { context.meeting.reference($0.value) }
+    guard figure.asOf != nil || !references.isEmpty, let look = context.look(.figureSource) else {
+      return nil
     }
-    if !authors.isEmpty {
-      words.append(
-        context.language.label(.source) + ": " + context.language.lists.joined(authors))
-    }
-    var block = context.paragraph(
-      words: words.joined(separator: " · "), .figureSource, name: "source", in: scope)
-    block?.spaceBefore = (context.look(.text)?.style.leading ?? 15) * 0.3
+    let paragraph = context.child(.paragraph, "source", of: scope)
+    let setter = InlineSetter(
+      context: context, look: look, language: context.meeting.language, element: paragraph.element)
+    var block = look.block(time(setter) + sources(references, setter))
+    block.spaceBefore = (context.look(.text)?.style.leading ?? 15) * 0.3
     return block
+  }
+
+  private func time(_ setter: InlineSetter) -> [TextRun] {
+    guard let asOf = figure.asOf else { return [] }
+    let date = PartialDateText.text(asOf, context.language)
+    let words = context.language.label(.asOf, ["date": date])
+    return setter.runs(figure.cite.isEmpty ? words : words + " · ")
+  }
+
+  private func sources(_ references: [Reference], _ setter: InlineSetter) -> [TextRun] {
+    guard !references.isEmpty else { return [] }
+    let forms = references.enumerated().flatMap { index, reference in
+      setter.runs(
+        index == 0 ? "" : context.language.lists.joint(before: index, of: references.count))
+        + ReferenceText(context: context, reference: reference).shortForm(setter)
+    }
+    return setter.runs(context.language.label(.source) + ": ") + forms
+  }
+}
+
+extension [Inline] {
+  /// The references that a text cites, however deep.
+  fileprivate var citedKeys: Set<String> {
+    reduce(into: []) { keys, inline in
+      switch inline {
+      case .citation(let citations): keys.formUnion(citations.map(\.key))
+      case .emphasis(let content), .strong(let content), .language(_, let content):
+        keys.formUnion(content.citedKeys)
+      case .link(let link): keys.formUnion(link.content.citedKeys)
+      case .text, .lineBreak: break
+      }
+    }
   }
 }

@@ -9,7 +9,9 @@ import Templates
 /// Who meets, side by side, in order of precedence.
 struct Participants: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let sides = context.meeting.participants
+    let sides = context.meeting.participants.filter {
+      $0.organisation != nil || $0.lead != nil || !$0.members.isEmpty
+    }
     guard !sides.isEmpty else { return [] }
     let section = context.child(.section, "participants", of: context.document)
     let heading = context.heading(

@@ -114,6 +114,19 @@ extension TextBlock {
 private struct TitleDetails {
   let context: ComposeContext
 
+  /// What stands behind a label: the program's words, or the author's, separated by commas.
+  private enum Value {
+    case words(String)
+    case texts([RichText])
+
+    var isEmpty: Bool {
+      switch self {
+      case .words(let words): words.isEmpty
+      case .texts(let texts): texts.isEmpty
+      }
+    }
+  }
+
   func blocks(in section: ComposeContext.Scope) -> [any Block] {
     let given = entries.filter { !$0.1.isEmpty }
     guard !given.isEmpty else { return [] }
@@ -124,36 +137,45 @@ private struct TitleDetails {
     return given.compactMap { entry($0.0, $0.1, in: list) }
   }
 
-  private func entry(_ label: LabelKey, _ value: String, in list: ComposeContext.Scope)
+  private func entry(_ label: LabelKey, _ value: Value, in list: ComposeContext.Scope)
     -> (any Block)?
   {
     let item = context.child(.listItem, label.rawValue, of: list)
     guard
       let name = context.paragraph(
         words: context.language.label(label), .titleLabel, .label, name: "label", in: item),
-      let text = context.paragraph(
-        words: value, .titleText, .listBody, name: "body", in: item)
+      let look = context.look(.titleText)
     else { return nil }
+    let body = context.child(.listBody, "body", of: item)
+    let setter = InlineSetter(
+      context: context, look: look, language: body.language, element: body.element)
     return HangingBlock(
-      label: name, body: text, indent: (context.look(.titleText)?.style.size ?? 10) * 8)
+      label: name, body: look.block(runs(value, setter)), indent: look.style.size * 8)
   }
 
-  private var entries: [(LabelKey, String)] {
+  private func runs(_ value: Value, _ setter: InlineSetter) -> [TextRun] {
+    switch value {
+    case .words(let words): setter.runs(words)
+    case .texts(let texts):
+      texts.enumerated().flatMap { index, text in
+        setter.runs(index == 0 ? "" : ", ") + setter.runs(text)
+      }
+    }
+  }
+
+  private var entries: [(LabelKey, Value)] {
     let document = context.meeting.document
     return [
-      (.date, ScheduleText.text(context.meeting.when, context.language)),
-      (.place, place),
-      (.number, document.number?.string ?? ""),
-      (.version, version),
-      (.marking, MarkingText.text(document.marking, context.language)),
-      (.urgency, urgency),
+      (.date, .words(ScheduleText.text(context.meeting.when, context.language))),
+      (
+        .place,
+        .texts([context.meeting.where?.name, context.meeting.where?.city].compactMap(\.self))
+      ),
+      (.number, .words(document.number?.string ?? "")),
+      (.version, .words(version)),
+      (.marking, .words(MarkingText.text(document.marking, context.language))),
+      (.urgency, .words(urgency)),
     ]
-  }
-
-  private var place: String {
-    let venue = context.meeting.where
-    return [venue?.name, venue?.city].compactMap { $0?.plainText(in: context.meeting.language) }
-      .joined(separator: ", ")
   }
 
   private var version: String {

@@ -2,6 +2,7 @@ import Diagnostics
 import Frames
 import Languages
 import Markup
+import Meetings
 import Shaping
 import Templates
 
@@ -19,7 +20,7 @@ struct InlineSetter {
     var style: TextStyle
     var language: LanguageTag
     var element: ElementID
-    var link: LinkTarget?
+    var link: (target: LinkTarget, owner: ElementID)?
   }
 
   func runs(_ inlines: [Inline]) -> [TextRun] {
@@ -33,9 +34,18 @@ struct InlineSetter {
   /// Text without markup, such as a name.
   func runs(_ text: SourceText) -> [TextRun] { runs([.text(text)]) }
 
+  /// A text in the variant for the document's readers, marked where that is in another language.
+  func runs(_ text: RichText) -> [TextRun] {
+    guard let variant = text.text(in: context.meeting.language) else { return [] }
+    return runs(
+      variant.language == language
+        ? variant.content : [.language(variant.language, variant.content)])
+  }
+
   /// Words of the language data or the template.
   func runs(_ words: String) -> [TextRun] {
-    [TextRun(words, style: look.text, language: language, tag: .element(element))]
+    words.isEmpty
+      ? [] : [TextRun(words, style: look.text, language: language, tag: .element(element))]
   }
 
   private func append(
@@ -68,20 +78,42 @@ struct InlineSetter {
           .span, "span", to: state.element, StructureProperties(language: tag))
       }
       append(content, inner, &quotes, to: &runs)
-    case .link(let link):
-      inner.element = context.structure.add(.link, "link", to: state.element)
-      inner.link = .uri(link.url.string)
-      inner.style.color = context.template.palette.accent
-      append(link.content, inner, &quotes, to: &runs)
+    case .link(let link): append(link, state, &quotes, to: &runs)
     case .citation(let citations): appendCitations(citations, state, to: &runs)
     }
+  }
+
+  private func append(
+    _ link: InlineLink, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+  ) {
+    var inner = state
+    inner.element = context.structure.add(.link, "link", to: state.element)
+    inner.link = (.uri(link.url.string), inner.element)
+    inner.style.color = linkColor
+    // An address is printed as it is: an apostrophe in it is no quote.
+    if case .text(let text)? = link.content.first, link.content.count == 1,
+      text.string == link.url.string
+    {
+      runs.append(run(text, inner))
+    } else {
+      append(link.content, inner, &quotes, to: &runs)
+    }
+  }
+
+  /// The accent, unless the text stands on a ground from which it cannot be told.
+  private var linkColor: Color {
+    let style = look.style
+    let required = Contrast.required(size: style.size, weight: style.weight)
+    let accent = context.template.palette.accent
+    return Contrast.ratio(accent, style.ground) >= required ? accent : style.color
   }
 
   private func run(_ text: SourceText, _ state: State) -> TextRun {
     var run = TextRun(
       text.string, style: state.style, language: state.language, tag: .element(state.element),
       source: text.map)
-    run.link = state.link
+    run.link = state.link?.target
+    run.linkOwner = state.link?.owner
     return run
   }
 
@@ -129,14 +161,31 @@ struct InlineSetter {
 private struct Quotes {
   let context: ComposeContext
   private var scanners: [LanguageTag: QuoteScanner] = [:]
+  /// What came last, in whatever language.
+  private var last = ""
 
   init(context: ComposeContext) { self.context = context }
 
   mutating func curled(_ text: SourceText, _ language: LanguageTag) -> SourceText {
+    defer { note(text.string, language) }
     guard let marks = context.languageIfKnown(language)?.quotes else { return text }
-    var scanner = scanners[language] ?? QuoteScanner(marks)
+    var scanner = scanners[language] ?? started(marks)
     let edits = scanner.replacements(in: text.string)
     scanners[language] = scanner
     return text.replacing(edits)
+  }
+
+  /// In the middle of the paragraph a language's first quote need not open.
+  private func started(_ marks: QuoteMarks) -> QuoteScanner {
+    var scanner = QuoteScanner(marks)
+    scanner.pass(over: last)
+    return scanner
+  }
+
+  private mutating func note(_ text: String, _ language: LanguageTag) {
+    last = text
+    for other in Array(scanners.keys) where other != language {
+      scanners[other]?.pass(over: text)
+    }
   }
 }

@@ -17,25 +17,21 @@ struct ReferenceText {
   private var language: LanguageTag { context.meeting.language }
 
   /// For a place where the whole would be too much: `United Nations Environment Programme (2021)`.
-  var shortForm: String {
-    let names = reference.authors.map { family($0) }
+  func shortForm(_ setter: InlineSetter) -> [TextRun] {
     let date = reference.issued.map { String($0.year) } ?? context.language.label(.noDate)
-    let who = names.isEmpty ? reference.title.plainText(in: language) : shortNames(names)
-    return "\(who) (\(date))"
+    let who =
+      reference.authors.isEmpty ? setter.runs(reference.title) : shortNames(setter)
+    return who + setter.runs(" (\(date))")
   }
 
   /// Three and more are cut to the first (APA 7, 8.17).
-  private func shortNames(_ names: [String]) -> String {
-    switch names.count {
-    case 1: names[0]
-    case 2: "\(names[0]) \(context.language.label(.and)) \(names[1])"
-    default: "\(names[0]) \(context.language.label(.andOthers))"
-    }
-  }
-
-  private func family(_ author: Reference.Author) -> String {
-    switch author {
-    case .literal(let name), .person(let name, _): name.plainText(in: language)
+  private func shortNames(_ setter: InlineSetter) -> [TextRun] {
+    let names = reference.authors.prefix(2).map { setter.runs($0.family) }
+    let first = names.first ?? []
+    switch reference.authors.count {
+    case ...1: return first
+    case 2: return first + setter.runs(" \(context.language.label(.and)) ") + (names.last ?? [])
+    default: return first + setter.runs(" " + context.language.label(.andOthers))
     }
   }
 
@@ -44,37 +40,44 @@ struct ReferenceText {
     let setter = InlineSetter(
       context: context, look: look, language: language, element: scope.element)
     let date = PartialDateText.reference(reference.issued, context.language)
-    let authors = authorNames
     var runs: [TextRun] = []
-    if !authors.isEmpty {
+    if !reference.authors.isEmpty {
+      runs += authors(setter)
       // A name that ends in its own full stop gets no second.
-      let stop = authors.hasSuffix(".") ? "" : "."
-      runs += setter.runs("\(authors)\(stop) (\(date)). ")
+      let stop = runs.last?.text.hasSuffix(".") ?? false ? "" : "."
+      runs += setter.runs("\(stop) (\(date)). ")
     }
     runs += title(setter)
-    if authors.isEmpty { runs += setter.runs(" (\(date)).") }
+    if reference.authors.isEmpty { runs += setter.runs(" (\(date)).") }
     for part in [reference.containerTitle, reference.publisher].compactMap(\.self) {
-      runs += setter.runs(" ") + words(part, setter) + setter.runs(".")
+      runs += setter.runs(" ") + setter.runs(part) + setter.runs(".")
     }
     return runs + retrieved(setter) + address(setter)
   }
 
-  /// `Kadwani, S., & Utomo, T. B.` for people, as they stand for organisations.
-  private var authorNames: String {
-    let names = reference.authors.map { author in
-      switch author {
-      case .literal(let name): name.plainText(in: language)
-      case .person(let family, let given):
-        family.plainText(in: language) + (given.map { ", " + initials($0) } ?? "")
-      }
+  /// `Kadwani, S., & Utomo, T. B.` for people; organisations as they stand. Each in its language.
+  private func authors(_ setter: InlineSetter) -> [TextRun] {
+    let count = reference.authors.count
+    return reference.authors.enumerated().flatMap { index, author in
+      let joint =
+        switch index {
+        case 0: ""
+        case count - 1: ", \(context.language.label(.and)) "
+        default: ", "
+        }
+      return setter.runs(joint) + setter.runs(author.family) + given(author, setter)
     }
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + ", \(context.language.label(.and)) " + last
   }
 
-  private func initials(_ given: RichText) -> String {
-    given.plainText(in: language).split(separator: " ")
-      .compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
+  private func given(_ author: Reference.Author, _ setter: InlineSetter) -> [TextRun] {
+    guard case .person(_, let given?) = author else { return [] }
+    let names = given.plainText(in: language).split(separator: " ")
+    return setter.runs(", " + names.map(initials).joined(separator: " "))
+  }
+
+  /// `J.-P.` of `Jean-Paul`.
+  private func initials(_ name: Substring) -> String {
+    name.split(separator: "-").compactMap { $0.first.map { "\($0)." } }.joined(separator: "-")
   }
 
   private func title(_ setter: InlineSetter) -> [TextRun] {
@@ -83,13 +86,6 @@ struct ReferenceText {
     let title: [Inline] = [.emphasis(variant.content)]
     let inlines = variant.language == language ? title : [.language(variant.language, title)]
     return setter.runs(inlines) + (ends ? [] : setter.runs("."))
-  }
-
-  private func words(_ text: RichText, _ setter: InlineSetter) -> [TextRun] {
-    guard let variant = text.text(in: language) else { return [] }
-    return setter.runs(
-      variant.language == language
-        ? variant.content : [.language(variant.language, variant.content)])
   }
 
   /// Only where the data say when: what may change is dated (APA 7, 9.16).
@@ -102,5 +98,14 @@ struct ReferenceText {
   private func address(_ setter: InlineSetter) -> [TextRun] {
     guard let url = reference.url else { return [] }
     return setter.runs(" ") + setter.runs([.link(InlineLink(url: url, content: [.text(url)]))])
+  }
+}
+
+extension Reference.Author {
+  /// What stands first: a person's family name, an organisation's whole name.
+  fileprivate var family: RichText {
+    switch self {
+    case .literal(let name), .person(let name, _): name
+    }
   }
 }

@@ -37,7 +37,7 @@ extension ComposeContext {
     in scope: Scope
   ) -> TextBlock? {
     guard let look = look(style), !words.isEmpty else { return nil }
-    let child = element(role, name, in: scope, language: scope.language)
+    let child = element(role, name, in: scope, language: meeting.language)
     return look.block([
       TextRun(
         words, style: look.text, language: meeting.language, tag: .element(child.element))
@@ -58,14 +58,14 @@ extension ComposeContext {
   /// A section's heading, entered in the outline.
   func heading(_ text: RichText, level: Int, in scope: Scope) -> (any Block)? {
     heading(
-      paragraph(text, Self.headingStyle(level), .heading(level), name: "heading", in: scope),
+      paragraph(text, Self.headingStyle(level), role(level), name: "heading", in: scope),
       title: text.plainText(in: meeting.language), level: level)
   }
 
   func heading(words: String, level: Int, in scope: Scope) -> (any Block)? {
     heading(
       paragraph(
-        words: words, Self.headingStyle(level), .heading(level), name: "heading", in: scope),
+        words: words, Self.headingStyle(level), role(level), name: "heading", in: scope),
       title: words, level: level)
   }
 
@@ -80,7 +80,12 @@ extension ComposeContext {
     return Anchored(heading, anchor: anchor, tag: tag)
   }
 
-  /// The title is level 1 of the structure; what it heads begins at 2.
+  /// The title is level 1 of the structure; what it heads begins at 2. Without a title page the
+  /// sections begin at 1: no level may be left out.
+  private func role(_ level: Int) -> StructureRole {
+    .heading(template.sections.contains(.titlePage) ? level : max(1, level - 1))
+  }
+
   private static func headingStyle(_ level: Int) -> StyleName {
     switch level {
     case ...2: .heading1

@@ -36,6 +36,12 @@ package struct QuoteScanner {
     return found
   }
 
+  /// Takes note of text between that another language's scanner reads.
+  package mutating func pass(over text: String) {
+    guard let last = text.unicodeScalars.last(where: { $0 != "\"" && $0 != "'" }) else { return }
+    note(last)
+  }
+
   private mutating func replacement(for scalar: Unicode.Scalar, next: Unicode.Scalar?) -> String? {
     switch scalar {
     case "\"": double()

@@ -10,8 +10,17 @@ struct RunAppearance: Sendable {
   var spaceGlyph: UInt32
   var tag: ContentTag
   var link: LinkTarget?
+  /// Nil where it is the element of `tag`.
+  var linkOwner: ElementID?
   var linkDescription: String
   var anchor: AnchorID?
+
+  /// Who owns the link areas.
+  var linkElement: ElementID? {
+    if let linkOwner { return linkOwner }
+    guard case .element(let element) = tag else { return nil }
+    return element
+  }
 }
 
 /// A word at its place in a line.

@@ -135,7 +135,7 @@ private struct LinePen {
 
   private mutating func updateLink(_ appearance: RunAppearance, x: Double, into frame: inout Frame)
   {
-    guard let target = appearance.link, case .element(let element) = appearance.tag else {
+    guard let target = appearance.link, let element = appearance.linkElement else {
       endLink(into: &frame)
       return
     }

@@ -48,7 +48,8 @@ final class WordSource {
       RunAppearance(
         face: run.style.face, size: run.style.style.size, color: run.style.style.color,
         rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph, tag: run.source.tag,
-        link: run.source.link, linkDescription: run.source.linkText, anchor: run.source.anchor)
+        link: run.source.link, linkOwner: run.source.linkOwner,
+        linkDescription: run.source.linkText, anchor: run.source.anchor)
     }
   }
 
