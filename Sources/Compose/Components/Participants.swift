@@ -58,7 +58,7 @@ private struct Delegation {
       name.spaceAfter = leading * 0.5
       blocks.append(name)
     }
-    return Stack(blocks + people(in: scope, leading: leading))
+    return Stack([KeepWithNext(Stack(blocks))] + people(in: scope, leading: leading))
   }
 
   private func people(in scope: ComposeContext.Scope, leading: Double) -> [any Block] {
