@@ -8,6 +8,7 @@ import Frames
 ///     if result.report.status == .success { use(result.outputs[0].bytes) }
 public struct BriefingEngine: Sendable {
   public let options: BriefingOptions
+  private let shelf = FontShelf()
 
   public init(_ options: BriefingOptions) { self.options = options }
 
@@ -19,7 +20,8 @@ public struct BriefingEngine: Sendable {
     var statistics: [Statistic] = []
     do throws(FileFailure) {
       if let (environment, source) = try open(input, sink: sink) {
-        let pipeline = Pipeline(environment: environment, options: options, sink: sink)
+        let pipeline = Pipeline(
+          environment: environment, options: options, sink: sink, shelf: shelf)
         statistics = try pipeline.build(source) { output throws(FileFailure) in
           try outbox.accept(output)
         }
@@ -38,7 +40,7 @@ public struct BriefingEngine: Sendable {
     let sink = DiagnosticSink()
     do throws(FileFailure) {
       if let (environment, source) = try open(input, sink: sink) {
-        Pipeline(environment: environment, options: options, sink: sink).check(source)
+        Pipeline(environment: environment, options: options, sink: sink, shelf: shelf).check(source)
       }
     } catch {
       sink.report(error.diagnostic())
@@ -53,7 +55,8 @@ public struct BriefingEngine: Sendable {
     guard let environment = Environment(for: input, options, sink: sink) else {
       return ([], Report(sink))
     }
-    let fonts = Pipeline(environment: environment, options: options, sink: sink).fonts()
+    let fonts = Pipeline(environment: environment, options: options, sink: sink, shelf: shelf)
+      .fonts()
     return (fonts, Report(sink))
   }
 
@@ -65,7 +68,8 @@ public struct BriefingEngine: Sendable {
     do throws(FileFailure) {
       if let (environment, source) = try open(input, sink: sink) {
         var steps = StepClock(isRunning: false)
-        let pipeline = Pipeline(environment: environment, options: options, sink: sink)
+        let pipeline = Pipeline(
+          environment: environment, options: options, sink: sink, shelf: shelf)
         if let (pages, workshop) = pipeline.layOut(source, &steps) {
           document = pages
           lines = workshop.lines

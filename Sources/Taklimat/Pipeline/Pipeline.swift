@@ -16,6 +16,7 @@ struct Pipeline {
   let environment: Environment
   let options: BriefingOptions
   let sink: DiagnosticSink
+  let shelf: FontShelf
 
   /// Hands each finished file to `emit`. What was emitted is thrown away if the sink has errors.
   func build(
@@ -42,7 +43,7 @@ struct Pipeline {
     let shared = SharedData(environment: environment, sink: sink)
     guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return nil }
     steps.end("read template and language")
-    guard let workshop = Workshop(shared, sink: sink) else { return nil }
+    guard let workshop = Workshop(shared, shelf: shelf, sink: sink) else { return nil }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
     let document = layOut(meeting, look, workshop, &steps)

@@ -9,13 +9,19 @@ final class Workshop {
   let fonts: FontCatalogue
   let languages: LanguageLibrary
   let typesetter: Typesetter
+  private let shelf: FontShelf
 
   /// Nil after a diagnostic that says why the fonts cannot be had.
-  init?(_ shared: SharedData, sink: DiagnosticSink) {
+  init?(_ shared: SharedData, shelf: FontShelf, sink: DiagnosticSink) {
+    self.shelf = shelf
     let faces = shared.faces()
     guard !sink.hasErrors else { return nil }
     do throws(FontError) {
-      fonts = try FontCatalogue(faces: faces)
+      if let left = shelf.take(faces) {
+        fonts = left
+      } else {
+        fonts = try FontCatalogue(faces: faces)
+      }
     } catch {
       sink.report(
         Diagnostic(
@@ -29,6 +35,8 @@ final class Workshop {
     }
     self.typesetter = typesetter
   }
+
+  deinit { shelf.put(fonts) }
 
   /// How the prose was set; empty unless the typesetter kept it.
   var lines: LineTable { LineTable(typesetter.proseSettings(characters: LineTable.measures)) }
