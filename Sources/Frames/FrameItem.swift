@@ -46,8 +46,13 @@ package struct PlacedItem: Sendable {
 package struct Frame: Sendable {
   package var size: Size
   package var items: [PlacedItem] = []
+  /// Whether only anchors and slots are asked for; contents may then leave out all that draws.
+  package let isSurvey: Bool
 
-  package init(size: Size) { self.size = size }
+  package init(size: Size, isSurvey: Bool = false) {
+    self.size = size
+    self.isSurvey = isSurvey
+  }
 
   /// Puts an item at `origin` of this frame.
   package mutating func place(_ item: FrameItem, at origin: Point, tag: ContentTag) {

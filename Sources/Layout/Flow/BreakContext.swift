@@ -79,7 +79,7 @@ package struct RepeatedContent: FrameContent {
   package init(_ content: any FrameContent) { self.content = content }
 
   package func draw(into frame: inout Frame, at origin: Point) {
-    var drawn = Frame(size: frame.size)
+    var drawn = Frame(size: frame.size, isSurvey: frame.isSurvey)
     content.draw(into: &drawn, at: origin)
     for item in drawn.items {
       switch item.item {

@@ -8,6 +8,8 @@ struct SlotFiller<Text: SlotText> {
   let context: LayoutContext
   private let pages: [LaidPage]
   private var anchors = AnchorPages()
+  /// Of each page, the placements that hold slots.
+  private var holders: [[Int]] = []
 
   init(_ pages: [LaidPage], text: Text, context: LayoutContext) {
     self.pages = pages
@@ -15,15 +17,27 @@ struct SlotFiller<Text: SlotText> {
     self.context = context
     // Only slots in the text ask for anchors; a document without them need not be drawn for it.
     guard context.hasSlots else { return }
-    for laid in pages { anchors.note(laid.page.frame(), label: laid.page.label) }
+    for laid in pages { survey(laid.page) }
+  }
+
+  /// Notes what a page holds without drawing its text.
+  private mutating func survey(_ page: Page) {
+    var holding: [Int] = []
+    for (index, placement) in page.placements.enumerated() {
+      var frame = Frame(size: page.size, isSurvey: true)
+      placement.content.draw(into: &frame, at: placement.origin)
+      anchors.note(frame, label: page.label)
+      if frame.items.contains(where: { $0.item.isSlot }) { holding.append(index) }
+    }
+    holders.append(holding)
   }
 
   /// The pages with their slots filled.
   func filled() -> [Page] {
-    pages.map { laid in
+    pages.enumerated().map { number, laid in
       var laid = laid
       laid.place.pageCount = pages.count
-      if context.hasSlots { fillBody(&laid) }
+      if holders.indices.contains(number) { fillBody(&laid, holders[number]) }
       for slot in laid.master.slots { fill(slot, on: &laid) }
       return laid.page
     }
@@ -53,12 +67,11 @@ struct SlotFiller<Text: SlotText> {
   }
 
   /// Puts text into the slots that blocks reserved.
-  private func fillBody(_ laid: inout LaidPage) {
-    for index in laid.page.placements.indices {
+  private func fillBody(_ laid: inout LaidPage, _ holders: [Int]) {
+    for index in holders {
       let placement = laid.page.placements[index]
       var frame = Frame(size: laid.page.size)
       placement.content.draw(into: &frame, at: .zero)
-      guard frame.items.contains(where: { $0.item.isSlot }) else { continue }
       var filled = Frame(size: laid.page.size)
       for item in frame.items { place(item, into: &filled, on: laid.place) }
       laid.page.placements[index].content = filled
