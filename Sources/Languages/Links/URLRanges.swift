@@ -32,6 +32,9 @@ package enum URLRanges {
     }
   }
 
+  private static let prefixes: [StaticString] = [
+    "https://", "http://", "ftp://", "mailto:", "www.",
+  ]
   private static let slash = UInt8(ascii: "/")
   private static let hyphen = UInt8(ascii: "-")
 
@@ -46,7 +49,14 @@ package enum URLRanges {
 
   /// Most paragraphs have none, and this is seen faster than words are cut.
   private static func mayHoldAddress(_ text: [UInt8]) -> Bool {
-    text.contains { $0 == UInt8(ascii: "@") || $0 == slash } || text.contains(prefix: "www.")
+    var previous: UInt8 = 0
+    for byte in text {
+      // Of `www.` two letters are enough to look closer.
+      if byte == UInt8(ascii: "@") || byte == slash { return true }
+      if byte | 0x20 == UInt8(ascii: "w"), previous | 0x20 == UInt8(ascii: "w") { return true }
+      previous = byte
+    }
+    return false
   }
 
   private static func address(in word: ArraySlice<UInt8>) -> Range<Int>? {
@@ -56,7 +66,7 @@ package enum URLRanges {
   }
 
   private static func start(in word: ArraySlice<UInt8>) -> Int? {
-    for prefix in ["https://", "http://", "ftp://", "mailto:", "www."] {
+    for prefix in prefixes {
       if let start = word.firstIndex(ofPrefix: prefix) { return start }
     }
     let core = WordEdges.core(of: word)
@@ -85,15 +95,19 @@ package enum URLRanges {
   }
 }
 
-extension Collection<UInt8> where Index == Int {
-  fileprivate func contains(prefix: String) -> Bool { firstIndex(ofPrefix: prefix) != nil }
-
+extension ArraySlice<UInt8> {
   /// Where the ASCII letters of `prefix` stand first, in either case.
-  fileprivate func firstIndex(ofPrefix prefix: String) -> Int? {
-    let bytes = Array(prefix.utf8)
-    guard count >= bytes.count else { return nil }
-    return indices.dropLast(bytes.count - 1).first { start in
-      zip(self[start...], bytes).allSatisfy { $0.lowercasedASCII == $1 }
+  fileprivate func firstIndex(ofPrefix prefix: StaticString) -> Int? {
+    let length = prefix.utf8CodeUnitCount
+    guard count >= length else { return nil }
+    let wanted = UnsafeBufferPointer(start: prefix.utf8Start, count: length)
+    for start in startIndex...(endIndex - length) {
+      var matched = 0
+      while matched < length, self[start + matched].lowercasedASCII == wanted[matched] {
+        matched += 1
+      }
+      if matched == length { return start }
     }
+    return nil
   }
 }

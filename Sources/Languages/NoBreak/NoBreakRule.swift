@@ -13,6 +13,14 @@ struct NoBreakRule: Sendable, Equatable {
   }
 
   let items: [Item]
+  /// What a word must be for the rule to begin at it: most words of a text are none of it.
+  let openers: WordKinds
+
+  init(items: [Item]) {
+    self.items = items
+    let required = items.firstIndex { $0.least > 0 } ?? items.count
+    openers = items.prefix(required + 1).reduce(into: []) { $0.formUnion($1.kinds) }
+  }
 
   /// The most times that one item may match.
   static let repetitionLimit = 8

@@ -15,17 +15,20 @@ package struct NoBreakRules: Sendable {
   /// The offsets of those ordinary spaces (U+0020) in a paragraph's UTF-8 that must not break,
   /// ascending. The text stays as it is.
   package func unbreakableSpaces(in text: [UInt8]) -> [Int] {
-    guard !rules.isEmpty else { return [] }
+    guard !rules.isEmpty, text.contains(0x20) else { return [] }
     let tokens = NoBreakTokens(text) { words[$0] ?? [] }
     var joined = [Bool](repeating: false, count: tokens.words.count)
     for start in tokens.words.indices {
-      for rule in rules {
+      let opener = tokens.words[start].opener
+      for rule in rules where !rule.openers.isDisjoint(with: opener) {
         let end = tokens.end(of: rule, from: start)
         for index in (start + 1)..<max(start + 1, end) { joined[index] = true }
       }
     }
-    return tokens.words.indices.flatMap { index in
-      joined[index] ? tokens.words[index].gap.filter { text[$0] == 0x20 } : []
+    var spaces: [Int] = []
+    for index in tokens.words.indices where joined[index] {
+      for space in tokens.words[index].gap where text[space] == 0x20 { spaces.append(space) }
     }
+    return spaces
   }
 }

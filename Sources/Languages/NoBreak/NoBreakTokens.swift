@@ -13,6 +13,9 @@ struct NoBreakTokens {
     var last: WordKinds
     /// What it is without the comma that it ends in.
     var comma: WordKinds
+
+    /// All that a rule's first item may find in it.
+    var opener: WordKinds { first.union(comma) }
   }
 
   private(set) var words: [Word] = []
