@@ -8,11 +8,14 @@
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
+#include <hb.h>
 #include <pango/pango.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
+#include <stdbool.h>
+#include <stdint.h>
 
 /* Casting macros are not imported by Swift; these functions stand for them. */
 static inline void taklimat_font_map_set_config(PangoFontMap *map, FcConfig *config) {
@@ -34,6 +37,43 @@ static inline const char *taklimat_font_file(PangoFont *font) {
   if (pattern == NULL || FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch)
     return NULL;
   return (const char *)file;
+}
+
+/* Adds a font that the caller knows to a configuration, without opening its file. Fontconfig's own
+   FcConfigAppFontAddFile reads every glyph of a file for its character set and its languages, which
+   costs a run as much as reading the meeting, and nothing here asks for either. */
+static inline FcBool taklimat_config_add(FcConfig *config, const char *file, const char *family,
+                                         int css_weight, FcBool italic) {
+  FcFontSet *set = FcConfigGetFonts(config, FcSetApplication);
+  FcPattern *font = set == NULL ? NULL : FcPatternCreate();
+  /* Empty: sorting drops fonts without any, and with it takes the best match and no other. */
+  FcCharSet *characters = font == NULL ? NULL : FcCharSetCreate();
+  if (font == NULL) return FcFalse;
+  FcBool added = characters != NULL && FcPatternAddCharSet(font, FC_CHARSET, characters);
+  if (characters != NULL) FcCharSetDestroy(characters);
+  if (added && FcPatternAddString(font, FC_FAMILY, (const FcChar8 *)family) &&
+      FcPatternAddString(font, FC_FILE, (const FcChar8 *)file) &&
+      FcPatternAddInteger(font, FC_INDEX, 0) &&
+      /* Pango takes only formats that HarfBuzz reads, and asks no more than this. */
+      FcPatternAddString(font, FC_FONTFORMAT, (const FcChar8 *)"TrueType") &&
+      FcPatternAddDouble(font, FC_WEIGHT, FcWeightFromOpenTypeDouble(css_weight)) &&
+      FcPatternAddInteger(font, FC_SLANT, italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN) &&
+      FcPatternAddInteger(font, FC_WIDTH, FC_WIDTH_NORMAL) &&
+      FcPatternAddBool(font, FC_OUTLINE, FcTrue) && FcPatternAddBool(font, FC_SCALABLE, FcTrue) &&
+      FcFontSetAdd(set, font))
+    return FcTrue;
+  FcPatternDestroy(font);
+  return FcFalse;
+}
+
+/* Zero where the font's file could not be read as a font. */
+static inline unsigned taklimat_font_glyphs(PangoFont *font) {
+  return hb_face_get_glyph_count(hb_font_get_face(pango_font_get_hb_font(font)));
+}
+
+static inline bool taklimat_font_has(PangoFont *font, uint32_t scalar) {
+  hb_codepoint_t glyph = 0;
+  return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), scalar, &glyph) != 0;
 }
 
 #endif

@@ -15,10 +15,13 @@ package final class FontCatalogue {
     var size: Double
   }
 
-  /// - Throws: `FontError` where a file of the manifest cannot be read.
+  /// - Throws: `FontError` where fontconfig has no memory for them.
   package init(faces: [FontFace]) throws(FontError) {
     self.faces = faces
-    map = try FontMap(FontConfiguration(files: faces.map(\.path)))
+    let files = faces.map {
+      FontFile(path: $0.path, family: $0.family, weight: $0.weight, isItalic: $0.isItalic)
+    }
+    map = try FontMap(FontConfiguration(files: files))
   }
 
   package subscript(id: FaceID) -> FontFace? {
@@ -39,7 +42,8 @@ package final class FontCatalogue {
 
   /// The face at a size in points.
   ///
-  /// - Throws: `FontError.notFound` where fontconfig gives another file than the face's.
+  /// - Throws: `FontError.notFound` where fontconfig gives another file than the face's,
+  ///   `.unreadable` where that file is no font.
   package func font(_ id: FaceID, size: Double) throws(FontError) -> Font {
     let key = FontKey(face: id, size: size)
     if let font = loaded[key] { return font }
@@ -48,6 +52,7 @@ package final class FontCatalogue {
       FontRequest(
         family: face.family, weight: face.weight, isItalic: face.isItalic, size: size))
     guard font.file == face.path else { throw .notFound(face.fullName) }
+    guard font.isReadable else { throw .unreadable(face.path) }
     loaded[key] = font
     return font
   }

@@ -17,8 +17,11 @@ package final class Font {
   package var scaledFont: OpaquePointer? { taklimat_font_scaled(handle) }
 
   package func has(_ scalar: Unicode.Scalar) -> Bool {
-    pango_font_has_char(handle, scalar.value) != 0
+    taklimat_font_has(handle, scalar.value)
   }
+
+  /// Whether the file could be read as a font at all.
+  package var isReadable: Bool { taklimat_font_glyphs(handle) > 0 }
 }
 
 @available(*, unavailable)
