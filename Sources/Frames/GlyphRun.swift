@@ -56,4 +56,11 @@ package struct GlyphRun: Sendable {
     text = []
     width = 0
   }
+
+  /// Makes room at once for so many glyphs, each of one character of one byte.
+  package mutating func reserve(glyphs count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(count)
+  }
 }

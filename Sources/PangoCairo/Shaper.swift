@@ -47,7 +47,9 @@ package struct ShapingContext: Hashable, Sendable {
 /// The font is given, not searched for, so that no other can step in unseen.
 package final class Shaper {
   private var features: [String: UnsafeMutablePointer<GSList>] = [:]
-  private var languages: [String: OpaquePointer?] = [:]
+  // Words of one look follow each other.
+  private var lastFeatures: (text: String, list: UnsafeMutablePointer<GSList>?)?
+  private var lastLanguage: (tag: String, language: OpaquePointer?)?
   private let buffer: UnsafeMutablePointer<PangoGlyphString>
 
   package init?() {
@@ -110,17 +112,18 @@ package final class Shaper {
   }
 
   private func language(_ tag: String) -> OpaquePointer? {
-    if let known = languages[tag] { return known }
+    if let lastLanguage, lastLanguage.tag == tag { return lastLanguage.language }
     let language = pango_language_from_string(tag)
-    languages[tag] = .some(language)
+    lastLanguage = (tag, language)
     return language
   }
 
   private func attributes(_ text: String) -> UnsafeMutablePointer<GSList>? {
     if text.isEmpty { return nil }
-    if let known = features[text] { return known }
-    let list = g_slist_append(nil, pango_attr_font_features_new(text))
+    if let lastFeatures, lastFeatures.text == text { return lastFeatures.list }
+    let list = features[text] ?? g_slist_append(nil, pango_attr_font_features_new(text))
     features[text] = list
+    lastFeatures = (text, list)
     return list
   }
 }

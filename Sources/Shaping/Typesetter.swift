@@ -13,6 +13,7 @@ package final class Typesetter: TextSetter {
   private var known: [LanguageTag: Language?] = [:]
   private let sink: DiagnosticSink
   private let missing: MissingGlyphReporter
+  private let measured = MeasuredParagraphs()
   /// Nil unless the prose is to be measured afterwards.
   private var sample: ProseSample?
 
@@ -29,8 +30,7 @@ package final class Typesetter: TextSetter {
   package var shapings: Int { words.shapings }
 
   package func lines(of paragraph: Paragraph, width: Double) -> [Line] {
-    guard let prepared = prepare(paragraph) else { return [] }
-    let rules = rules(for: prepared)
+    guard let (prepared, rules) = measured.take(paragraph) ?? cut(paragraph) else { return [] }
     let breaker = ParagraphBreaker(paragraph: prepared, rules: rules, width: width)
     sample?.add(prepared, width: width)
     return results(prepared, breaker.breakLines(), breaker).map { result in
@@ -40,12 +40,9 @@ package final class Typesetter: TextSetter {
   }
 
   package func widths(of paragraph: Paragraph) -> TextWidths {
-    guard let prepared = prepare(paragraph) else { return TextWidths(minimum: 0, preferred: 0) }
-    return prepared.widths
-  }
-
-  private func rules(for prepared: PreparedParagraph) -> BreakRules {
-    BreakRules(prepared) { [unowned self] tag in language(tag) }
+    guard let cut = cut(paragraph) else { return TextWidths(minimum: 0, preferred: 0) }
+    measured.keep(cut, of: paragraph)
+    return cut.paragraph.widths
   }
 
   /// Nil for a language without data: its text is set without rules of its own.
@@ -56,7 +53,11 @@ package final class Typesetter: TextSetter {
     return language
   }
 
-  private func prepare(_ paragraph: Paragraph) -> PreparedParagraph? {
+  private func rules(for prepared: PreparedParagraph) -> BreakRules {
+    BreakRules(prepared) { [unowned self] tag in language(tag) }
+  }
+
+  private func cut(_ paragraph: Paragraph) -> MeasuredParagraphs.Cut? {
     guard let prepared = words.prepare(paragraph) else { return nil }
     let rules = rules(for: prepared)
     let segmenter = Segmenter(
@@ -66,7 +67,7 @@ package final class Typesetter: TextSetter {
       }, rules: rules)
     prepared.pieces = segmenter.pieces()
     missing.report(prepared)
-    return prepared
+    return (prepared, rules)
   }
 
   private func results(

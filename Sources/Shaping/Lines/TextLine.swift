@@ -25,6 +25,7 @@ final class TextLine: FrameContent {
   }
 
   func draw(into frame: inout Frame, at origin: Point) {
+    if frame.isSurvey, !appearances.contains(where: { $0.anchor != nil }) { return }
     var pen = LinePen(line: self, origin: origin)
     for fragment in fragments { pen.draw(fragment, into: &frame) }
     pen.finish(into: &frame)
@@ -40,9 +41,13 @@ private struct LinePen {
   private var runIndex: Int32 = -1
   private var link: (area: LinkArea, start: Double)?
 
+  /// Enough for all glyphs of the line.
+  private let room: Int
+
   init(line: TextLine, origin: Point) {
     self.line = line
     self.origin = origin
+    room = line.fragments.reduce(0) { $0 + $1.word.glyphs.count + 1 }
   }
 
   mutating func draw(_ fragment: LineFragment, into frame: inout Frame) {
@@ -82,6 +87,7 @@ private struct LinePen {
     run = GlyphRun(
       face: appearance.face, size: appearance.size, color: appearance.color,
       isRightToLeft: isRightToLeft)
+    run?.reserve(glyphs: room)
     runStart = x
     runIndex = index
     updateLink(appearance, x: x, into: &frame)

@@ -5,6 +5,7 @@ import PangoCairo
 
 /// A text style and language with the font that serves them and the widths that breaking needs.
 final class ResolvedStyle {
+  /// The same for all styles that shape alike.
   let number: Int32
   let style: TextStyle
   let language: LanguageTag
@@ -14,6 +15,20 @@ final class ResolvedStyle {
   /// Natural width of a word space, in points.
   let spaceWidth: Double
   let hyphenWidth: Double
+  private let latin: ShapingContext
+
+  /// A style that differs from another in nothing that shaping depends on: colour, rise.
+  init(_ style: TextStyle, shapedLike other: ResolvedStyle) {
+    number = other.number
+    self.style = style
+    language = other.language
+    face = other.face
+    font = other.font
+    spaceGlyph = other.spaceGlyph
+    spaceWidth = other.spaceWidth
+    hyphenWidth = other.hyphenWidth
+    latin = other.latin
+  }
 
   init(
     number: Int32, style: TextStyle, language: LanguageTag, face: FaceID, font: Font,
@@ -27,6 +42,7 @@ final class ResolvedStyle {
     let context = ShapingContext(
       features: ResolvedStyle.features(of: style, script: TextAnalysis.latin),
       language: language.description, script: TextAnalysis.latin)
+    latin = context
     let tracking = style.tracking * style.size / 1000
     let space = shaper.shape([0x20], font: font, context).glyphs.first
     spaceGlyph = space?.index ?? 0
@@ -38,8 +54,15 @@ final class ResolvedStyle {
   /// In points, after each cluster.
   var tracking: Double { style.tracking * style.size / 1000 }
 
+  /// Whether words of this style have the glyphs and widths that they would have in another.
+  func shapes(like other: TextStyle, _ otherFace: FaceID, _ otherLanguage: LanguageTag) -> Bool {
+    face == otherFace && style.size == other.size && style.tracking == other.tracking
+      && style.features == other.features && language == otherLanguage
+  }
+
   func context(level: UInt8, script: UInt8) -> ShapingContext {
-    ShapingContext(
+    if level == 0, script == TextAnalysis.latin { return latin }
+    return ShapingContext(
       features: ResolvedStyle.features(of: style, script: script),
       language: language.description, level: level, script: script)
   }

@@ -14,6 +14,8 @@ final class StyleTable {
   private let shaper: Shaper
   private let sink: DiagnosticSink
   private var styles: [Key: ResolvedStyle] = [:]
+  /// One of each way of shaping.
+  private var shapes: [ResolvedStyle] = []
   private var lastKey: Key?
   private var lastStyle: ResolvedStyle?
 
@@ -35,10 +37,8 @@ final class StyleTable {
       return known
     }
     guard let face = face(for: style, at: span) else { return nil }
-    do {
-      let resolved = ResolvedStyle(
-        number: Int32(clamping: styles.count), style: style, language: language, face: face,
-        font: try fonts.font(face, size: style.size), shaper: shaper)
+    do throws(FontError) {
+      let resolved = try make(style, language, face)
       styles[key] = resolved
       return resolved
     } catch {
@@ -49,6 +49,20 @@ final class StyleTable {
           hint: "reinstall the program's shared files, or name the right folder with --font-path"))
       return nil
     }
+  }
+
+  /// Most styles of a document differ in colour alone; those have their words in common.
+  private func make(_ style: TextStyle, _ language: LanguageTag, _ face: FaceID)
+    throws(FontError) -> ResolvedStyle
+  {
+    if let alike = shapes.first(where: { $0.shapes(like: style, face, language) }) {
+      return ResolvedStyle(style, shapedLike: alike)
+    }
+    let resolved = ResolvedStyle(
+      number: Int32(clamping: shapes.count), style: style, language: language, face: face,
+      font: try fonts.font(face, size: style.size), shaper: shaper)
+    shapes.append(resolved)
+    return resolved
   }
 
   private func face(for style: TextStyle, at span: SourceSpan?) -> FaceID? {
