@@ -15,28 +15,47 @@ struct NoBreakRuleReader {
   }
 
   mutating func rule(_ text: String) throws(NoBreakRuleError) -> NoBreakRule {
+    let bytes = Array(text.utf8)
     var items: [NoBreakRule.Item] = []
-    for part in text.split(separator: " ") { items.append(try item(part)) }
-    guard items.reduce(0, { $0 + $1.most }) >= 2 else { throw .tooShort }
+    var most = 0
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      if end > start {
+        let item = try item(bytes[start..<end])
+        items.append(item)
+        most += item.most
+      }
+      start = end + 1
+    }
+    guard most >= 2 else { throw .tooShort }
     return NoBreakRule(items: items)
   }
 
-  private mutating func item(_ text: Substring) throws(NoBreakRuleError) -> NoBreakRule.Item {
-    guard text.utf8.first == UInt8(ascii: "<") else {
-      return NoBreakRule.Item(kinds: try literal(String(text)))
+  private mutating func item(
+    _ text: ArraySlice<UInt8>
+  ) throws(NoBreakRuleError) -> NoBreakRule.Item {
+    guard text.first == UInt8(ascii: "<") else {
+      return NoBreakRule.Item(kinds: try literal(Self.string(text)))
     }
-    guard let close = text.firstIndex(of: ">") else { throw .malformed(String(text)) }
-    let name = String(text[text.index(after: text.startIndex)..<close])
+    guard let close = text.firstIndex(of: UInt8(ascii: ">")) else {
+      throw .malformed(Self.string(text))
+    }
+    let name = Self.string(text[(text.startIndex + 1)..<close])
     var item = NoBreakRule.Item(kinds: try kinds(named: name))
-    var rest = text[text.index(after: close)...]
-    if rest.first == "," {
+    var rest = text[(close + 1)...]
+    if rest.first == UInt8(ascii: ",") {
       item.endsInComma = true
       rest.removeFirst()
     }
-    guard let times = Self.times(rest) else { throw .malformed(String(text)) }
+    guard let times = Self.times(rest) else { throw .malformed(Self.string(text)) }
     item.least = times.lowerBound
     item.most = times.upperBound
     return item
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private func kinds(named name: String) throws(NoBreakRuleError) -> WordKinds {
@@ -68,15 +87,21 @@ struct NoBreakRuleReader {
   }
 
   /// `?`, `+`, `{1,4}` or nothing.
-  private static func times(_ text: Substring) -> ClosedRange<Int>? {
-    switch text {
-    case "": return 1...1
-    case "?": return 0...1
-    case "+": return 1...NoBreakRule.repetitionLimit
-    default: break
+  private static func times(_ text: ArraySlice<UInt8>) -> ClosedRange<Int>? {
+    switch text.first {
+    case nil: return 1...1
+    case UInt8(ascii: "?") where text.count == 1: return 0...1
+    case UInt8(ascii: "+") where text.count == 1: return 1...NoBreakRule.repetitionLimit
+    case UInt8(ascii: "{") where text.last == UInt8(ascii: "}"): return bounds(text)
+    default: return nil
     }
-    guard text.first == "{", text.last == "}" else { return nil }
-    let bounds = text.dropFirst().dropLast().split(separator: ",").map { Int($0) }
+  }
+
+  /// `{1,4}`
+  private static func bounds(_ text: ArraySlice<UInt8>) -> ClosedRange<Int>? {
+    let bounds = text.dropFirst().dropLast().split(separator: UInt8(ascii: ",")).map {
+      Int(string($0))
+    }
     guard bounds.count == 2, let least = bounds[0], let most = bounds[1], least >= 0,
       most >= max(1, least), most <= NoBreakRule.repetitionLimit
     else { return nil }
