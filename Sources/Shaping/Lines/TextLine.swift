@@ -94,28 +94,32 @@ private struct LinePen {
   }
 
   private mutating func place(_ fragment: LineFragment) {
-    guard run != nil else { return }
+    // Taken out of the pen, so that its arrays grow in place without a look at the optional.
+    guard var run else { return }
+    self.run = nil
+    defer { self.run = run }
     let word = fragment.word
     let fit = 1 + line.letterFit
     var x = fragment.x - runStart
-    let ordered = word.level & 1 == 1 ? word.clusters.reversed() : word.clusters
-    for cluster in ordered {
+    let isRightToLeft = word.level & 1 == 1
+    for index in word.clusters.indices {
+      let cluster = word.clusters[isRightToLeft ? word.clusters.count - 1 - index : index]
       var pen = x
       var drawn = 0
       for glyph in word.glyphs[Int(cluster.glyph)..<Int(cluster.glyph + cluster.glyphs)] {
         if glyph.index != .max {
-          run?.glyphs.append(
+          run.glyphs.append(
             Glyph(index: glyph.index, x: pen + glyph.xOffset, y: glyph.yOffset))
           drawn += 1
         }
         pen += glyph.advance
       }
       x += cluster.advance * fit
-      run?.clusters.append(GlyphCluster(bytes: Int(cluster.bytes), glyphs: drawn))
+      run.clusters.append(GlyphCluster(bytes: Int(cluster.bytes), glyphs: drawn))
     }
-    if word.level & 1 == 1 { run?.clusters.reverse() }
-    run?.text.append(contentsOf: word.text)
-    run?.width = fragment.x + fragment.width - runStart
+    if isRightToLeft { run.clusters.reverse() }
+    run.text.append(contentsOf: word.text)
+    run.width = fragment.x + fragment.width - runStart
     extendLink(to: fragment.x, fragment.x + fragment.width)
   }
 

@@ -30,7 +30,7 @@ struct Segmenter {
     var index = 0
     while index < scalars.count {
       let end = endOfPiece(from: index, in: scalars, breaks: breaks)
-      var piece = makePiece(Array(scalars[index..<end]))
+      var piece = makePiece(scalars[index..<end])
       let boundary = end < scalars.count ? scalars[end].start : paragraph.text.count
       if end < scalars.count, breaks.indices.contains(end) {
         piece.after = opportunity(
@@ -85,9 +85,10 @@ struct Segmenter {
     return end
   }
 
-  private func makePiece(_ scalars: [Scalar]) -> PreparedParagraph.Piece {
-    let first = scalars[0]
-    let end = scalars[scalars.count - 1]
+  /// Of one scalar or more.
+  private func makePiece(_ scalars: ArraySlice<Scalar>) -> PreparedParagraph.Piece {
+    let first = scalars[scalars.startIndex]
+    let end = scalars[scalars.endIndex - 1]
     var piece = PreparedParagraph.Piece(
       kind: .word, run: first.run, start: first.start, end: end.start + UTF8.width(end.value))
     if Self.isLineBreak(first.value) {
@@ -98,15 +99,15 @@ struct Segmenter {
       piece.kind = .space
       return piece
     }
+    // The bytes between soft hyphens, which are two bytes themselves.
     var text: [UInt8] = []
-    text.reserveCapacity(piece.end - piece.start)
-    for scalar in scalars {
-      if scalar.value.value == Self.softHyphen {
-        piece.softHyphens.append(text.count)
-      } else {
-        text.append(contentsOf: UTF8.encode(scalar.value) ?? UTF8.EncodedScalar())
-      }
+    var start = piece.start
+    for scalar in scalars where scalar.value.value == Self.softHyphen {
+      text += paragraph.text[start..<scalar.start]
+      piece.softHyphens.append(text.count)
+      start = scalar.start + 2
     }
+    text += paragraph.text[start..<piece.end]
     piece.word = makeWord(text, first.run, first.level, first.script)
     return piece
   }
