@@ -53,6 +53,7 @@ public struct BuildPlan {
   }
 
   private static func reportCollisions(_ jobs: [Job], sink: DiagnosticSink) {
+    guard jobs.count > 1 else { return }
     var first: [Destination: BriefingInput] = [:]
     for job in jobs {
       guard let other = first.updateValue(job.input, forKey: job.destination) else { continue }
