@@ -69,6 +69,8 @@ struct DateFormsTests {
     #expect(indonesian.times.sentence(afternoon) == "pukul 15.00")
     #expect(indonesian.times.short(night) == "00.05")
     #expect(indonesian.times.range(noon, afternoon) == "12.30–15.00")
+    #expect(indonesian.times.sentenceRange(noon, afternoon) == "pukul 12.30–15.00")
+    #expect(english.times.sentenceRange(noon, afternoon) == "12:30 p.m.–3:00 p.m.")
     #expect(english.times.sentence(afternoon) == "3:00 p.m.")
     #expect(english.times.sentence(night) == "12:05 a.m.")
     #expect(english.times.sentence(noon) == "12:30 p.m.")

@@ -14,10 +14,7 @@ enum ScheduleText {
       return moment(start, language) + " – " + moment(end, language)
     }
     guard let from = start.time, let to = end.time else { return moment(start, language) }
-    let times = language.times.range.filled { gap in
-      gap == "start" ? language.times.sentence(from) : language.times.short(to)
-    }
-    return language.dates.full(start.date) + ", " + times
+    return language.dates.full(start.date) + ", " + language.times.sentenceRange(from, to)
   }
 
   private static func moment(_ moment: DateAndTime, _ language: Language) -> String {

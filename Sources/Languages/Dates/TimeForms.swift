@@ -11,15 +11,21 @@ package struct TimeForms: Sendable {
   package let short: Phrase
   /// From one time to another: `{start}–{end}`, both in the short form.
   package let range: Phrase
+  /// The same in a sentence: `pukul 10.00–11.30`. It may also have `{start_sentence}` and
+  /// `{end_sentence}`, the times as a sentence says them: `10:00 a.m.–1:30 p.m.`
+  package let sentenceRange: Phrase
   /// Before and after noon.
   package let halves: [String]
 
   /// Nil unless `halves` has two words.
-  package init?(sentence: Phrase, short: Phrase, range: Phrase, halves: [String]) {
+  package init?(
+    sentence: Phrase, short: Phrase, range: Phrase, sentenceRange: Phrase, halves: [String]
+  ) {
     guard halves.count == 2 else { return nil }
     self.sentence = sentence
     self.short = short
     self.range = range
+    self.sentenceRange = sentenceRange
     self.halves = halves
   }
 
@@ -29,10 +35,21 @@ package struct TimeForms: Sendable {
 
   /// `10.00–11.30`
   package func range(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
-    range.filled { gap in
+    text(range, from: start, to: end)
+  }
+
+  /// `pukul 10.00–11.30`
+  package func sentenceRange(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
+    text(sentenceRange, from: start, to: end)
+  }
+
+  private func text(_ phrase: Phrase, from start: TimeOfDay, to end: TimeOfDay) -> String {
+    phrase.filled { gap in
       switch gap {
       case "start": short(start)
       case "end": short(end)
+      case "start_sentence": sentence(start)
+      case "end_sentence": sentence(end)
       default: nil
       }
     }

@@ -23,6 +23,10 @@ enum TimeFields {
         "sentence", .phrase(gaps: ["minute"], also: clock), doc: "in running text"),
       short: r.required("short", .phrase(gaps: ["minute"], also: clock), doc: "in tables"),
       range: r.required("range", .phrase(gaps: ["start", "end"]), doc: "from one time to another"),
+      sentenceRange: r.required(
+        "sentence_range",
+        .phrase(gaps: [], also: ["start", "end", "start_sentence", "end_sentence"]),
+        doc: "the same in running text"),
       halves: r.optional(
         "halves", .names(2), default: ["", ""], doc: "before and after noon, for {half}"))
   }
