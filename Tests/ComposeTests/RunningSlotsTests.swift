@@ -1,0 +1,55 @@
+import Compose
+import Diagnostics
+import Frames
+import Shaping
+import Testing
+
+@Suite struct RunningSlotsTests {
+  private func briefing(_ head: String, title: String = "Rapat", fields: String = "") throws
+    -> Briefing
+  {
+    try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: \(title)\nsummary: A\n"
+        + fields
+    ) { template in
+      template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        if line.hasPrefix("head:") { return "head: {start: \"\(head)\"}" }
+        return line.hasPrefix("foot:") ? "foot: {}" : String(line)
+      }.joined(separator: "\n")
+    }
+  }
+
+  @Test(arguments: [
+    ("{title}", "Rapat"), ("{page}/{pages}", "2/2"), ("{page-of-pages}", "Halaman 2 dari 2"),
+    ("No. {number}", "No. 12/X"), ("{date}", "1 November 2025"), ("{marking}", "Rahasia"),
+  ])
+  func `Each value is filled in when the pages are known`(_ head: String, _ text: String) throws {
+    let fields = "document: {number: 12/X, date: 2025-11-01, marking: {level: rahasia}}"
+    #expect(try briefing(head, fields: fields).furniture(page: 1) == text)
+  }
+
+  @Test func `The date is the paper's, or else the meeting's`() throws {
+    #expect(
+      try briefing("{date}", fields: "when: 2025-10-21").furniture(page: 1) == "21 Oktober 2025")
+    #expect(try briefing("{date}").furniture(page: 1) == "")
+  }
+
+  @Test func `The title page has no head and no foot`() throws {
+    #expect(try briefing("{title}").furniture(page: 0) == "")
+  }
+
+  @Test func `A title too long for the head loses words and gains an ellipsis`() throws {
+    let words = (1...60).map { "kata\($0)" }.joined(separator: " ")
+    let text = try briefing("{title}", title: words).furniture(page: 1)
+    #expect(text.hasPrefix("kata1 kata2"))
+    #expect(text.hasSuffix("…"))
+    #expect(words.hasPrefix(text.dropLast()))
+    #expect(text.split(separator: " ").count < 60)
+  }
+
+  @Test func `Punctuation does not stand before the ellipsis`() throws {
+    let title = "Rapat " + String(repeating: "panjang, ", count: 60)
+    let text = try briefing("{title}", title: title).furniture(page: 1)
+    #expect(text.hasSuffix("panjang…"))
+  }
+}
