@@ -2,6 +2,7 @@ import Diagnostics
 import Frames
 import Layout
 import Shaping
+import Synchronization
 import Testing
 
 /// Folios as a briefing has them, and a running head.
@@ -16,6 +17,24 @@ private struct Furniture: SlotText {
     case "pages": LayoutTests.paragraph("hlm. \(anchors[AnchorID("areas")] ?? "?")")
     case "copy": LayoutTests.paragraph("kopi \(page.number)")
     default: nil
+    }
+  }
+}
+
+/// How often a content was asked for all its items, and how often for marks alone.
+private final class Drawings: Sendable {
+  let finished = Mutex(0)
+  let surveys = Mutex(0)
+}
+
+private struct CountedContent: FrameContent {
+  let drawn: Drawings
+
+  func draw(into frame: inout Frame, at origin: Point) {
+    if frame.isSurvey {
+      drawn.surveys.withLock { $0 += 1 }
+    } else {
+      drawn.finished.withLock { $0 += 1 }
     }
   }
 }
@@ -168,6 +187,18 @@ private struct Furniture: SlotText {
       PageRun(Flow(Stack([slot, PageBreak(), areas])), master: master())
     ])
     #expect(pages.first.map { texts($0).map(\.name) } == ["hlm. 2"])
+  }
+
+  @Test func `Filling slots draws no text that holds neither slot nor anchor`() {
+    let slot = SlotBlock(
+      Slot(id: "pages", size: Size(width: 40, height: 10)), tag: .element(StructureTree.root))
+    let drawn = Drawings()
+    let counting = Items([.box(FlowBox(CountedContent(drawn: drawn), height: 10))])
+    let (pages, _) = pages([PageRun(Flow(Stack([slot, counting])), master: master())])
+    #expect(drawn.finished.withLock { $0 } == 0)
+    #expect(drawn.surveys.withLock { $0 } == 1)
+    _ = pages.first?.frame()
+    #expect(drawn.finished.withLock { $0 } == 1)
   }
 
   @Test func `A page-high stack reaches from margin to margin`() {
