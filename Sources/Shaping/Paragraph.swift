@@ -95,6 +95,9 @@ package struct Line: Sendable {
   package var content: any FrameContent
   /// Whether it ends in the first part of a word.
   package var isHyphenated: Bool
+  /// Where the line's first word comes from, if the line is wider than its measure by more than the
+  /// eye forgives; nil also for words that come from no file.
+  package var overfull: SourceSpan?
 
   package init(
     height: Double, ascent: Double, width: Double, content: any FrameContent,

@@ -24,14 +24,5 @@ package enum ShapingDiagnostics {
       given as an icon: `icon: target`.
       """)
 
-  package static let overfullLine = DiagnosticKind(
-    "overfull-line", .warning, title: "A line is wider than its measure",
-    page: """
-      A word has no place where it may be broken and is wider than the column. It was broken where
-      it had to be, or stands out of the column.
-
-      Put a soft hyphen (U+00AD) where the word may be broken, or widen the column.
-      """)
-
-  package static let all = [fontNotFound, missingGlyph, overfullLine]
+  package static let all = [fontNotFound, missingGlyph]
 }

@@ -11,9 +11,10 @@ package final class Typesetter: TextSetter {
   private let words: WordSource
   private let languages: LanguageLibrary
   private var known: [LanguageTag: Language?] = [:]
-  private let sink: DiagnosticSink
   private let missing: MissingGlyphReporter
   private let measured = MeasuredParagraphs()
+  /// In points; the eye does not see a line that stands out by less.
+  private static let visibleExcess = 0.5
   /// Nil unless the prose is to be measured afterwards.
   private var sample: ProseSample?
 
@@ -23,7 +24,6 @@ package final class Typesetter: TextSetter {
     words = WordSource(fonts: fonts, shaper: shaper, sink: sink)
     missing = MissingGlyphReporter(fonts: fonts, sink: sink)
     self.languages = languages
-    self.sink = sink
   }
 
   /// How often Pango shaped a word so far.
@@ -34,8 +34,9 @@ package final class Typesetter: TextSetter {
     let breaker = ParagraphBreaker(paragraph: prepared, rules: rules, width: width)
     sample?.add(prepared, width: width)
     return results(prepared, breaker.breakLines(), breaker).map { result in
-      if result.excess > 0.5 { reportOverfull(prepared, result) }
-      return result.line
+      var line = result.line
+      if result.excess > Self.visibleExcess { line.overfull = place(of: result, in: prepared) }
+      return line
     }
   }
 
@@ -85,15 +86,13 @@ package final class Typesetter: TextSetter {
     }
   }
 
-  private func reportOverfull(_ prepared: PreparedParagraph, _ result: LineAssembler.Result) {
-    guard let index = result.firstPiece else { return }
+  /// Where the first word of a line stands in the data.
+  private func place(of result: LineAssembler.Result, in prepared: PreparedParagraph)
+    -> SourceSpan?
+  {
+    guard let index = result.firstPiece else { return nil }
     let piece = prepared.pieces[index]
-    sink.report(
-      Diagnostic(
-        ShapingDiagnostics.overfullLine,
-        "a line is \(PointFormat.text(result.excess)) pt wider than its measure",
-        at: prepared.span(of: piece.start..<piece.end, in: piece.run),
-        hint: "put a soft hyphen (U+00AD) where the word may be broken"))
+    return prepared.span(of: piece.start..<piece.end, in: piece.run)
   }
 }
 

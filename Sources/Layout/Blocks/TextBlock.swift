@@ -49,10 +49,10 @@ package struct TextBlock: Block {
   }
 
   private func check(_ line: Line, width: Double, in context: LayoutContext) {
-    // Hanging punctuation may stand a little outside.
-    guard line.width > width + paragraph.style.leading / 4 else { return }
+    // A setter that knows no place of the line tells by its width alone.
+    guard line.overfull != nil || line.width > width + paragraph.style.leading / 4 else { return }
     context.report(
-      LayoutDiagnostics.overfullLine, "a line is wider than its column", at: place,
+      LayoutDiagnostics.overfullLine, "a line is wider than its column", at: line.overfull ?? place,
       hint: "shorten the longest word, or give the column more width")
   }
 }
