@@ -1,0 +1,90 @@
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// The pages that cite a source, as words with links: `Dikutip hlm. 2, 3, dan 6`.
+struct CitingPages {
+  /// Pages named together: one, or a range by its ends.
+  private typealias Group = [Page]
+
+  private struct Page {
+    let label: String
+    let link: ElementID
+    let anchor: AnchorID
+  }
+
+  private let context: ComposeContext
+  private let element: ElementID
+  private let pages: [Page]
+
+  /// Each page once, with a link to its first place.
+  init(_ entry: BackLinks.Entry, anchors: AnchorPages, context: ComposeContext) {
+    self.context = context
+    element = entry.element
+    var pages: [Page] = []
+    for (place, link) in zip(entry.places, entry.links) {
+      guard let label = anchors[place.anchor], pages.last?.label != label else { continue }
+      pages.append(Page(label: label, link: link, anchor: place.anchor))
+    }
+    self.pages = pages
+  }
+
+  /// Every page by itself; nil where no page is known.
+  var full: Paragraph? { paragraph(pages.map { [$0] }) }
+
+  /// Three pages or more in a row as a range: `2–4 dan 6`.
+  var inRanges: Paragraph? { paragraph(ranges) }
+
+  private var ranges: [Group] {
+    var runs: [Group] = []
+    for page in pages {
+      if let last = runs.last?.last.flatMap({ Int($0.label) }), Int(page.label) == last + 1 {
+        runs[runs.count - 1].append(page)
+      } else {
+        runs.append([page])
+      }
+    }
+    return runs.flatMap { run -> [Group] in
+      guard run.count > 2, let first = run.first, let last = run.last else {
+        return run.map { [$0] }
+      }
+      return [[first, last]]
+    }
+  }
+
+  private func paragraph(_ groups: [Group]) -> Paragraph? {
+    guard !groups.isEmpty, let look = context.look(.figureSource) else { return nil }
+    let phrase = context.language.labels[pages.count == 1 ? .citedOnPage : .citedOnPages]
+    let runs = phrase.parts.flatMap { part -> [TextRun] in
+      if case .text(let text) = part { return [run(text, of: element, look)] }
+      return list(of: groups, look)
+    }
+    return Paragraph(runs, style: look.paragraph)
+  }
+
+  private func list(of groups: [Group], _ look: TextLook) -> [TextRun] {
+    groups.enumerated().flatMap { index, group -> [TextRun] in
+      let joint = context.language.lists.joint(before: index, of: groups.count)
+      let before = joint.isEmpty ? [] : [run(joint, of: element, look)]
+      return group.enumerated().reduce(into: before) { runs, page in
+        if page.offset > 0 { runs.append(run("–", of: element, look)) }
+        runs.append(link(to: page.element, look))
+      }
+    }
+  }
+
+  private func link(to page: Page, _ look: TextLook) -> TextRun {
+    var run = run(page.label, of: page.link, look)
+    run.link = .anchor(page.anchor)
+    run.linkDescription = context.language.label(.page, ["page": page.label])
+    return run
+  }
+
+  private func run(_ text: String, of element: ElementID, _ look: TextLook) -> TextRun {
+    TextRun(
+      text, style: look.text, language: context.meeting.language, tag: .element(element))
+  }
+}
