@@ -14,13 +14,20 @@ package struct RunningSlots: SlotText {
   package func paragraph(
     for slot: String, on page: PagePlace, anchors: AnchorPages
   ) -> Paragraph? {
-    if let entry = context.backLinks[slot] { return backLinks(entry, anchors) }
+    if let entry = context.backLinks[slot] {
+      return CitingPages(entry, anchors: anchors, context: context).full
+    }
     return running(text(of: slot, page, title: RunningTitle.bounded(title)))
   }
 
-  /// The title with fewer and fewer of its words.
-  package func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph] {
-    guard context.backLinks[slot] == nil else { return [] }
+  /// The title with fewer and fewer of its words; pages in ranges.
+  package func shorterParagraphs(
+    for slot: String, on page: PagePlace, anchors: AnchorPages
+  ) -> [Paragraph] {
+    if let entry = context.backLinks[slot] {
+      let pages = CitingPages(entry, anchors: anchors, context: context)
+      return [pages.inRanges].compactMap(\.self)
+    }
     return RunningTitle.shortened(title).compactMap { running(text(of: slot, page, title: $0)) }
   }
 
@@ -68,40 +75,6 @@ package struct RunningSlots: SlotText {
         .pageOf, ["page": page.label, "pages": String(page.pageCount)])
     case nil: nil
     }
-  }
-
-  /// `Dirujuk di halaman 2, 4`: each page once, a link to its first place.
-  private func backLinks(_ entry: BackLinks.Entry, _ anchors: AnchorPages) -> Paragraph? {
-    guard let look = context.look(.figureSource) else { return nil }
-    var pages: [(label: String, link: ElementID, anchor: AnchorID)] = []
-    for (place, link) in zip(entry.places, entry.links) {
-      guard let label = anchors[place.anchor], pages.last?.label != label else { continue }
-      pages.append((label, link, place.anchor))
-    }
-    guard !pages.isEmpty else { return nil }
-    let language = context.meeting.language
-    let run = { (text: String, element: ElementID) in
-      TextRun(text, style: look.text, language: language, tag: .element(element))
-    }
-    var runs: [TextRun] = []
-    let phrase = context.language.labels[pages.count == 1 ? .citedOnPage : .citedOnPages]
-    for part in phrase.parts {
-      if case .text(let text) = part {
-        runs.append(run(text, entry.element))
-        continue
-      }
-      for (index, page) in pages.enumerated() {
-        if index > 0 {
-          let joint = context.language.lists.joint(before: index, of: pages.count)
-          runs.append(run(joint, entry.element))
-        }
-        var link = run(page.label, page.link)
-        link.link = .anchor(page.anchor)
-        link.linkDescription = context.language.label(.page, ["page": page.label])
-        runs.append(link)
-      }
-    }
-    return Paragraph(runs, style: look.paragraph)
   }
 }
 

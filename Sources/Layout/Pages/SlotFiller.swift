@@ -44,21 +44,23 @@ struct SlotFiller<Text: SlotText> {
   }
 
   private func fill(_ slot: PageSlot, on laid: inout LaidPage) {
-    guard var paragraph = text.paragraph(for: slot.id, on: laid.place, anchors: anchors) else {
-      return
-    }
     let isRecto = laid.place.isRecto || !laid.master.isMirrored
     let rect = laid.master.rect(of: slot, isRecto: isRecto)
     let widest = slot.share * rect.size.width
-    if !fits(paragraph, in: widest) {
-      let shorter = text.shorterParagraphs(for: slot.id, on: laid.place)
-      paragraph = shorter.first { fits($0, in: widest) } ?? shorter.last ?? paragraph
-    }
+    guard var paragraph = paragraph(for: slot.id, on: laid.place, widest: widest) else { return }
     paragraph.style.alignment = slot.alignment(isRecto: isRecto)
     let contents = set(paragraph, id: slot.id, in: rect.size, widest: widest)
     laid.page.placements += contents.map {
       Page.Placement($0.content, at: rect.origin + $0.origin)
     }
+  }
+
+  /// The longest text for a slot that fits, or the shortest where none does.
+  private func paragraph(for slot: String, on page: PagePlace, widest: Double) -> Paragraph? {
+    guard let full = text.paragraph(for: slot, on: page, anchors: anchors) else { return nil }
+    if fits(full, in: widest) { return full }
+    let shorter = text.shorterParagraphs(for: slot, on: page, anchors: anchors)
+    return shorter.first { fits($0, in: widest) } ?? shorter.last ?? full
   }
 
   /// Whether it stands there as one line.
@@ -82,7 +84,7 @@ struct SlotFiller<Text: SlotText> {
     guard case .slot(let slot) = item.item else {
       return frame.place(item.item, at: item.origin, tag: item.tag)
     }
-    guard let paragraph = text.paragraph(for: slot.id, on: page, anchors: anchors) else { return }
+    guard let paragraph = paragraph(for: slot.id, on: page, widest: slot.size.width) else { return }
     let contents = set(paragraph, id: slot.id, in: slot.size, widest: slot.size.width)
     for placement in contents {
       placement.content.draw(into: &frame, at: item.origin + placement.origin)

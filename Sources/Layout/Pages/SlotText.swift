@@ -24,11 +24,15 @@ package protocol SlotText {
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
 
   /// What may stand there where that is too long, the longest first.
-  func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph]
+  func shorterParagraphs(
+    for slot: String, on page: PagePlace, anchors: AnchorPages
+  ) -> [Paragraph]
 }
 
 extension SlotText {
-  package func shorterParagraphs(for slot: String, on page: PagePlace) -> [Paragraph] { [] }
+  package func shorterParagraphs(
+    for slot: String, on page: PagePlace, anchors: AnchorPages
+  ) -> [Paragraph] { [] }
 }
 
 /// The pages on which anchors came to stand.
