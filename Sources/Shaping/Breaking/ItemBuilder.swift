@@ -6,31 +6,35 @@ struct ItemBuilder {
     case none
     /// At the language's syllables too.
     case syllables
-    /// Also, as a last resort, between any two letters of a word wider than this measure.
+    /// Also, as a last resort, within what belongs together and is wider than this measure: at its
+    /// spaces, else between any two letters.
     case anywhere(measure: Double)
   }
 
   /// The cost of a hyphen; together with `LineDemerits` it decides how many there are.
   static let hyphenCost = 24.0
   static let emergencyCost = 1000.0
+  /// Of a word cut where no hyphen may go.
+  static let letterCost = 2000.0
 
   let paragraph: PreparedParagraph
   let hyphenation: Hyphenation
   let rules: BreakRules
 
   func items() -> [BreakItem] {
+    let isTooWide = self.isTooWide
     var items: [BreakItem] = []
     items.reserveCapacity(paragraph.pieces.count * 2)
     for (index, piece) in paragraph.pieces.enumerated() {
       let number = Int32(clamping: index)
       switch piece.kind {
-      case .word: appendWord(piece, number, to: &items)
+      case .word: appendWord(piece, number, isTooWide: isTooWide[index], to: &items)
       case .lineBreak:
         items.append(BreakItem(kind: .forced, isBreak: true, width: 0, piece: number))
       case .space:
         items.append(
           BreakItem(
-            kind: .glue, isBreak: piece.after != .none || isEmergency,
+            kind: .glue, isBreak: piece.after != .none || isTooWide[index],
             width: paragraph.runs[piece.run].style.spaceWidth,
             cost: piece.after == .none ? Self.emergencyCost : 0, piece: number))
       }
@@ -41,19 +45,38 @@ struct ItemBuilder {
     return items
   }
 
-  /// Even what belongs together is parted before it leaves the page.
-  private var isEmergency: Bool {
-    if case .anywhere = hyphenation { true } else { false }
+  /// Whether each piece is part of a stretch without a break that no line can hold.
+  ///
+  /// All others stay whole in the last resort too: an address in a narrow column is no reason to
+  /// part a name elsewhere.
+  private var isTooWide: [Bool] {
+    var result = [Bool](repeating: false, count: paragraph.pieces.count)
+    guard case .anywhere(let measure) = hyphenation else { return result }
+    var start = 0
+    var width = 0.0
+    for (index, piece) in paragraph.pieces.enumerated() {
+      let isEnd = piece.after != .none || index + 1 == paragraph.pieces.count
+      switch piece.kind {
+      case .word: width += piece.word?.width ?? 0
+      case .space: if !isEnd { width += paragraph.runs[piece.run].style.spaceWidth }
+      case .lineBreak: break
+      }
+      guard isEnd || piece.kind == .lineBreak else { continue }
+      if width > measure { for place in start...index { result[place] = true } }
+      start = index + 1
+      width = 0
+    }
+    return result
   }
 
   private func appendWord(
-    _ piece: PreparedParagraph.Piece, _ number: Int32, to items: inout [BreakItem]
+    _ piece: PreparedParagraph.Piece, _ number: Int32, isTooWide: Bool,
+    to items: inout [BreakItem]
   ) {
     guard let word = piece.word else { return }
     var from = 0
     var done = 0.0
-    for point in points(in: piece, word) {
-      let advance = word.advance(upTo: point.offset)
+    for (point, advance) in advances(to: points(in: piece, word, isTooWide: isTooWide), in: word) {
       items.append(
         BreakItem(
           kind: .box, isBreak: false, width: advance - done, piece: number,
@@ -62,7 +85,7 @@ struct ItemBuilder {
         BreakItem(
           kind: .penalty, isBreak: true,
           width: point.isHyphen ? paragraph.runs[piece.run].style.hyphenWidth : 0,
-          cost: point.isHyphen ? Self.hyphenCost : Self.emergencyCost, isHyphen: point.isHyphen,
+          cost: point.isHyphen ? Self.hyphenCost : Self.letterCost, isHyphen: point.isHyphen,
           piece: number, offset: Int32(clamping: point.offset)))
       from = point.offset
       done = advance
@@ -71,15 +94,25 @@ struct ItemBuilder {
       BreakItem(
         kind: .box, isBreak: false, width: word.width - done, piece: number,
         offset: Int32(clamping: from)))
-    var after = piece.after
-    if isEmergency, after == .none, number + 1 < paragraph.pieces.count {
-      after = .atCost(Self.emergencyCost * 2)
-    }
-    if case .atCost(let cost) = after {
+    if case .atCost(let cost) = piece.after {
       items.append(
         BreakItem(
           kind: .penalty, isBreak: true, width: 0, cost: cost, piece: number,
           offset: Int32(clamping: word.text.count)))
+    }
+  }
+
+  /// What the word advances up to each point, in points; all in one walk, for a word may be as long
+  /// as its file.
+  private func advances(to points: [BreakPoint], in word: Word) -> [(BreakPoint, Double)] {
+    var clusters = word.clusters[...]
+    var sum = 0.0
+    return points.map { point in
+      while let cluster = clusters.first, Int(cluster.start) < point.offset {
+        sum += cluster.advance
+        clusters.removeFirst()
+      }
+      return (point, sum)
     }
   }
 
@@ -88,7 +121,9 @@ struct ItemBuilder {
     var isHyphen: Bool
   }
 
-  private func points(in piece: PreparedParagraph.Piece, _ word: Word) -> [BreakPoint] {
+  private func points(
+    in piece: PreparedParagraph.Piece, _ word: Word, isTooWide: Bool
+  ) -> [BreakPoint] {
     let run = paragraph.runs[piece.run].source
     if !piece.softHyphens.isEmpty {
       return piece.softHyphens.filter { $0 > 0 && $0 < word.text.count }
@@ -100,12 +135,24 @@ struct ItemBuilder {
       points = rules.hyphenationPoints(of: piece, in: paragraph)
         .map { BreakPoint(offset: $0, isHyphen: true) }
     }
-    if case .anywhere(let measure) = hyphenation, word.width > measure {
+    if isTooWide, points.isEmpty || isTiny {
       let known = Set(points.map(\.offset))
       points += word.clusters.dropFirst().map { Int($0.start) }
-        .filter { !known.contains($0) }.map { BreakPoint(offset: $0, isHyphen: false) }
+        .filter { !known.contains($0) && Self.mayCut(word.text, at: $0) }
+        .map { BreakPoint(offset: $0, isHyphen: false) }
       points.sort { $0.offset < $1.offset }
     }
     return points
+  }
+
+  /// Where not even a syllable is sure to find room.
+  private var isTiny: Bool {
+    if case .anywhere(let measure) = hyphenation { measure < 3 * paragraph.size } else { false }
+  }
+
+  /// Never behind a hyphen, where readers would lose it, nor behind the slashes of an address.
+  private static func mayCut(_ text: [UInt8], at offset: Int) -> Bool {
+    guard offset > 0, offset <= text.count else { return false }
+    return text[offset - 1] != UInt8(ascii: "-") && text[offset - 1] != UInt8(ascii: "/")
   }
 }

@@ -31,6 +31,7 @@ struct TotalFit {
 
   static let ladderLimit = 2
   private static let shortLastLine = 1e4
+  private static let longLadder = 1e4
   private static let hyphenBeforeLast = 8.0
 
   let items: [BreakItem]
@@ -151,7 +152,12 @@ struct TotalFit {
     var next = Node(
       item: index, start: start, isFirstLine: false, hyphens: item.isHyphen ? node.hyphens + 1 : 0,
       ratio: 0, total: node.total, previous: number)
-    guard next.hyphens <= Self.ladderLimit else { return .refused }
+    if next.hyphens > Self.ladderLimit {
+      // In a column too narrow for anything else a ladder is better than words cut anywhere.
+      guard acceptsAnything else { return .refused }
+      next.hyphens = Self.ladderLimit
+      next.total += Self.longLadder
+    }
     if item.kind == .forced, !demerits.isBalanced || node.isFirstLine, need >= 0 {
       return lastLine(next, from: node, natural: natural)
     }

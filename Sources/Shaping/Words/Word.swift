@@ -34,16 +34,6 @@ final class Word: Sendable {
     width = clusters.reduce(0) { $0 + $1.advance }
   }
 
-  /// What the text before a byte advances, in points; `offset` must lie between clusters.
-  func advance(upTo offset: Int) -> Double {
-    var sum = 0.0
-    for cluster in clusters {
-      if Int(cluster.start) >= offset { break }
-      sum += cluster.advance
-    }
-    return sum
-  }
-
   private static func clusters(of glyphs: [ShapedGlyph], textLength: Int, tracking: Double)
     -> [Cluster]
   {
