@@ -118,11 +118,14 @@ private struct TitleDetails {
   private enum Value {
     case words(String)
     case texts([RichText])
+    /// The author's, without markup.
+    case line(SourceText)
 
     var isEmpty: Bool {
       switch self {
       case .words(let words): words.isEmpty
       case .texts(let texts): texts.isEmpty
+      case .line(let line): line.string.isEmpty
       }
     }
   }
@@ -156,6 +159,7 @@ private struct TitleDetails {
   private func runs(_ value: Value, _ setter: InlineSetter) -> [TextRun] {
     switch value {
     case .words(let words): setter.runs(words)
+    case .line(let line): setter.runs(line)
     case .texts(let texts):
       texts.enumerated().flatMap { index, text in
         setter.runs(index == 0 ? "" : ", ") + setter.runs(text)
@@ -171,7 +175,7 @@ private struct TitleDetails {
         .place,
         .texts([context.meeting.where?.name, context.meeting.where?.city].compactMap(\.self))
       ),
-      (.number, .words(document.number?.string ?? "")),
+      (.number, document.number.map(Value.line) ?? .words("")),
       (.version, .words(version)),
       (.marking, .words(MarkingText.text(document.marking, context.language))),
       (.urgency, .words(urgency)),
