@@ -5,7 +5,8 @@ import Testing
 /// What other programs say of finished files: nothing.
 @Suite struct FinishedFileTests {
   static let meetings =
-    [LaidOut.example] + ["meeting.en", "mixed", "minimal", "long-title"].map {
+    [LaidOut.example]
+    + ["meeting.en", "mixed", "minimal", "long-title"].map {
       "Tests/Fixtures/meetings/\($0).yaml"
     }
 

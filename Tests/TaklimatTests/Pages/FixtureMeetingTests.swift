@@ -97,9 +97,11 @@ import Testing
   private static let variants: [String] =
     (0..<5).map { index in
       meeting(full.enumerated().filter { $0.offset != index }.map(\.element))
-    } + [
+    }
+    + [
       ("number: B/12/X/2025, ", ""), ("version: 2, ", ""), ("status: draft, ", ""),
-      ("urgency: segera, ", ""), (", tlp: amber", ""), (", marking: {level: terbatas, tlp: amber}", ""),
+      ("urgency: segera, ", ""), (", tlp: amber", ""),
+      (", marking: {level: terbatas, tlp: amber}", ""),
       (", city: Jakarta", ""), (", short: Kemhan", ""), ("rank: Letjen TNI, ", ""),
       (", position: Sekretaris Jenderal", ""), ("rank: Letjen TNI, name: Tri Budi Utomo, ", ""),
       (", organisation: k}", "}"), ("organisation: k, lead: a", "lead: a"), ("lead: a, ", ""),

@@ -114,7 +114,9 @@ import Testing
   ) throws {
     let laid = try example(paper)
     let count = laid.document.pages.count
-    let folios = laid.lines.filter { $0.tag == .artifact(.pagination) && $0.text.contains(" dari ") }
+    let folios = laid.lines.filter {
+      $0.tag == .artifact(.pagination) && $0.text.contains(" dari ")
+    }
     // The date stands at the line's other end.
     #expect(folios.map(\.text) == (2...count).map { "21 Oktober 2025 Halaman \($0) dari \(count)" })
     #expect(folios.map(\.page) == Array(2...count))
