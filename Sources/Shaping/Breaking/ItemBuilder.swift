@@ -150,9 +150,10 @@ struct ItemBuilder {
     if case .anywhere(let measure) = hyphenation { measure < 3 * paragraph.size } else { false }
   }
 
-  /// Never behind a hyphen, where readers would lose it, nor behind the slashes of an address.
+  /// Never behind a hyphen, where readers would lose it, nor about the `://` of an address.
   private static func mayCut(_ text: [UInt8], at offset: Int) -> Bool {
-    guard offset > 0, offset <= text.count else { return false }
-    return text[offset - 1] != UInt8(ascii: "-") && text[offset - 1] != UInt8(ascii: "/")
+    guard offset > 0, offset < text.count else { return false }
+    return ![UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":")].contains(text[offset - 1])
+      && text[offset] != UInt8(ascii: ":")
   }
 }

@@ -152,7 +152,7 @@ import Testing
     var found: [String] = []
     for word in words {
       if let last = found.last, found.count <= wanted.count, last != wanted[found.count - 1],
-        last.hasSuffix("\u{2010}") || last.hasPrefix("https://") || last.last?.isDash == true
+        last.hasSuffix("\u{2010}") || last.hasPrefix("http") || last.last?.isDash == true
       {
         found[found.count - 1] = last.replacing("\u{2010}", with: "-") + word
       } else {
