@@ -125,13 +125,10 @@ struct ItemBuilder {
     in piece: PreparedParagraph.Piece, _ word: Word, isTooWide: Bool
   ) -> [BreakPoint] {
     let run = paragraph.runs[piece.run].source
-    if !piece.softHyphens.isEmpty {
-      return piece.softHyphens.filter { $0 > 0 && $0 < word.text.count }
-        .map { BreakPoint(offset: $0, isHyphen: true) }
-    }
-    var points: [BreakPoint] = []
+    var points = piece.softHyphens.filter { $0 > 0 && $0 < word.text.count }
+      .map { BreakPoint(offset: $0, isHyphen: true) }
     if case .none = hyphenation { return points }
-    if paragraph.style.isHyphenated, !run.isUnbreakable {
+    if piece.softHyphens.isEmpty, paragraph.style.isHyphenated, !run.isUnbreakable {
       points = rules.hyphenationPoints(of: piece, in: paragraph)
         .map { BreakPoint(offset: $0, isHyphen: true) }
     }
