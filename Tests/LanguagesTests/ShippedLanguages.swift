@@ -6,14 +6,7 @@ import Testing
 /// The languages of the checkout, read from their files.
 struct ShippedLanguages {
   let sink = DiagnosticSink()
-  let library: LanguageLibrary
-
-  init() {
-    library = LanguageLibrary(known: ["en", "id"]) { path in
-      guard let bytes = try? Checkout.bytes("Languages/" + path) else { return nil }
-      return SourceFile(name: path, bytes: bytes)
-    }
-  }
+  let library = SharedLanguages.library()
 
   func indonesian() throws -> Language {
     try #require(library.language(.indonesian, sink: sink))

@@ -1,3 +1,5 @@
+import Diagnostics
+import Fields
 package import Fonts
 package import Frames
 import PangoCairo
@@ -16,6 +18,16 @@ package final class BundledFonts {
     ])
     guard let shaper = Shaper() else { throw TestSupportError("no memory for a shaper") }
     self.shaper = shaper
+  }
+
+  /// The faces of the checkout's manifest, their files where they lie.
+  package static func manifestFaces() throws -> [FontFace] {
+    let file = SourceFile(name: "manifest.yaml", bytes: try Checkout.bytes("Fonts/manifest.yaml"))
+    let sink = DiagnosticSink()
+    guard let node = Node.read(file, into: sink),
+      let manifest = FontManifest.record.read(node, into: sink), sink.diagnostics.isEmpty
+    else { throw TestSupportError("the font manifest is not right") }
+    return manifest.faces(in: Checkout.path("Fonts"))
   }
 
   package static let serif = FaceID(index: 0)

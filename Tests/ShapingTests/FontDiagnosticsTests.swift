@@ -1,0 +1,98 @@
+import Diagnostics
+import Fonts
+import Frames
+import TestSupport
+import Testing
+
+@testable import Shaping
+
+@Suite struct FontDiagnosticsTests {
+  private let bench: Bench
+
+  init() throws { bench = try Bench() }
+
+  /// A run that stands at byte `at` of a file, byte for byte.
+  private func placed(_ text: String, at start: Int, _ style: TextStyle = .serif) -> TextRun {
+    let span = SourceSpan(
+      source: SourceID(index: 0), start: start, end: start + text.utf8.count)
+    return run(text, style: style, source: SourceMap(span: span))
+  }
+
+  private var spans: [Range<Int32>?] {
+    bench.sink.inOrder.map { $0.span.map { $0.start..<$0.end } }
+  }
+
+  @Test func `A character that the font lacks is named with code, font and place`() throws {
+    _ = bench.lines([placed("a \u{05D0} b", at: 100)], width: 200)
+    let only = try #require(bench.sink.inOrder.first)
+    #expect(bench.sink.inOrder.count == 1)
+    #expect(only.kind.id == ShapingDiagnostics.missingGlyph.id)
+    #expect(only.summary.contains("U+05D0 HEBREW LETTER ALEF"))
+    #expect(only.summary.hasPrefix("Source Serif Pro Regular has no"))
+    #expect(only.hint?.hasPrefix("none of the fonts at hand has it") == true)
+    #expect(spans == [102..<104])
+  }
+
+  @Test(arguments: [
+    ("éé\u{05D0}", 4), ("se\u{AD}ka\u{05D0}", 6), ("\u{AD}\u{05D0}", 2), ("a\u{AD}\u{05D0}b", 3),
+    ("\u{05D0}\u{AD}a", 0), ("a\nb \u{05D0}", 4),
+  ])
+  func `The place is exact behind characters of several bytes and soft hyphens`(
+    text: String, offset: Int32
+  ) {
+    _ = bench.lines([placed(text, at: 10)], width: 200)
+    #expect(spans == [10 + offset..<12 + offset])
+  }
+
+  @Test func `The place is exact in a second run`() {
+    let bold = TextStyle.serif.with { $0.weight = 700 }
+    _ = bench.lines([placed("ab é", at: 10), placed("c\u{05D0}", at: 50, bold)], width: 200)
+    #expect(spans == [51..<53])
+    #expect(bench.sink.inOrder.first?.summary.hasPrefix("Source Serif Pro Bold") == true)
+  }
+
+  @Test func `Each place is reported once, however often it is set`() {
+    let runs = [placed("\u{05D0} x \u{05D0}", at: 10)]
+    for width in [20.0, 50, 200] { _ = bench.lines(runs, width: width) }
+    _ = bench.setter.widths(of: paragraph(runs))
+    #expect(spans == [10..<12, 15..<17])
+  }
+
+  @Test func `The hint names the fonts that have the character`() throws {
+    let character = try #require(
+      (0x2190...0x2BFF).compactMap { Unicode.Scalar($0 as UInt32) }.first {
+        let names = Set(bench.fonts.faces(having: $0).map(\.fullName))
+        return !names.isEmpty
+          && !names.contains("Source Serif Pro Italic")
+      })
+    let italic = TextStyle.serif.with { $0.isItalic = true }
+    _ = bench.lines([run(String(Character(character)), style: italic)], width: 200)
+    let names = bench.fonts.faces(having: character).map(\.fullName).joined(separator: ", ")
+    #expect(bench.sink.inOrder.first?.hint == "fonts that have it: \(names)")
+  }
+
+  @Test func `An unknown family is an error that names those at hand`() {
+    let lines = bench.lines(
+      [placed("abc", at: 10, .serif.with { $0.family = "Comic Sans" })], width: 200)
+    #expect(lines.isEmpty)
+    let only = bench.sink.inOrder.first
+    #expect(only?.kind.id == ShapingDiagnostics.fontNotFound.id)
+    #expect(only?.summary == "there is no font Comic Sans Regular")
+    #expect(only?.hint == "families at hand: Source Serif Pro, Source Sans Pro")
+    #expect(spans == [10..<13])
+  }
+
+  @Test func `An unknown style is an error that names the family's`() {
+    let style = TextStyle.serif.with {
+      $0.weight = 600
+      $0.isItalic = true
+    }
+    _ = bench.lines([run("abc", style: style)], width: 200)
+    #expect(
+      bench.sink.inOrder.first?.summary == "there is no font Source Serif Pro Semibold Italic")
+    #expect(
+      bench.sink.inOrder.first?.hint
+        == "styles of Source Serif Pro at hand: Source Serif Pro Regular, "
+        + "Source Serif Pro Italic, Source Serif Pro Semibold, Source Serif Pro Bold")
+  }
+}
