@@ -26,7 +26,7 @@ import Testing
     _ = bench.lines([placed("a \u{05D0} b", at: 100)], width: 200)
     let only = try #require(bench.sink.inOrder.first)
     #expect(bench.sink.inOrder.count == 1)
-    #expect(only.kind.id == ShapingDiagnostics.missingGlyph.id)
+    #expect(only.kind.id == "missing-glyph")
     #expect(only.summary.contains("U+05D0 HEBREW LETTER ALEF"))
     #expect(only.summary.hasPrefix("Source Serif Pro Regular has no"))
     #expect(only.hint?.hasPrefix("none of the fonts at hand has it") == true)
@@ -77,7 +77,7 @@ import Testing
       [placed("abc", at: 10, .serif.with { $0.family = "Comic Sans" })], width: 200)
     #expect(lines.isEmpty)
     let only = bench.sink.inOrder.first
-    #expect(only?.kind.id == ShapingDiagnostics.fontNotFound.id)
+    #expect(only?.kind.id == "font-not-found")
     #expect(only?.summary == "there is no font Comic Sans Regular")
     #expect(only?.hint == "families at hand: Source Serif Pro, Source Sans Pro")
     #expect(spans == [10..<13])
