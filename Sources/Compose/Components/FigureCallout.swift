@@ -76,14 +76,17 @@ struct FigureCallout {
   }
 
   private var alternative: String {
-    figure.alternative?.plainText(in: context.meeting.language)
-      ?? context.language.label(.gauge, ["value": number])
+    let language = context.meeting.language
+    if let given = figure.alternative?.plainText(in: language) { return given }
+    let drawing = context.language.label(.gauge, ["value": number])
+    guard figure.statement != nil, let whole = figure.of else { return drawing }
+    return drawing + ": " + whole.plainText(in: language)
   }
 
   // MARK: The words
 
   private func words(in scope: ComposeContext.Scope) -> [any Block] {
-    [numberBlock(in: scope)].compactMap(\.self) + statement(in: scope)
+    [fittedNumber(in: scope)].compactMap(\.self) + statement(in: scope)
       + [source(in: scope)].compactMap(\.self)
   }
 
@@ -94,6 +97,20 @@ struct FigureCallout {
     }
     return isPercent
       ? context.language.numbers.percent(decimal) : context.language.numbers.text(decimal)
+  }
+
+  /// The number in one line, as large as it can be: a number over two lines is misread.
+  private func fittedNumber(in scope: ComposeContext.Scope) -> (any Block)? {
+    guard let block = numberBlock(in: scope), let size = block.paragraph.runs.first?.style.size
+    else { return nil }
+    let least = context.look(.figureText)?.style.leading ?? size
+    let settings = [1, 0.8, 0.62, 0.48, 0.36, 0.26].map { factor in
+      var setting = block
+      setting.paragraph.runs[0].style.size = size * factor
+      setting.paragraph.style.leading = max(least, block.paragraph.style.leading * factor)
+      return setting
+    }
+    return FirstFitting(settings, lineLimit: 1)
   }
 
   private func numberBlock(in scope: ComposeContext.Scope) -> TextBlock? {
@@ -110,9 +127,10 @@ struct FigureCallout {
     return block
   }
 
-  /// The sentence, or else the label and the whole; the sources' numbers stand behind it.
+  /// The label and the sentence, or else the label and the whole; the sources' numbers stand behind
+  /// the last. A whole that the sentence leaves out is told with the drawing.
   private func statement(in scope: ComposeContext.Scope) -> [any Block] {
-    let texts = figure.statement.map { [$0] } ?? [figure.label, figure.of].compactMap(\.self)
+    let texts = [figure.label, figure.statement ?? figure.of].compactMap(\.self)
     let blocks = texts.enumerated().compactMap { index, text -> TextBlock? in
       guard let variant = text.text(in: context.meeting.language) else { return nil }
       let cited = index == texts.count - 1 ? citations(variant.content) : []

@@ -91,9 +91,8 @@ private struct ReferenceEntry {
       tag: .element(scope.element))
     let gap = look.style.size * 1.5
     let room = context.template.page.outside - gap - look.style.size
-    // Half an em a letter: the words, and three letters and a half for each page.
-    let needed = look.style.size / 2 * (14 + 3.5 * Double(places.count))
-    return room > needed
+    // Half an em a letter: the words and two pages; of more the slot takes a shorter form.
+    return room > look.style.size / 2 * 20
       ? MarginNote(entry, note: slot, gap: gap, width: room) : Stack([entry, slot])
   }
 }

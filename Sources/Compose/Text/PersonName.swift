@@ -18,7 +18,8 @@ extension Person {
 }
 
 extension ComposeContext {
-  /// A person's rank and name in one line that nothing breaks; nil where the name is not known.
+  /// A person's rank and name in one line wherever the column has room for it; nil where the name is
+  /// not known.
   func name(of person: Person, _ style: StyleName, in scope: Scope) -> TextBlock? {
     let name = person.fullName(in: meeting.language)
     guard !name.isEmpty, let language = person.name?.text(in: meeting.language)?.language,

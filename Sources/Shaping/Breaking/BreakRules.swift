@@ -16,8 +16,9 @@ struct BreakRules {
   static let realHyphenCost = 150.0
 
   private let language: (LanguageTag) -> Language?
-  /// Bytes of the text, sorted.
+  /// The places of the spaces that no line may end at.
   private var held: Set<Int> = []
+  /// In order, none over another.
   private let addresses: [Range<Int>]
   private let addressBreaks: Set<Int>
 
@@ -36,7 +37,13 @@ struct BreakRules {
   }
 
   func isInsideURL(_ offset: Int) -> Bool {
-    addresses.contains { $0.lowerBound < offset && offset < $0.upperBound }
+    var low = 0
+    var high = addresses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if addresses[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < addresses.count && addresses[low].lowerBound < offset
   }
 
   func mayBreakURL(at offset: Int) -> Bool {

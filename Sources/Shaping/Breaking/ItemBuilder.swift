@@ -132,7 +132,7 @@ struct ItemBuilder {
       points = rules.hyphenationPoints(of: piece, in: paragraph)
         .map { BreakPoint(offset: $0, isHyphen: true) }
     }
-    if isTooWide, points.isEmpty || isTiny {
+    if isTooWide, isTiny || hasWidePart(word, between: points) {
       let known = Set(points.map(\.offset))
       points += word.clusters.dropFirst().map { Int($0.start) }
         .filter { !known.contains($0) && Self.mayCut(word.text, at: $0) }
@@ -140,6 +140,17 @@ struct ItemBuilder {
       points.sort { $0.offset < $1.offset }
     }
     return points
+  }
+
+  /// Whether no line can hold some part of the word between two points.
+  private func hasWidePart(_ word: Word, between points: [BreakPoint]) -> Bool {
+    guard case .anywhere(let measure) = hyphenation else { return false }
+    var start = 0.0
+    for (_, end) in advances(to: points, in: word) {
+      if end - start > measure { return true }
+      start = end
+    }
+    return word.width - start > measure
   }
 
   /// Where not even a syllable is sure to find room.

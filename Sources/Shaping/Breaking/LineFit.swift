@@ -14,6 +14,12 @@ struct LineFit: Equatable {
   /// More would make words run together.
   static let shrinkLimit = 1.0 / 3
 
+  /// A line that would need more (a word and the start of an address) stays short instead: a ragged
+  /// end is less ugly than a hole.
+  static let stretchLimit = 3.0
+
+  var capped: LineFit { LineFit(space: min(space, Self.stretchLimit), letters: letters) }
+
   /// - Parameters:
   ///   - need: what the measure has more than the line, in points.
   ///   - spaces: natural width of all its spaces.

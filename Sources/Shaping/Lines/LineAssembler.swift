@@ -127,7 +127,7 @@ struct LineAssembler {
   private func fit(need: Double, spaces: Double, letters: Double, isNatural: Bool) -> LineFit {
     let natural = LineFit(space: 0, letters: 0)
     guard paragraph.style.alignment == .justified, !isNatural || need < 0 else { return natural }
-    return LineFit.justified(need: need, spaces: spaces, letters: letters)
+    return LineFit.justified(need: need, spaces: spaces, letters: letters)?.capped
       ?? LineFit(space: spaces > 0 ? -LineFit.shrinkLimit : 0, letters: -LineFit.letterLimit)
   }
 

@@ -137,7 +137,10 @@ struct Segmenter {
     }
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x20 }
+  /// A tab, as spreadsheets leave it in what is copied from them, is a space too.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x20 || scalar.value == 0x09
+  }
 
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0x0A || scalar.value == 0x2028
