@@ -208,15 +208,20 @@ private struct TitleDetails {
 private struct TitleParties {
   let context: ComposeContext
 
+  /// Two in a row; more than six parties are left to the list of participants.
+  private static let limit = 6
+
   func blocks(in section: ComposeContext.Scope) -> [any Block] {
-    let columns = context.meeting.participants.prefix(2).compactMap { column($0, in: section) }
-    guard !columns.isEmpty else { return [] }
+    guard context.meeting.participants.count <= Self.limit else { return [] }
+    let columns = context.meeting.participants.compactMap { column($0, in: section) }
     let leading = context.look(.text)?.style.leading ?? 15
-    let filled = columns.count == 1 ? columns + [Stack([])] : columns
-    return [
-      SideBySide(
+    let rows = stride(from: 0, to: columns.count, by: 2).map { start in
+      let pair = Array(columns[start..<min(start + 2, columns.count)])
+      let filled = pair.count == 1 ? pair + [Stack([])] : pair
+      return SideBySide(
         filled.map { SideBySide.Column($0, width: .weight(1)) }, gap: leading * 1.6)
-    ]
+    }
+    return rows.isEmpty ? [] : [Stack(rows, spacing: leading)]
   }
 
   private func column(_ side: Side, in section: ComposeContext.Scope) -> (any Block)? {
