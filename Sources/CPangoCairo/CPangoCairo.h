@@ -30,6 +30,23 @@ static inline cairo_scaled_font_t *taklimat_font_scaled(PangoFont *font) {
   return pango_cairo_font_get_scaled_font((PangoCairoFont *)font);
 }
 
+/* cairo's view of a font at another size in points, owned by the caller; NULL without memory. */
+static inline cairo_scaled_font_t *taklimat_font_scaled_to(PangoFont *font, double size) {
+  cairo_matrix_t matrix, identity;
+  cairo_scaled_font_t *base = taklimat_font_scaled(font);
+  if (base == NULL) return NULL;
+  cairo_matrix_init_scale(&matrix, size, size);
+  cairo_matrix_init_identity(&identity);
+  cairo_font_options_t *options = cairo_font_options_create();
+  cairo_scaled_font_get_font_options(base, options);
+  cairo_scaled_font_t *scaled = cairo_scaled_font_create(
+      cairo_scaled_font_get_font_face(base), &matrix, &identity, options);
+  cairo_font_options_destroy(options);
+  if (cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS) return scaled;
+  cairo_scaled_font_destroy(scaled);
+  return NULL;
+}
+
 /* The file that fontconfig chose, owned by the font; NULL where it has none. */
 static inline const char *taklimat_font_file(PangoFont *font) {
   FcChar8 *file = NULL;

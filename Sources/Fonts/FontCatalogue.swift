@@ -9,6 +9,10 @@ package final class FontCatalogue {
   package let faces: [FontFace]
   private let map: FontMap
   private var loaded: [FontKey: Font] = [:]
+  /// Each face as Pango loaded it.
+  private var masters: [FaceID: Font] = [:]
+  /// Of the masters, in points: a face's units, of which most have a thousand to the em.
+  private static let masterSize = 1000.0
 
   private struct FontKey: Hashable {
     var face: FaceID
@@ -47,13 +51,20 @@ package final class FontCatalogue {
   package func font(_ id: FaceID, size: Double) throws(FontError) -> Font {
     let key = FontKey(face: id, size: size)
     if let font = loaded[key] { return font }
+    let font = Font(try master(id), of: Self.masterSize, at: size)
+    loaded[key] = font
+    return font
+  }
+
+  private func master(_ id: FaceID) throws(FontError) -> Font {
+    if let font = masters[id] { return font }
     guard let face = self[id] else { throw .notFound("face \(id.index)") }
     let font = try map.font(
       FontRequest(
-        family: face.family, weight: face.weight, isItalic: face.isItalic, size: size))
+        family: face.family, weight: face.weight, isItalic: face.isItalic, size: Self.masterSize))
     guard font.file == face.path else { throw .notFound(face.fullName) }
     guard font.isReadable else { throw .unreadable(face.path) }
-    loaded[key] = font
+    masters[id] = font
     return font
   }
 

@@ -1,12 +1,36 @@
 import CPangoCairo
 
 /// A font at one size, as Pango shapes with it and cairo draws it.
+///
+/// Pango loads a face once, at a size of its own, and searches for it with a thread each time; with
+/// hinting and rounding off a face's metrics are in proportion at every size, so that the other
+/// sizes are scaled from the one.
 package final class Font {
   let handle: UnsafeMutablePointer<PangoFont>
+  /// Of this size to the one that Pango shapes at.
+  let scale: Double
+  /// In points; nil where it is Pango's own.
+  private let size: Double?
+  private var sized: OpaquePointer?
 
-  init(adopting handle: UnsafeMutablePointer<PangoFont>) { self.handle = handle }
+  init(adopting handle: UnsafeMutablePointer<PangoFont>) {
+    self.handle = handle
+    scale = 1
+    size = nil
+  }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
+  /// The same face at another size; both in points.
+  package init(_ font: Font, of masterSize: Double, at size: Double) {
+    handle = font.handle
+    g_object_ref(UnsafeMutableRawPointer(handle))
+    scale = size / masterSize
+    self.size = size
+  }
+
+  deinit {
+    if let sized { cairo_scaled_font_destroy(sized) }
+    g_object_unref(UnsafeMutableRawPointer(handle))
+  }
 
   /// The path of the file that the font comes from.
   package var file: String? {
@@ -14,7 +38,11 @@ package final class Font {
   }
 
   /// cairo's view of the font, owned by it.
-  package var scaledFont: OpaquePointer? { taklimat_font_scaled(handle) }
+  package var scaledFont: OpaquePointer? {
+    guard let size else { return taklimat_font_scaled(handle) }
+    if sized == nil { sized = taklimat_font_scaled_to(handle, size) }
+    return sized
+  }
 
   package func has(_ scalar: Unicode.Scalar) -> Bool {
     taklimat_font_has(handle, scalar.value)

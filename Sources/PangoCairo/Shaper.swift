@@ -79,17 +79,16 @@ package final class Shaper {
       let length = Int32(clamping: bytes.count)
       pango_shape_full(start, length, start, length, &analysis, buffer)
     }
-    return collect()
+    return collect(scale: font.scale / Double(PANGO_SCALE))
   }
 
-  private func collect() -> ShapedText {
+  private func collect(scale: Double) -> ShapedText {
     var result = ShapedText()
     let count = Int(buffer.pointee.num_glyphs)
     guard let glyphs = buffer.pointee.glyphs, let clusters = buffer.pointee.log_clusters else {
       return result
     }
     result.glyphs.reserveCapacity(count)
-    let scale = Double(PANGO_SCALE)
     for index in 0..<count {
       let glyph = glyphs[index]
       if glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0, glyph.glyph != .max {
@@ -104,9 +103,9 @@ package final class Shaper {
       let isEmpty = glyph.glyph == UInt32(PANGO_GLYPH_EMPTY)
       result.glyphs.append(
         ShapedGlyph(
-          index: isEmpty ? .max : glyph.glyph, advance: Double(glyph.geometry.width) / scale,
-          xOffset: Double(glyph.geometry.x_offset) / scale,
-          yOffset: Double(glyph.geometry.y_offset) / scale, cluster: clusters[index]))
+          index: isEmpty ? .max : glyph.glyph, advance: Double(glyph.geometry.width) * scale,
+          xOffset: Double(glyph.geometry.x_offset) * scale,
+          yOffset: Double(glyph.geometry.y_offset) * scale, cluster: clusters[index]))
     }
     return result
   }
