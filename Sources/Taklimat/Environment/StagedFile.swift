@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Nothing is left of it unless `commit` succeeds; readers see the old file or the whole new one.
 /// Its mode is what the umask leaves of 0666. Where the name leads to a device or a pipe
-/// (`/dev/null`), the bytes go there at `commit`, since a rename would replace the device.
+/// (`/dev/null`), the bytes go there at `commit`, since a rename would replace the device. A link
+/// stays and what it leads to is replaced; a link that leads nowhere is refused.
 package final class StagedFile {
   private let name: String
   private let target: String
@@ -17,7 +18,7 @@ package final class StagedFile {
     guard !name.isEmpty, !name.utf8.contains(0) else {
       throw .cannotCreate(name, reason: FileFailure.reason(ENOENT))
     }
-    target = Self.resolved(name)
+    target = try Self.resolved(name)
     var status = stat()
     if stat(target, &status) == 0, let sort = FileSort(mode: status.st_mode) {
       guard sort != .folder else { throw .cannotCreate(name, reason: FileFailure.reason(EISDIR)) }
@@ -73,9 +74,14 @@ package final class StagedFile {
     try ByteWriter.writeAll(bytes, to: descriptor, named: name)
   }
 
-  /// Where a link leads, so that the link stays and its target is replaced.
-  private static func resolved(_ name: String) -> String {
-    guard let path = realpath(name, nil) else { return name }
+  /// Where a link leads; the name itself where nothing stands under it yet.
+  private static func resolved(_ name: String) throws(FileFailure) -> String {
+    guard let path = realpath(name, nil) else {
+      guard PathName.target(ofLink: name) == nil else {
+        throw .cannotCreate(name, reason: "it is a link that leads nowhere")
+      }
+      return name
+    }
     defer { free(path) }
     return String(cString: path)
   }

@@ -63,6 +63,12 @@ import Testing
     #expect(try FileContents.read(folder.path("real.pdf")) == Array("new".utf8))
   }
 
+  @Test func `A link that leads nowhere is refused`() throws {
+    symlink("none.pdf", folder.path("link.pdf"))
+    #expect(throws: FileFailure.self) { try StagedFile(folder.path("link.pdf"), bytes: [1]) }
+    #expect(try folder.contents() == ["link.pdf"])
+  }
+
   @Test func `A device is written to, not replaced`() throws {
     symlink("/dev/null", folder.path("null"))
     try StagedFile(folder.path("null"), bytes: [1]).commit()
