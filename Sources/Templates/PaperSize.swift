@@ -13,6 +13,15 @@ package enum PaperSize: String, CaseIterable, Sendable {
   /// Folio as Indonesian offices buy it.
   case f4 = "F4"
 
+  /// As it is typed on a command line: `a4` is A4.
+  init?(anyCase name: String) {
+    let typed = name.lowercased()
+    guard let paper = Self.allCases.first(where: { $0.rawValue.lowercased() == typed }) else {
+      return nil
+    }
+    self = paper
+  }
+
   /// In points, upright.
   package var size: Size {
     switch self {

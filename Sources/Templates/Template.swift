@@ -25,7 +25,7 @@ package struct Template: Sendable {
     guard let declared = TemplateDeclaration.record.read(node, into: sink) else { return nil }
     var page = declared.page
     if let paper {
-      guard let size = PaperSize(rawValue: paper)?.size else {
+      guard let size = PaperSize(anyCase: paper)?.size else {
         sink.report(
           Diagnostic(
             TemplatesDiagnostics.unknownPageSize, "no paper is called \"\(paper)\"", at: nil,

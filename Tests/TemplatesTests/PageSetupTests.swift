@@ -65,11 +65,11 @@ import Testing
   }
 
   @Test func `An unknown paper is named with those known`() throws {
-    let reading = TemplateText().read(paper: "a4")
+    let reading = TemplateText().read(paper: "B4")
     #expect(reading.template == nil)
     let found = try #require(reading.sink.diagnostics.first)
     #expect(found.kind.id == "unknown-page-size")
-    #expect(found.summary == "no paper is called \"a4\"")
+    #expect(found.summary == "no paper is called \"B4\"")
     #expect(found.hint == "known papers: A4, A5, Letter, Legal, F4")
   }
 
