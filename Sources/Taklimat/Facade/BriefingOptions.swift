@@ -1,10 +1,10 @@
 /// What a caller may choose for a run.
 public struct BriefingOptions: Sendable {
   public var format: OutputFormat = .pdf
-  /// A folder's name in the shared `Templates`, or a path with a slash; nil takes the meeting's
-  /// own choice or the default.
+  /// A folder's name in the shared `Templates`, or the path, with a slash, of a folder or of the
+  /// `template.yaml` in it; nil takes `briefing`.
   public var template: String?
-  /// A paper's name (`A4`, `A5`, `Letter`, `Legal`, `F4`) in place of the template's.
+  /// A paper's name (`A4`, `A5`, `Letter`, `Legal`, `F4`, in any case) in place of the template's.
   public var paper: String?
   /// The folder below which files may be read; nil takes the meeting file's own.
   public var root: String?

@@ -33,12 +33,18 @@ struct SharedData {
 
   private func templateFile(_ name: String) -> SourceFile? {
     do throws(FileFailure) {
-      if name.utf8.contains(UInt8(ascii: "/")) {
-        let path = PathName.join(name.hasSuffix("/") ? name : name + "/", "template.yaml")
-        return SourceFile(name: path, bytes: try ReadableFolder(name).read(path))
+      switch TemplateName(name) {
+      case .path(let path):
+        return SourceFile(name: path, bytes: try ReadableFolder(holding: path).read(path))
+      case .shared(let name):
+        let shared = environment.shared.folder
+        let path = shared.path("Templates/\(name)/" + TemplateName.fileName)
+        return SourceFile(name: path, bytes: try shared.read(path))
       }
-      let path = environment.shared.folder.path("Templates/\(name)/template.yaml")
-      return SourceFile(name: path, bytes: try environment.shared.folder.read(path))
+    } catch .notFound(_) where TemplateName(name).file == nil {
+      let templates = try? ReadableFolder(environment.shared.folder.path("Templates")).names()
+      sink.report(TemplateName.unknown(name, known: templates ?? []))
+      return nil
     } catch {
       sink.report(error.diagnostic())
       return nil
