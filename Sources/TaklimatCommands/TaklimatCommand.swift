@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Diagnostics
 import Taklimat
 
 /// The command line: `taklimat VERB …`.
@@ -27,9 +28,24 @@ package struct TaklimatCommand: ParsableCommand {
 
   package init() {}
 
+  /// What is wrong with the first argument where it is neither a verb nor an option; the parser
+  /// would only call it unexpected.
+  private static func unknownVerb(in arguments: [String]) -> ValidationError? {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = arguments.first, !word.hasPrefix("-"), !(verbs + ["help"]).contains(word)
+    else { return nil }
+    let advice =
+      Suggestion.nearest(to: word, among: verbs).map { "did you mean \"\($0)\"? " } ?? ""
+    return ValidationError(
+      "there is no verb \"\(word)\"; \(advice)The verbs are \(verbs.joined(separator: ", ")).")
+  }
+
   /// Runs the process's own arguments and ends it.
   package static func start() -> Never {
     Interruption.watch()
+    if let error = unknownVerb(in: Array(CommandLine.arguments.dropFirst())) {
+      Self.exit(withError: error)
+    }
     Self.main()
     Self.exit()
   }

@@ -46,6 +46,14 @@ import Testing
     }
   }
 
+  @Test func `An unknown verb is answered with the nearest and the list`() throws {
+    let run = try run("biuld", "x.yaml")
+    #expect(run.status == .exited(64) && run.output.isEmpty)
+    #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
+    #expect(run.errorText.contains("build, check, fonts, explain"), "\(run.errorText)")
+    #expect(try self.run("help", "build").status == .exited(0))
+  }
+
   @Test func `The version names the libraries`() throws {
     let text = try run("--version").outputText
     #expect(text.hasPrefix("taklimat \(ProgramVersion.number)\n"))
