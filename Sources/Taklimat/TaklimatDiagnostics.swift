@@ -83,15 +83,22 @@ package enum TaklimatDiagnostics {
       """)
 
   package static let outputsCollide = DiagnosticKind(
-    "outputs-collide", .error, title: "Two inputs would be written to one file",
+    "outputs-collide", .error, title: "An output would overwrite another, or a file that is read",
     page: """
       An output takes the name of its input; a file named `meeting` takes that of its folder. Two
-      inputs of one run came to the same name, so that one would overwrite the other.
+      inputs of one run came to the same name, so that one would overwrite the other; or an output
+      would replace an input or the template, directly or through a link. Nothing was written.
 
       Wrong: `taklimat build a/unops.yaml b/unops.yaml`
       Right: `taklimat build a/unops.yaml -o a.pdf`, then the other by itself
 
-      Rename one of the files, or build them one at a time with `-o`.
+      Wrong: `taklimat build unops.yaml -o unops.yaml`
+      Right: `taklimat build unops.yaml -o unops.pdf`
+
+      Wrong: `taklimat build a.yaml b.yaml -o both.pdf`
+      Right: `taklimat build a.yaml b.yaml -o both/`
+
+      Name another file, or a folder, with `-o`.
       """)
 
   package static let readFailed = DiagnosticKind(
@@ -141,7 +148,9 @@ extension FileFailure {
   package func diagnostic(at span: SourceSpan? = nil) -> Diagnostic {
     switch self {
     case .notFound(let name):
-      Diagnostic(TaklimatDiagnostics.notFound, "there is no \"\(name)\"", at: span)
+      Diagnostic(
+        TaklimatDiagnostics.notFound, "there is no \"\(name)\"", at: span,
+        hint: span == nil ? FolderListing.nearest(to: name).map { "did you mean \"\($0)\"?" } : nil)
     case .notAFile(let name, let sort):
       Diagnostic(
         TaklimatDiagnostics.notAFile, "\"\(name)\" is not a file but a \(sort.rawValue)", at: span,

@@ -15,7 +15,8 @@ struct BuildCommand: ParsableCommand {
         taklimat build - < unops.yaml > unops.pdf    from a pipe into a pipe
         taklimat build unops.yaml --format png       output/unops-1.png, -2.png …
 
-      A folder stands for every .yaml, .yml and .json file below it. A result takes the name of \
+      A folder stands for every meeting below it: each .yaml, .yml and .json file that \
+      states schema: taklimat/meeting/1. A result takes the name of \
       its input; a file called meeting.yaml takes that of its folder. Nothing is written for a \
       file with errors; the others are built all the same. SOURCE_DATE_EPOCH dates a document \
       that states no date.
@@ -40,7 +41,8 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "What to make.")
   var format: OutputFormat = .pdf
 
-  @Option(help: ArgumentHelp("A template's name, or a path to one.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A template's name, or a path with a slash: ./mine.", valueName: "name"))
   var template: String?
 
   @Option(
@@ -65,7 +67,7 @@ struct BuildCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = BuildPlan(names: files, output: output, format: format)
+    let plan = BuildPlan(names: files, output: output, format: format, template: template)
     global.messages.show(plan.report)
     guard plan.report.status < .usage else { return try plan.report.status.end() }
     let engine = BriefingEngine(engineOptions)

@@ -73,6 +73,61 @@ import Testing
     }
   }
 
+  @Test func `An output over an input is refused before anything is read`() throws {
+    symlink("visit.yaml", folder.path("in/link.pdf"))
+    let before = try folder.contents()
+    for arguments in [
+      ["in/visit.yaml", "-o", "in/visit.yaml"], ["in/visit.yaml", "-o", "in/link.pdf"],
+      ["in/visit.yaml", "in/bridge/meeting.yaml", "-o", "one.pdf"],
+    ] {
+      let run = try run(["build"] + arguments)
+      #expect(run.status == .exited(64) && run.errorText.contains("error[outputs-collide]"))
+      #expect(try folder.contents() == before)
+      #expect(try FileContents.read(folder.path("in/visit.yaml")) == Array(Self.meeting.utf8))
+    }
+  }
+
+  @Test func `A file named twice is built once`() throws {
+    let run = try run(["build", "in/visit.yaml", "in/visit.yaml", "-o", "one.pdf", "-v"])
+    #expect(run.status == .exited(0) && run.errorText == "one.pdf written\n", "\(run.errorText)")
+  }
+
+  @Test func `A paper's name is taken in any case`() throws {
+    let upper = try run(["build", "in/visit.yaml", "-o", "-", "--paper", "A5"])
+    let lower = try run(["build", "in/visit.yaml", "-o", "-", "--paper", "a5"])
+    #expect(upper.status == .exited(0) && !upper.output.isEmpty && lower.output == upper.output)
+  }
+
+  @Test func `A template is found by its folder and by its file`() throws {
+    try folder.write(
+      try Checkout.bytes("Templates/briefing/template.yaml"), to: "mine/template.yaml")
+    let plain = try run(["build", "in/visit.yaml", "-o", "-"]).output
+    for name in ["./mine", "mine/", "./mine/template.yaml"] {
+      let run = try run(["build", "in/visit.yaml", "-o", "-", "--template", name])
+      #expect(run.status == .exited(0) && run.output == plain, "\(name): \(run.errorText)")
+    }
+  }
+
+  @Test(arguments: [
+    ("brief", "did you mean \"briefing\"?"), ("breifing", "did you mean \"briefing\"?"),
+    ("mine", "write \"./mine\""), ("zzz", "known templates: briefing"),
+  ])
+  func `A template that is not there is answered with those that are`(
+    _ name: String, _ hint: String
+  ) throws {
+    try folder.makeFolder("mine")
+    let run = try run(["build", "in/visit.yaml", "--template", name])
+    #expect(run.status == .exited(66))
+    #expect(run.errorText.contains("there is no template \"\(name)\""), "\(run.errorText)")
+    #expect(run.errorText.contains(hint), "\(run.errorText)")
+  }
+
+  @Test func `A mistyped file is answered with the nearest beside it`() throws {
+    let run = try run(["build", "in/vist.yaml"])
+    #expect(run.status == .exited(66))
+    #expect(run.errorText.contains("did you mean \"in/visit.yaml\"?"), "\(run.errorText)")
+  }
+
   @Test func `A broken file leaves an older result as it was`() throws {
     try folder.write("old", to: "output/broken.pdf")
     try folder.write(Self.broken, to: "in/broken.yaml")

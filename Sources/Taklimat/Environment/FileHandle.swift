@@ -43,10 +43,22 @@ struct FileHandle: ~Copyable {
 
   /// All bytes, whatever the size said before: a file may grow while it is read.
   func contents(limit: Int) throws(FileFailure) -> [UInt8] {
-    let opened = open("/proc/self/fd/\(descriptor)", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard opened >= 0 else { throw .opening(name) }
+    let opened = try openForReading()
     defer { close(opened) }
     return try ByteReader.readAll(opened, named: name, expecting: size, limit: limit)
+  }
+
+  /// The first bytes, at most `count`.
+  func beginning(_ count: Int) throws(FileFailure) -> [UInt8] {
+    let opened = try openForReading()
+    defer { close(opened) }
+    return try ByteReader.readBeginning(opened, named: name, count: count)
+  }
+
+  private func openForReading() throws(FileFailure) -> Int32 {
+    let opened = open("/proc/self/fd/\(descriptor)", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard opened >= 0 else { throw .opening(name) }
+    return opened
   }
 }
 
@@ -67,6 +79,19 @@ enum ByteReader {
       }
       guard bytes.count <= limit else { throw .tooLarge(name, limit: limit) }
     }
+  }
+
+  /// At most `count` bytes of a regular file.
+  static func readBeginning(
+    _ descriptor: Int32, named name: String, count: Int
+  ) throws(FileFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let added = append(to: &bytes, from: descriptor, atMost: count - bytes.count)
+      if added == 0 { break }
+      if added < 0, errno != EINTR { throw .readFailed(name, reason: FileFailure.reason()) }
+    }
+    return bytes
   }
 
   private static func append(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// What lies in folders, in an order that no file system decides.
@@ -19,7 +20,7 @@ enum FolderListing {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The YAML and JSON files at any depth below a folder, sorted. Links to folders are not
+  /// The YAML and JSON files at any depth below a folder that say to be meetings, sorted. Links to folders are not
   /// followed, so that the search ends and stays below.
   static func meetingFiles(below folder: String, depth: Int = depth) throws(FileFailure) -> [String]
   {
@@ -31,10 +32,19 @@ enum FolderListing {
       if status.st_mode & S_IFMT == S_IFDIR {
         if depth > 1 { files += try meetingFiles(below: path, depth: depth - 1) }
       } else if ["yaml", "yml", "json"].contains(PathName.fileExtension(of: path)) {
-        files.append(path)
+        if MeetingMark.mayMark(path) { files.append(path) }
       }
     }
     return files
+  }
+
+  /// What lies beside a mistyped name and is most likely meant.
+  static func nearest(to path: String) -> String? {
+    let folder = PathName.folder(of: path)
+    let present = (try? names(in: folder, named: folder)) ?? []
+    let last = PathName.last(of: path)
+    return Suggestion.nearest(to: last, among: present.filter { $0 != last })
+      .map { String(path.dropLast(last.count)) + $0 }
   }
 
   static func isFolder(_ path: String) -> Bool {

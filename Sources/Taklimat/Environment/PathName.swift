@@ -1,6 +1,6 @@
 import Glibc
 
-/// Names of files as text: taken apart and put together without asking the file system.
+/// Names of files as text: taken apart and put together.
 enum PathName {
   /// Everything before the last slash: `.` where there is none, `/` at the top.
   static func folder(of path: String) -> String {
@@ -35,6 +35,14 @@ enum PathName {
       return relative
     }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + relative : folder + "/" + relative
+  }
+
+  /// The name under its folder's real path, so that two ways to one file compare equal; as given
+  /// where the folder is not there.
+  static func inRealFolder(_ path: String) -> String {
+    guard let real = realpath(folder(of: path), nil) else { return path }
+    defer { free(real) }
+    return join(String(cString: real), last(of: path))
   }
 
   /// What a symbolic link says, or nil where it is none.

@@ -38,6 +38,11 @@ package struct ReadableFolder: Sendable, Equatable {
     return try handle.contents(limit: limit)
   }
 
+  /// The first bytes of a regular file below the folder, at most `count`.
+  func beginning(of path: String, count: Int) throws(FileFailure) -> [UInt8] {
+    try located(path).beginning(count)
+  }
+
   /// The absolute path of a regular file below the folder, for a library that opens it itself.
   package func realPath(of path: String) throws(FileFailure) -> String {
     try located(path).realPath()

@@ -9,7 +9,7 @@ public struct BuildPlan {
 
   /// In the order given; a folder's files sorted by path.
   public let jobs: [Job]
-  /// Names that lead nowhere, and outputs that would overwrite each other.
+  /// Names that lead nowhere, and outputs that would overwrite each other or what the run reads.
   public let report: Report
 
   /// Where results go unless the caller says otherwise, in the working folder.
@@ -19,19 +19,35 @@ public struct BuildPlan {
   ///   - names: files, folders (every YAML or JSON file below them) and `-` for standard input.
   ///   - output: a file, a folder (it exists, ends in a slash, or there are several inputs), `-`
   ///     for standard output, or nil.
-  public init(names: [String], output: String?, format: OutputFormat) {
+  ///   - template: as in `BriefingOptions`; its file is not overwritten either.
+  public init(names: [String], output: String?, format: OutputFormat, template: String? = nil) {
     let sink = DiagnosticSink()
-    let inputs = names.flatMap { Self.inputs(of: $0, sink: sink) }
+    let inputs = Self.inputs(of: names, sink: sink)
     let naming = OutputNaming(output: output, format: format, isSingle: inputs.count == 1)
     jobs = inputs.map { Job(input: $0, destination: naming.destination(of: $0)) }
-    Self.reportCollisions(jobs, sink: sink)
+    if let output, naming.namesOneFileForSeveral(inputs.count) {
+      sink.report(Self.oneFile(output, for: inputs.count))
+    } else {
+      Self.reportCollisions(jobs, sink: sink)
+      let template = template.flatMap(TemplateName.init).flatMap(\.file)
+      Self.reportOverwriting(jobs, format: format, template: template, sink: sink)
+    }
     report = Report(sink)
   }
 
   /// The inputs that names stand for, without a thought to outputs.
   public static func inputs(of names: [String]) -> (inputs: [BriefingInput], report: Report) {
     let sink = DiagnosticSink()
-    return (names.flatMap { inputs(of: $0, sink: sink) }, Report(sink))
+    return (inputs(of: names, sink: sink), Report(sink))
+  }
+
+  /// A file that was named twice, or by itself and by its folder, is one input.
+  private static func inputs(of names: [String], sink: DiagnosticSink) -> [BriefingInput] {
+    var seen: Set<BriefingInput> = []
+    return names.flatMap { inputs(of: $0, sink: sink) }.filter { input in
+      guard case .file(let name) = input else { return seen.insert(input).inserted }
+      return seen.insert(.file(PathName.inRealFolder(name))).inserted
+    }
   }
 
   private static func inputs(of name: String, sink: DiagnosticSink) -> [BriefingInput] {
@@ -43,7 +59,8 @@ public struct BuildPlan {
         sink.report(
           Diagnostic(
             TaklimatDiagnostics.notFound, "there is no meeting file in \"\(name)\"", at: nil,
-            hint: "a folder is searched for files ending in .yaml, .yml or .json"))
+            hint: "a folder is searched for .yaml, .yml and .json files that state"
+              + " schema: taklimat/meeting/1"))
       }
       return files.map(BriefingInput.file)
     } catch {
@@ -63,6 +80,32 @@ public struct BuildPlan {
           "\(name(other)) and \(name(job.input)) would both be written to \(name(job.destination))",
           at: nil, hint: "build them one at a time with -o"))
     }
+  }
+
+  private static func reportOverwriting(
+    _ jobs: [Job], format: OutputFormat, template: String?, sink: DiagnosticSink
+  ) {
+    let inputs = jobs.compactMap { job -> String? in
+      if case .file(let name) = job.input { name } else { nil }
+    }
+    let protected = ProtectedFiles(inputs + (template.map { [$0] } ?? []))
+    for job in jobs {
+      guard case .file(let output) = job.destination,
+        let name = protected.replaced(by: output, format: format)
+      else { continue }
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.outputsCollide,
+          "the result of \(Self.name(job.input)) would overwrite \"\(name)\", which is read",
+          at: nil, hint: "name another file with -o"))
+    }
+  }
+
+  private static func oneFile(_ output: String, for count: Int) -> Diagnostic {
+    Diagnostic(
+      TaklimatDiagnostics.outputsCollide,
+      "\(count) inputs cannot be written to one file \"\(output)\"", at: nil,
+      hint: "name a folder: -o \(PathName.stem(of: output))/")
   }
 
   private static func name(_ input: BriefingInput) -> String {
@@ -92,6 +135,15 @@ struct OutputNaming {
     case let name? where isFolder(name): .file(PathName.join(name, file(for: input)))
     case let name?: .file(name)
     }
+  }
+
+  /// Whether the output is named like a file of a known format though there are several inputs.
+  func namesOneFileForSeveral(_ count: Int) -> Bool {
+    guard let output, count > 1, output.utf8.last != UInt8(ascii: "/"),
+      !FolderListing.isFolder(output)
+    else { return false }
+    let known = OutputFormat.allCases.map(\.fileExtension)
+    return known.contains(PathName.fileExtension(of: output))
   }
 
   private func isFolder(_ name: String) -> Bool {

@@ -10,7 +10,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     for name in ["b.yaml", "a.json", "unops/meeting.yaml", "unops/meeting.en.yml", "notes.txt"] {
-      try folder.write("", to: "in/\(name)")
+      try folder.write("schema: taklimat/meeting/1\n", to: "in/\(name)")
     }
     try folder.write("", to: "in/.hidden/x.yaml")
   }
@@ -55,6 +55,77 @@ import Testing
       plan.jobs.map(\.input)
         == ["a.json", "b.yaml", "unops/meeting.en.yml", "unops/meeting.yaml"]
         .map { .file(folder.path("in/\($0)")) })
+  }
+
+  @Test func `Of a folder's files only those that state a meeting's schema are inputs`() throws {
+    try folder.write("name: tests\non: push\n", to: "mixed/workflow.yaml")
+    try folder.write("schema: taklimat/language/1\n", to: "mixed/id.yaml")
+    try folder.write("# taklimat/meeting/1 schema\n", to: "mixed/comment.yaml")
+    try folder.write("# A visit\n'schema' : \"taklimat/meeting/1\"\n", to: "mixed/a.yaml")
+    try folder.write("{\"id\": \"b\",\n \"schema\":\"taklimat/meeting/2\"}", to: "mixed/b.json")
+    let plan = BuildPlan(names: [folder.path("mixed")], output: "x/", format: .pdf)
+    #expect(plan.report.isEmpty)
+    #expect(
+      plan.jobs.map(\.input)
+        == ["a.yaml", "b.json"].map { .file(folder.path("mixed/\($0)")) })
+    let named = folder.path("mixed/workflow.yaml")
+    #expect(
+      BuildPlan(names: [named], output: nil, format: .pdf).jobs.map(\.input) == [.file(named)])
+  }
+
+  @Test func `An input named twice is one input`() {
+    let name = folder.path("in/b.yaml")
+    for names in [[name, name], [name, folder.path("in/./b.yaml")], ["none.yaml", "none.yaml"]] {
+      let plan = BuildPlan(names: names, output: "x.pdf", format: .pdf)
+      #expect(plan.report.isEmpty)
+      #expect(plan.jobs.map(\.input) == [.file(names[0])])
+      #expect(plan.jobs.map(\.destination) == [.file("x.pdf")])
+    }
+    #expect(
+      BuildPlan(names: [name, folder.path("in")], output: "x", format: .pdf).jobs.count == 4)
+  }
+
+  @Test(arguments: ["one.pdf", "one.PNG", "one.txt"])
+  func `Several inputs do not make a folder that is named like a file`(_ output: String) {
+    let plan = BuildPlan(names: ["a.yaml", "b.yaml"], output: output, format: .pdf)
+    #expect(plan.report.diagnostics.map(\.kind.id) == ["outputs-collide"])
+    #expect(plan.report.status == .usage)
+    let folder = BuildPlan(names: ["a.yaml", "b.yaml"], output: output + "/", format: .pdf)
+    #expect(folder.report.isEmpty)
+  }
+
+  /// Whether a plan refuses an output as one that would overwrite what is read.
+  private func isRefused(
+    _ names: [String], _ output: String, _ format: OutputFormat = .pdf, template: String? = nil
+  ) -> Bool {
+    let plan = BuildPlan(names: names, output: output, format: format, template: template)
+    return plan.report.status == .usage
+      && plan.report.diagnostics.map(\.kind.id) == ["outputs-collide"]
+  }
+
+  @Test func `An output that would overwrite what is read is refused`() throws {
+    let input = folder.path("in/b.yaml")
+    let other = folder.path("in/a.json")
+    try folder.makeFolder("pdfs")
+    symlink("../in/a.json", folder.path("pdfs/b.pdf"))
+    symlink("in/b.yaml", folder.path("link.pdf"))
+    link(input, folder.path("hard.pdf"))
+    for output in ["in/b.yaml", "in/../in/b.yaml", "link.pdf", "hard.pdf"] {
+      #expect(isRefused([input], folder.path(output)), "\(output)")
+    }
+    #expect(isRefused([input, other], folder.path("pdfs/")))
+    let template = try folder.write("", to: "mine/template.yaml")
+    for name in [folder.path("mine"), folder.path("mine/"), template] {
+      #expect(isRefused([input], template, template: name), "\(name)")
+    }
+    #expect(!isRefused([input], folder.path("mine/new.pdf"), template: template))
+  }
+
+  @Test func `A numbered page does not overwrite an input either`() throws {
+    let input = try folder.write("", to: "visit-02.png")
+    #expect(isRefused([input], folder.path("visit.png"), .png))
+    #expect(!isRefused([input], folder.path("visit.pdf")))
+    #expect(!isRefused([input], folder.path("visi.png"), .png))
   }
 
   @Test func `Links to folders are not followed`() throws {
