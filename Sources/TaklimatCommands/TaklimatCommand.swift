@@ -35,9 +35,9 @@ package struct TaklimatCommand: ParsableCommand {
     guard let word = arguments.first, !word.hasPrefix("-"), !(verbs + ["help"]).contains(word)
     else { return nil }
     let advice =
-      Suggestion.nearest(to: word, among: verbs).map { "did you mean \"\($0)\"? " } ?? ""
+      Suggestion.nearest(to: word, among: verbs).map { "did you mean \"\($0)\"? The" } ?? "the"
     return ValidationError(
-      "there is no verb \"\(word)\"; \(advice)The verbs are \(verbs.joined(separator: ", ")).")
+      "there is no verb \"\(word)\"; \(advice) verbs are \(verbs.joined(separator: ", ")).")
   }
 
   /// Runs the process's own arguments and ends it.

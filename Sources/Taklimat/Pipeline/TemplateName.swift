@@ -27,14 +27,14 @@ enum TemplateName {
   static func unknown(_ name: String, known: [String]) -> Diagnostic {
     var hints: [String] = []
     if !name.isEmpty, FolderListing.isFolder(name) {
-      hints.append("write \"./\(name)\" for the folder of that name")
+      hints.append("write \"./\(name)\" for the folder of that name;")
     } else if let near = nearest(to: name, among: known) {
       hints.append("did you mean \"\(near)\"?")
     }
     hints.append("known templates: " + known.joined(separator: ", "))
     return Diagnostic(
       TaklimatDiagnostics.notFound, "there is no template \"\(name)\"", at: nil,
-      hint: hints.joined(separator: "; "))
+      hint: hints.joined(separator: " "))
   }
 
   /// The beginning of a name is near to it too.
