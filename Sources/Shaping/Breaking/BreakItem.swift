@@ -30,3 +30,19 @@ struct ChosenBreak: Equatable {
   var item: Int
   var isHyphen: Bool
 }
+
+extension [BreakItem] {
+  /// The first item from `index` on that is no space: a line begins with it.
+  func skippingGlue(from index: Int) -> Int {
+    var index = index
+    while index < count, self[index].kind == .glue { index += 1 }
+    return index
+  }
+
+  /// Where the letters of a line that begins at `start` end, going back from a break over spaces.
+  func lineEnd(before index: Int, from start: Int) -> Int {
+    var end = index
+    while end > start, self[end - 1].kind == .glue { end -= 1 }
+    return end
+  }
+}

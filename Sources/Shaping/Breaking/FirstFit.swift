@@ -19,7 +19,7 @@ struct FirstFit {
       let isOverfull = item.kind == .box && width + item.width > measure
       if item.kind == .forced || isOverfull, let end = candidate, end >= start {
         breaks.append(ChosenBreak(item: end, isHyphen: items[end].isHyphen))
-        start = items[end].kind == .forced ? end + 1 : skipGlue(from: end)
+        start = items[end].kind == .forced ? end + 1 : skipGlueAndPenalties(from: end)
         index = start
         candidate = nil
         width = 0
@@ -31,7 +31,7 @@ struct FirstFit {
     return breaks
   }
 
-  private func skipGlue(from index: Int) -> Int {
+  private func skipGlueAndPenalties(from index: Int) -> Int {
     var index = index
     while index < items.count, items[index].kind == .glue || items[index].kind == .penalty {
       index += 1

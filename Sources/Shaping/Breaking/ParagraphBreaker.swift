@@ -81,23 +81,16 @@ struct ParagraphBreaker {
 
   private func spans(of breaks: [ChosenBreak], in items: [BreakItem]) -> [LineAssembler.Span] {
     var spans: [LineAssembler.Span] = []
-    var start = skipGlue(items, from: 0)
+    var start = items.skippingGlue(from: 0)
     for chosen in breaks {
       let item = items[chosen.item]
-      var end = chosen.item
-      while end > start, items[end - 1].kind == .glue { end -= 1 }
+      let end = items.lineEnd(before: chosen.item, from: start)
       spans.append(
         LineAssembler.Span(
           items: start..<max(start, end), breakItem: item, isFirst: spans.isEmpty,
           isNatural: item.kind == .forced, isLast: chosen.item == items.count - 1))
-      start = item.kind == .forced ? chosen.item + 1 : skipGlue(items, from: chosen.item)
+      start = item.kind == .forced ? chosen.item + 1 : items.skippingGlue(from: chosen.item)
     }
     return spans
-  }
-
-  private func skipGlue(_ items: [BreakItem], from index: Int) -> Int {
-    var index = index
-    while index < items.count, items[index].kind == .glue { index += 1 }
-    return index
   }
 }

@@ -66,7 +66,8 @@ struct TotalFit {
     sum()
     nodes = [
       Node(
-        item: -1, start: skipGlue(from: 0), isFirstLine: true, hyphens: 0, ratio: 0, total: 0,
+        item: -1, start: items.skippingGlue(from: 0), isFirstLine: true, hyphens: 0, ratio: 0,
+        total: 0,
         previous: -1)
     ]
     active = [0]
@@ -95,15 +96,9 @@ struct TotalFit {
     sums.append(running)
   }
 
-  private func skipGlue(from index: Int) -> Int {
-    var index = index
-    while index < items.count, items[index].kind == .glue { index += 1 }
-    return index
-  }
-
   private mutating func advance(to index: Int) {
     let isForced = items[index].kind == .forced
-    let start = isForced ? index + 1 : skipGlue(from: index)
+    let start = isForced ? index + 1 : items.skippingGlue(from: index)
     var best: (Node?, Node?, Node?) = (nil, nil, nil)
     var rescue: Node?
     var keptCount = 0
@@ -133,17 +128,10 @@ struct TotalFit {
     }
   }
 
-  /// Where a line's letters end, going back from a break over spaces.
-  private func lineEnd(of index: Int, from start: Int) -> Int {
-    var end = index
-    while end > start, items[end - 1].kind == .glue { end -= 1 }
-    return end
-  }
-
   private func line(from number: Int, to index: Int, start: Int) -> Outcome {
     let node = nodes[number]
     let item = items[index]
-    let end = lineEnd(of: index, from: node.start)
+    let end = items.lineEnd(before: index, from: node.start)
     guard end >= node.start else { return .refused }
     let letters = sums[end].letters - sums[node.start].letters
     let spaces = sums[end].spaces - sums[node.start].spaces
