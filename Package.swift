@@ -40,12 +40,13 @@ let modules: [Module] = [
       "Layout",
     ]),
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
-  Module(name: "Finish", imports: ["Diagnostics", "Frames"], external: ["CDeflate"]),
+  Module(name: "PDFSyntax", imports: []),
+  Module(name: "Finish", imports: ["Diagnostics", "Frames", "PDFSyntax"], external: ["CDeflate"]),
   Module(
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "Finish",
+      "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "PDFSyntax", "Finish",
     ]),
   Module(
     name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],

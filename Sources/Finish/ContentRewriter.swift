@@ -1,4 +1,5 @@
 import Frames
+import PDFSyntax
 
 /// Rewrites one page's content: cairo's flat markers become marked content of structure elements
 /// and artifacts, and gray ink is said in gray (ISO 32000-1, 14.6 and 14.8.2.2).

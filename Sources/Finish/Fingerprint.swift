@@ -1,4 +1,5 @@
 import CDeflate
+import PDFSyntax
 
 /// What makes a file's identifier (ISO 32000-1, 14.4) a function of its content and nothing else.
 ///

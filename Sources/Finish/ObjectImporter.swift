@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// Carries objects of the graphics library's stream into the file, under new numbers.
 ///
 /// Only what pages reach is carried. What arrives with a page and was carried before, byte for

@@ -1,4 +1,5 @@
 import Glibc
+import PDFSyntax
 
 /// An indirect object in the graphics library's stream: where its value and its data stand.
 struct ScannedObject {

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// The page object that arrived last, in the graphics library's form.
 struct PageSource {
   private let source: [UInt8]

@@ -63,34 +63,6 @@ import Testing
   }
 }
 
-@Suite struct SHA256Tests {
-  /// FIPS 180-2, appendix B, and the empty message.
-  @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-  ])
-  func agreesWithTheStandard(message: String, expected: String) {
-    let digest = SHA256.digest(Array(message.utf8))
-    let hex = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    #expect(hex == expected)
-  }
-
-  @Test func piecesDoNotMatter() {
-    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
-    for size in [1, 63, 64, 65, 500] {
-      var hash = SHA256()
-      for start in stride(from: 0, to: bytes.count, by: size) {
-        hash.update(bytes[start..<min(start + size, bytes.count)])
-      }
-      #expect(hash.finish() == SHA256.digest(bytes))
-    }
-  }
-}
-
 @Suite struct DeflateTests {
   @Test func whatIsCompressedComesBackAndNeverEndsInACarriageReturn() throws {
     let deflate = try Deflate()

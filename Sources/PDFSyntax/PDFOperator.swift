@@ -1,5 +1,5 @@
 /// What a content operator does, as far as finishing cares (ISO 32000-1, table 51 and annex A).
-enum PDFOperator {
+package enum PDFOperator {
   case beginMarkedContent, beginBareMarkedContent, endMarkedContent
   /// In RGB.
   case fillColor, strokeColor
@@ -9,7 +9,7 @@ enum PDFOperator {
   case other
 
   /// Told apart by the letters taken as one number, so that no string is made.
-  init(_ token: PDFToken, in bytes: [UInt8]) {
+  package init(_ token: PDFToken, in bytes: [UInt8]) {
     guard token.end - token.start <= 3 else {
       self = .other
       return

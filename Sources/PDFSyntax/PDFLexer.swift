@@ -1,37 +1,37 @@
 /// A piece of PDF syntax: what it is and where it stands.
-struct PDFToken: Equatable {
-  enum Kind: Equatable {
+package struct PDFToken: Equatable {
+  package enum Kind: Equatable {
     case number, name, string, hexString
     case dictionaryStart, dictionaryEnd, arrayStart, arrayEnd
     /// An operator, or `true`, `null`, `R`, `obj` …
     case keyword
   }
 
-  let kind: Kind
-  let start: Int
-  let end: Int
+  package let kind: Kind
+  package let start: Int
+  package let end: Int
 
-  var range: Range<Int> { start..<end }
+  package var range: Range<Int> { start..<end }
 }
 
 /// Cuts PDF objects and page contents into tokens (ISO 32000-1, 7.2 and 7.8.2).
 ///
 /// It knows strings with escapes and nested parentheses, so text that looks like an operator is
 /// never taken for one. A token that does not end before `end` is not returned: `isBroken`.
-struct PDFLexer {
-  let bytes: [UInt8]
-  private(set) var position: Int
-  let end: Int
-  private(set) var isBroken = false
+package struct PDFLexer {
+  package let bytes: [UInt8]
+  package private(set) var position: Int
+  package let end: Int
+  package private(set) var isBroken = false
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = max(0, range.lowerBound)
     end = min(range.upperBound, bytes.count)
   }
 
   /// The next token; nil at the end and where a token is broken.
-  mutating func next() -> PDFToken? {
+  package mutating func next() -> PDFToken? {
     skipSpaceAndComments()
     guard position < end else { return nil }
     let start = position
@@ -138,7 +138,7 @@ struct PDFLexer {
 
 extension [UInt8] {
   /// Whether the bytes of a token are exactly these.
-  func matches(_ token: PDFToken, _ text: StaticString) -> Bool {
+  package func matches(_ token: PDFToken, _ text: StaticString) -> Bool {
     guard token.end <= count, token.end - token.start == text.utf8CodeUnitCount else {
       return false
     }
@@ -151,7 +151,7 @@ extension [UInt8] {
   }
 
   /// The value of a token that is a run of at most nine digits.
-  func naturalNumber(_ token: PDFToken) -> Int? {
+  package func naturalNumber(_ token: PDFToken) -> Int? {
     guard token.kind == .number, token.end <= count, token.end - token.start <= 9 else {
       return nil
     }

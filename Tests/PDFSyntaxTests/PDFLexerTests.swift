@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Finish
+@testable import PDFSyntax
 
 @Suite struct PDFLexerTests {
   private func tokens(_ text: String) -> [String] {

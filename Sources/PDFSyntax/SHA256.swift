@@ -1,5 +1,5 @@
 /// A SHA-256 digest in the making (FIPS 180-4, 6.2).
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -8,15 +8,15 @@ struct SHA256 {
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  init() { pending.reserveCapacity(64) }
+  package init() { pending.reserveCapacity(64) }
 
-  static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()
   }
 
-  mutating func update(_ bytes: some Collection<UInt8>) {
+  package mutating func update(_ bytes: some Collection<UInt8>) {
     length &+= UInt64(bytes.count)
     for byte in bytes {
       pending.append(byte)
@@ -25,7 +25,7 @@ struct SHA256 {
   }
 
   /// The 32 bytes of the digest; the value is used up.
-  mutating func finish() -> [UInt8] {
+  package mutating func finish() -> [UInt8] {
     let bits = length &* 8
     pending.append(0x80)
     if pending.count > 56 {

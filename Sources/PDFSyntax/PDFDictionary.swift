@@ -1,25 +1,25 @@
 /// The entries of a dictionary, by the places of their keys and values.
-struct PDFDictionary {
-  struct Entry {
-    let key: PDFToken
-    let value: Range<Int>
+package struct PDFDictionary {
+  package struct Entry {
+    package let key: PDFToken
+    package let value: Range<Int>
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   fileprivate mutating func add(_ key: PDFToken, _ value: Range<Int>) {
     entries.append(Entry(key: key, value: value))
   }
 
   /// Where the value of `key` (with its solidus) stands.
-  func value(of key: StaticString, in bytes: [UInt8]) -> Range<Int>? {
+  package func value(of key: StaticString, in bytes: [UInt8]) -> Range<Int>? {
     entries.first { bytes.matches($0.key, key) }?.value
   }
 }
 
 extension [UInt8] {
   /// The dictionary in `range`; nil where there is none, or a broken one.
-  func dictionary(in range: Range<Int>) -> PDFDictionary? {
+  package func dictionary(in range: Range<Int>) -> PDFDictionary? {
     var lexer = PDFLexer(self, range)
     guard lexer.next()?.kind == .dictionaryStart else { return nil }
     var dictionary = PDFDictionary()
@@ -45,7 +45,7 @@ extension [UInt8] {
   }
 
   /// The number of the object that the value in `range` refers to.
-  func reference(in range: Range<Int>?) -> Int? {
+  package func reference(in range: Range<Int>?) -> Int? {
     guard let range else { return nil }
     var lexer = PDFLexer(self, range)
     guard let number = lexer.next(), lexer.next() != nil, let keyword = lexer.next(),
@@ -55,7 +55,7 @@ extension [UInt8] {
   }
 
   /// Whether the value in `range` is this one token.
-  func holds(_ range: Range<Int>?, _ text: StaticString) -> Bool {
+  package func holds(_ range: Range<Int>?, _ text: StaticString) -> Bool {
     guard let range else { return false }
     var lexer = PDFLexer(self, range)
     return lexer.next().map { matches($0, text) } ?? false
