@@ -18,7 +18,11 @@ struct CitationReader {
     var offset = 0
     repeat {
       guard let (citation, end) = citation(at: offset) else { return nil }
-      citations.append(citation)
+      if let first = citations.first(where: { $0.isSame(as: citation) }) {
+        report.repeatedCitation(citation, first: first)
+      } else {
+        citations.append(citation)
+      }
       offset = skippingSpace(from: end + 1)
       if end >= bytes.count { return citations }
     } while true

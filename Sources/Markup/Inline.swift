@@ -38,6 +38,11 @@ package struct Citation: Sendable {
     self.locator = locator
     self.span = span
   }
+
+  /// Whether both name the same place of the same source.
+  func isSame(as other: Citation) -> Bool {
+    key == other.key && locator?.string == other.locator?.string
+  }
 }
 
 /// A piece of a text with several paragraphs.

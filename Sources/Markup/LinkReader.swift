@@ -132,7 +132,10 @@ struct LinkReader {
       return nil
     }
     guard Self.schemes.contains(scheme.lowercased()) else {
-      report.badLink(#"link with the scheme "\#(scheme)""#, at: place)
+      report.badLink(
+        #"link with the scheme "\#(scheme)""#, at: place,
+        hint: "a paper's links lead to \(Self.schemes.joined(separator: ", ")) addresses alone;"
+          + " write the words without the link")
       return nil
     }
     return url

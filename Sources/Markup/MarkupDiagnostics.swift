@@ -25,6 +25,9 @@ package enum MarkupDiagnostics {
           body: "[Laporan](laporan.html)"              # wrong
           body: "[Laporan](https://example.org/a.html)"  # right
           body: "<https://example.org>"                  # right: shows its address
+
+      Other schemes, such as `javascript:`, `data:` or `file:`, mean nothing to a reader of paper and
+      are not safe to follow in a file. Write the words without the link.
       """#)
 
   package static let blockInInlineText = DiagnosticKind(
@@ -85,6 +88,20 @@ package enum MarkupDiagnostics {
           body: 'a \<b> c'                 # right: the signs themselves
       """#)
 
+  package static let repeatedCitation = DiagnosticKind(
+    "repeated-citation", .warning,
+    title: "A source is cited twice at one place",
+    page: #"""
+      A bracket, or a figure's `cite`, names the same place of the same source more than once. Its
+      number is printed once; two equal numbers side by side would look like a slip.
+
+          body: Emisi naik [@unep-2021; @unep-2021]                    # wrong
+          body: Emisi naik [@unep-2021]                                # right
+          body: Emisi naik [@unep-2021, hlm. 2; @unep-2021, hlm. 7]    # right: two places
+
+      Remove one of the two, or mend its id: another source may have been meant.
+      """#)
+
   package static let unknownEntity = DiagnosticKind(
     "unknown-entity", .error,
     title: "A character name is not known",
@@ -115,6 +132,6 @@ package enum MarkupDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
-    nestingLimit, rawHTML, unknownEntity, unsupportedMarkdown,
+    nestingLimit, rawHTML, repeatedCitation, unknownEntity, unsupportedMarkdown,
   ]
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Puts what is wrong with a text into words, at its place in the file.
 struct MarkupReport {
@@ -42,6 +42,11 @@ struct MarkupReport {
       ))
   }
 
+  func repeatedCitation(_ citation: Citation, first: Citation) {
+    sink.report(
+      Diagnostic.repeatedCitation(of: citation.key, at: citation.span, first: first.span))
+  }
+
   func malformedLanguage(_ summary: String, at place: Range<Int>) {
     report(
       MarkupDiagnostics.malformedLanguage, summary, at: place,
@@ -63,15 +68,26 @@ struct MarkupReport {
       hint: "leave it out")
   }
 
-  func badLink(_ summary: String, at place: Range<Int>) {
+  func badLink(_ summary: String, at place: Range<Int>, hint: String? = nil) {
     report(
       MarkupDiagnostics.badLink, summary, at: place,
-      hint: "write the whole address: https://…, http://…, mailto:… or tel:…")
+      hint: hint ?? "write the whole address: https://…, http://…, mailto:… or tel:…")
   }
 
   private func report(
     _ kind: DiagnosticKind, _ summary: String, at place: Range<Int>, hint: String
   ) {
     sink.report(Diagnostic(kind, summary, at: input.span(place), hint: hint))
+  }
+}
+
+extension Diagnostic {
+  /// A source that a bracket or a list names again, for the same place in it.
+  package static func repeatedCitation(
+    of key: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      MarkupDiagnostics.repeatedCitation, "\"\(key)\" is cited twice at one place; once is printed",
+      at: span, notes: [Note("first cited here", at: first)], hint: "remove one of the two")
   }
 }

@@ -103,4 +103,13 @@ struct BlockTests {
     #expect(ids == ["markdown-nesting-limit"])
     #expect(Reading(make(20_000)).sink.diagnostics.map(\.kind.id) == ["markdown-nesting-limit"])
   }
+
+  @Test("advises by what is wrong with an address")
+  func addresses() throws {
+    let relative = try #require(Reading("[b](c.html)").sink.diagnostics.first?.hint)
+    #expect(relative.hasPrefix("write the whole address: https://"))
+    let other = try #require(Reading("[b](javascript:c)").sink.diagnostics.first?.hint)
+    #expect(other.contains("http, https, mailto, tel addresses alone"))
+    #expect(other.hasSuffix("write the words without the link"))
+  }
 }

@@ -47,6 +47,21 @@ struct BracketTests {
   }
 
   @Test(
+    "says once what a bracket cites twice",
+    arguments: [
+      ("[@a; @a]", "p(cite(a))", ["repeated-citation @a"]),
+      ("[@a; @b; @a; @b]", "p(cite(a; b))", ["repeated-citation @a", "repeated-citation @b"]),
+      ("[@a, 2; @a, 2]", #"p(cite(a, "2"))"#, ["repeated-citation @a"]),
+      ("[@a, 2; @a, 7; @a]", #"p(cite(a, "2"; a, "7"; a))"#, []),
+      ("[@a] [@a]", #"p(cite(a), " ", cite(a))"#, []),
+    ] as [(String, String, [String])])
+  func repeated(text: String, outline: String, complaints: [String]) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints == complaints)
+  }
+
+  @Test(
     "refuses malformed brackets at their place",
     arguments: [
       ("a [@b", "malformed-citation [@b"),

@@ -27,8 +27,9 @@ private struct WebAddress {
     guard let scheme = ["http://", "https://"].first(where: lower.hasPrefix) else {
       return WebAddress(
         reason: "it begins with neither https:// nor http:// nor mailto:", range: nil,
-        hint: text.contains("@")
-          ? "write mailto:\(excerpt(text))" : "write https://\(excerpt(text))")
+        hint: hasOtherScheme(text)
+          ? "no other scheme is printed: give such an address, or leave the field out"
+          : "write \(text.contains("@") ? "mailto:" : "https://")\(excerpt(text))")
     }
     let authority = text.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
     if authority.isEmpty || authority.first == UInt8(ascii: ":") {
@@ -36,6 +37,16 @@ private struct WebAddress {
         reason: "it names no host", range: nil, hint: "write the host after \"//\"")
     }
     return nil
+  }
+
+  /// `javascript:…`, `ftp://…`, but not `example.org:8080` and `localhost:80` (RFC 3986, 3.1).
+  private static func hasOtherScheme(_ text: String) -> Bool {
+    let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let rest = text.utf8.dropFirst(scheme.count + 1)
+    guard let first = scheme.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    else { return false }
+    return scheme.count < text.utf8.count && !scheme.contains { ".@/".utf8.contains($0) }
+      && !(rest.first.map(isDigit) ?? false)
   }
 
   private static func mailFault(_ text: String) -> WebAddress? {

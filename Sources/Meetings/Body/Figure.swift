@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+import Markup
 
 /// A number that counts, with what it says and where it comes from.
 package struct Figure: Sendable {
@@ -51,8 +52,7 @@ package struct Figure: Sendable {
         statement: r.optional("statement", text.inline, doc: "What it says, as a sentence"),
         asOf: r.optional("as_of", .partialDate, doc: "The time for which it holds"),
         cite: r.optional(
-          "cite", .oneOrMany(.use(of: .reference, context)), default: [],
-          doc: "Its sources: ids of \"references\""),
+          "cite", .sources(context), default: [], doc: "Its sources: ids of \"references\""),
         display: r.optional(
           "display", .choice(Display.self), default: .bigNumber, doc: "How it is shown"),
         alternative: r.optional("alt", text.line, doc: "What is read aloud for the drawing"),
@@ -75,6 +75,22 @@ extension Figure.Unit {
   static func type(_ text: TextTypes) -> FieldType<Figure.Unit> {
     text.line.converted(placeholder: .percent) { unit, field in
       field.node.string == "percent" ? .percent : .other(unit)
+    }
+  }
+}
+
+extension FieldType where Value == [Located<String>] {
+  /// Ids of references; one that stands twice is reported and taken once.
+  fileprivate static func sources(_ context: MeetingContext) -> Self {
+    let ids: FieldType<[Located<String>]> = .oneOrMany(.use(of: .reference, context))
+    return FieldType(shape: ids.shape, placeholder: []) { field in
+      ids.read(field)?.reduce(into: []) { kept, id in
+        guard let first = kept.first(where: { $0.value == id.value }) else {
+          kept.append(id)
+          return
+        }
+        field.sink.report(.repeatedCitation(of: id.value, at: id.span, first: first.span))
+      }
     }
   }
 }
