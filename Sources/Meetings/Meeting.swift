@@ -37,6 +37,7 @@ package struct Meeting: Sendable {
     let meeting = record(context).read(node, into: sink)
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
+    context.checkUnused(into: sink)
     return meeting
   }
 

@@ -29,6 +29,15 @@ enum Referent: Int, CaseIterable, Sendable {
     self == .table ? "there is no table to place" : "unknown \(noun) \"\(id)\""
   }
 
+  /// Nil for what is printed whether something names it or not.
+  var unused: DiagnosticKind? {
+    switch self {
+    case .organisation: MeetingsDiagnostics.unusedOrganisation
+    case .person: MeetingsDiagnostics.unusedPerson
+    case .figure, .table, .column, .row, .section, .reference: nil
+    }
+  }
+
   /// Nil for what nothing can name yet.
   var unknown: DiagnosticKind? {
     switch self {
@@ -100,6 +109,23 @@ final class MeetingContext: Sendable {
           hint: "remove one of the two, or name it otherwise"))
     }
     return first
+  }
+
+  /// Reports organisations and people that nothing names. Only for a file that is otherwise right:
+  /// a side that could not be read would make its people look forgotten.
+  func checkUnused(into sink: DiagnosticSink) {
+    guard !sink.hasErrors else { return }
+    let state = state.withLock { $0 }
+    for referent in [Referent.organisation, .person] {
+      let used = Set(state.uses.lazy.filter { $0.of == referent }.map(\.id.value))
+      for id in state.definitions[referent.rawValue] where !used.contains(id.value) {
+        guard let kind = referent.unused else { continue }
+        sink.report(
+          Diagnostic(
+            kind, "nothing names the \(referent.noun) \"\(id.value)\"", at: id.span,
+            hint: "name it in a side of \"participants\", or remove it"))
+      }
+    }
   }
 
   private func reportUnknown(

@@ -2,6 +2,20 @@ package import Diagnostics
 
 /// What can be wrong with a meeting beyond the shape of its fields.
 package enum MeetingsDiagnostics {
+  package static let accessWithoutAddress = DiagnosticKind(
+    "access-without-address", .warning,
+    title: "A date of access without an address",
+    page: #"""
+      A reference says when a page was last looked at beside the page's address. Without an address
+      there is nothing that was accessed, and the date is not printed.
+
+          - {id: un-2025, title: …, accessed: 2025-10-22}                          # wrong
+          - {id: un-2025, title: …, URL: https://…, accessed: 2025-10-22}          # right
+          - {id: un-2025, title: …, issued: 2025-10-22}                            # right: its own date
+
+      Add `URL`, or remove `accessed`; for the date of the source itself write `issued`.
+      """#)
+
   package static let duplicateID = DiagnosticKind(
     "duplicate-id", .error,
     title: "An id is declared twice",
@@ -151,9 +165,41 @@ package enum MeetingsDiagnostics {
       Add the table, or remove the line.
       """#)
 
+  package static let unusedOrganisation = DiagnosticKind(
+    "unused-organisation", .warning,
+    title: "An organisation that nothing names",
+    page: #"""
+      `organisations` says who an id stands for. One that neither a side of `participants` nor a
+      person names is not printed anywhere: either it was forgotten there, or it may go.
+
+          organisations:
+            kemhan: {name: Kementerian Pertahanan}
+            unops: {name: United Nations Office for Project Services}    # warned of
+          participants: {host: {organisation: kemhan}}
+
+      Name it where it takes part, or remove it.
+      """#)
+
+  package static let unusedPerson = DiagnosticKind(
+    "unused-person", .warning,
+    title: "A person whom no side names",
+    page: #"""
+      `people` says who an id stands for. Who is neither `lead` nor among the `members` of a side is
+      not printed anywhere: either a delegation lacks somebody, or the entry may go.
+
+          people:
+            tbu: {name: Tri Budi Utomo}
+            kadwani: {name: Samina Kadwani}    # warned of
+          participants: {host: {lead: tbu}}
+
+      Name the person in a side of `participants`, or remove the entry.
+      """#)
+
   /// By id.
   package static let all: [DiagnosticKind] = [
-    duplicateID, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
+    accessWithoutAddress, duplicateID, emptySection, emptyText, endBeforeStart, malformedAuthor,
+    namelessPerson,
     placedTwice, unknownFigure, unknownOrganisation, unknownPerson, unknownReference, unknownTable,
+    unusedOrganisation, unusedPerson,
   ]
 }

@@ -127,6 +127,7 @@ struct MeetingTests {
           title: T
           container-title: C
           publisher: P
+          URL: https://example.org
           accessed: 2025-10-22
       """)
     let reference = try #require(reading.meeting?.references.first)

@@ -36,7 +36,7 @@ package struct Reference: Sendable {
   static func record(_ context: MeetingContext) -> RecordType<Reference> {
     RecordType("reference", doc: "A source, under the names of CSL-JSON") { r in
       let text = texts(context, &r)
-      return Reference(
+      let reference = Reference(
         id: r.required("id", .id(of: .reference, context), doc: "By which the source is cited"),
         form: r.optional("type", .choice(Form.self), doc: "What kind of source it is"),
         authors: r.optional(
@@ -49,6 +49,12 @@ package struct Reference: Sendable {
         containerTitle: r.optional(
           "container-title", text.line, doc: "The journal, book or site in which it stands"),
         span: r.span ?? .nowhere)
+      if reference.accessed != nil, reference.url == nil {
+        r.fail(
+          MeetingsDiagnostics.accessWithoutAddress, "\"accessed\" without \"URL\" is not printed",
+          at: "accessed", hint: "add \"URL\", or remove \"accessed\"")
+      }
+      return reference
     }
   }
 

@@ -104,7 +104,8 @@ import Testing
       (", marking: {level: terbatas, tlp: amber}", ""),
       (", city: Jakarta", ""), (", short: Kemhan", ""), ("rank: Letjen TNI, ", ""),
       (", position: Sekretaris Jenderal", ""), ("rank: Letjen TNI, name: Tri Budi Utomo, ", ""),
-      (", organisation: k}", "}"), ("organisation: k, lead: a", "lead: a"), ("lead: a, ", ""),
+      (", organisation: k}", "}"), ("organisation: k, lead: a", "lead: a"),
+      ("lead: a, members: [b]}, guest: {", "members: [b]}, guest: {lead: a, "),
       (", members: [b]}, guest", "}, guest"), (", guest: {members: [b]}", ""),
     ].map { part, other in
       let text = meeting(full)
