@@ -2,12 +2,15 @@ import Diagnostics
 import Fonts
 import PangoCairo
 
-/// Reports each character that its font lacks, once for every place.
+/// Reports the characters that their font lacks, once for every place; those that stand side by side
+/// in a word are one report.
 final class MissingGlyphReporter {
   private let fonts: FontCatalogue
   private let sink: DiagnosticSink
   private var reported: Set<SourceSpan> = []
-  private var holders: [Unicode.Scalar: String] = [:]
+  private var holders: [Unicode.Scalar: [String]] = [:]
+  /// Of a longer row the rest is counted.
+  private static let named = 4
 
   init(fonts: FontCatalogue, sink: DiagnosticSink) {
     self.fonts = fonts
@@ -17,10 +20,21 @@ final class MissingGlyphReporter {
   func report(_ paragraph: PreparedParagraph) {
     for piece in paragraph.pieces {
       guard let word = piece.word, !word.missing.isEmpty else { continue }
-      for character in word.missing {
-        report(character.scalar, at: offset(character.offset, in: piece), piece, paragraph)
+      for row in Self.rows(of: word.missing) { report(row, piece, paragraph) }
+    }
+  }
+
+  /// Characters that follow each other without another between, each row in the order of the text.
+  private static func rows(of missing: [MissingCharacter]) -> [[MissingCharacter]] {
+    var rows: [[MissingCharacter]] = []
+    for character in missing.sorted(by: { $0.offset < $1.offset }) {
+      if let last = rows.last?.last, last.end >= character.offset {
+        rows[rows.count - 1].append(character)
+      } else {
+        rows.append([character])
       }
     }
+    return rows
   }
 
   /// The byte of the paragraph behind a byte of the word, whose soft hyphens were taken out.
@@ -29,28 +43,45 @@ final class MissingGlyphReporter {
   }
 
   private func report(
-    _ scalar: Unicode.Scalar, at offset: Int, _ piece: PreparedParagraph.Piece,
-    _ paragraph: PreparedParagraph
+    _ row: [MissingCharacter], _ piece: PreparedParagraph.Piece, _ paragraph: PreparedParagraph
   ) {
-    let end = offset + UTF8.width(scalar)
-    let span = paragraph.span(of: offset..<end, in: piece.run)
+    guard let first = row.first, let last = row.last else { return }
+    let end = offset(last.offset, in: piece) + UTF8.width(last.scalar)
+    let span = paragraph.span(of: offset(first.offset, in: piece)..<end, in: piece.run)
     if let span, !reported.insert(span).inserted { return }
     let face = fonts[paragraph.runs[piece.run].style.face]?.fullName ?? "the font"
+    var scalars: [Unicode.Scalar] = []
+    for character in row where !scalars.contains(character.scalar) {
+      scalars.append(character.scalar)
+    }
     sink.report(
       Diagnostic(
-        ShapingDiagnostics.missingGlyph, "\(face) has no \(Self.name(of: scalar))", at: span,
-        hint: hint(for: scalar)))
+        ShapingDiagnostics.missingGlyph, "\(face) has no \(Self.list(scalars))", at: span,
+        hint: hint(for: scalars)))
   }
 
-  private func hint(for scalar: Unicode.Scalar) -> String {
+  private static func list(_ scalars: [Unicode.Scalar]) -> String {
+    let names = scalars.prefix(named).map(name).joined(separator: ", ")
+    return scalars.count > named ? names + " and \(scalars.count - named) more" : names
+  }
+
+  private func hint(for scalars: [Unicode.Scalar]) -> String {
+    let names = scalars.dropFirst().reduce(into: scalars.first.map(holders(of:)) ?? []) {
+      names, scalar in
+      let others = holders(of: scalar)
+      names.removeAll { !others.contains($0) }
+    }
+    let those = scalars.count == 1 ? "it" : "all of them"
+    return names.isEmpty
+      ? "none of the fonts at hand has \(those): write it another way, or use an icon for a pictograph"
+      : "fonts that have \(those): " + names.joined(separator: ", ")
+  }
+
+  private func holders(of scalar: Unicode.Scalar) -> [String] {
     if let known = holders[scalar] { return known }
     let names = fonts.faces(having: scalar).map(\.fullName)
-    let hint =
-      names.isEmpty
-      ? "none of the fonts at hand has it: write it another way, or use an icon for a pictograph"
-      : "fonts that have it: " + names.joined(separator: ", ")
-    holders[scalar] = hint
-    return hint
+    holders[scalar] = names
+    return names
   }
 
   /// `U+1F3AF DIRECT HIT "🎯"`
@@ -61,4 +92,8 @@ final class MissingGlyphReporter {
     let isShown = scalar.properties.isGraphemeBase
     return code + " " + name + (isShown ? " “\(String(Character(scalar)))”" : "")
   }
+}
+
+extension MissingCharacter {
+  fileprivate var end: Int { offset + UTF8.width(scalar) }
 }

@@ -52,6 +52,26 @@ import Testing
     #expect(bench.sink.inOrder.first?.summary.hasPrefix("Source Serif Pro Bold") == true)
   }
 
+  @Test func `Missing characters side by side are one report at the first`() throws {
+    _ = bench.lines([placed("a\u{A727}\u{A729}\u{AD}\u{A727}b\u{A728}", at: 10)], width: 200)
+    #expect(spans == [11..<22, 23..<26])
+    let summaries = bench.sink.inOrder.map(\.summary)
+    #expect(summaries[0].contains("U+A727 LATIN SMALL LETTER HENG"))
+    #expect(summaries[0].contains(", U+A729 LATIN SMALL LETTER TZ"))
+    #expect(summaries[0].count(of: "U+A727") == 1)
+    #expect(
+      bench.sink.inOrder[0].hint?.hasPrefix("none of the fonts at hand has all of them") == true)
+    #expect(bench.sink.inOrder[1].hint?.hasPrefix("none of the fonts at hand has it") == true)
+  }
+
+  @Test func `Of a long row the first four are named and the rest counted`() {
+    _ = bench.lines(
+      [placed("\u{5D0}\u{5D1}\u{5D2}\u{5D3}\u{5D4}\u{5D5}\u{5D0}", at: 10)], width: 200)
+    #expect(spans == [10..<24])
+    let summary = bench.sink.inOrder.first?.summary ?? ""
+    #expect(summary.hasSuffix("and 2 more") && summary.count(of: "U+05D") == 4)
+  }
+
   @Test func `Each place is reported once, however often it is set`() {
     let runs = [placed("\u{05D0} x \u{05D0}", at: 10)]
     for width in [20.0, 50, 200] { _ = bench.lines(runs, width: width) }
@@ -96,4 +116,9 @@ import Testing
         == "styles of Source Serif Pro at hand: Source Serif Pro Regular, "
         + "Source Serif Pro Italic, Source Serif Pro Semibold, Source Serif Pro Bold")
   }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }
