@@ -104,6 +104,15 @@ import Testing
     #expect(marks.figures == [figure: Rect(x: 9, y: 20, width: 32, height: 31)])
   }
 
+  @Test func inkOfAFigureInAFigureIsTheInnerOnes() {
+    var structure = structure
+    let inner = structure.add(.figure, path: "figure/figure", to: figure)
+    let label = structure.add(.paragraph, path: "figure/figure/p", to: inner)
+    let figures = FigureMap(structure)
+    let owners = [root, figure, paragraph, inner, label].map { figures[$0] }
+    #expect(owners == [nil, figure, figure, inner, inner])
+  }
+
   @Test func anUnfilledSlotIsAnError() throws {
     #expect(throws: PaintError.unfilledSlot("folio")) {
       _ = try paint { frame in
