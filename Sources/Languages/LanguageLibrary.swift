@@ -5,13 +5,22 @@ import Fields
 ///
 /// Belongs to one thread, as its languages do, and may serve any number of documents.
 package final class LanguageLibrary {
+  /// A file that is there and could not be read. Whoever throws it has said why.
+  package struct ReportedFailure: Error {
+    package init() {}
+  }
+
+  package typealias Reading = (String) throws(ReportedFailure) -> SourceFile?
+
   private let known: [String]
-  private let read: (String) -> SourceFile?
+  private let read: Reading
   private var languages: [String: Language] = [:]
+  /// Not read again, so that each is reported once.
+  private var unreadable: Set<String> = []
 
   /// `known` are the tags of the languages there are; `read` gives a file of the languages' folder
   /// by its path there (`id.yaml`, `hyphenation/id-stems.txt`), nil where there is none.
-  package init(known: [String], read: @escaping (String) -> SourceFile?) {
+  package init(known: [String], read: @escaping Reading) {
     self.known = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.read = read
   }
@@ -25,10 +34,16 @@ package final class LanguageLibrary {
       return unknown(tag, at: span, sink)
     }
     if let language = languages[name] { return language }
-    guard let file = read(name + ".yaml") else { return unknown(tag, at: span, sink) }
-    let language = LanguageFile(name: name, read: read, sink: sink).language(from: file)
-    languages[name] = language
-    return language
+    guard !unreadable.contains(name) else { return nil }
+    do throws(ReportedFailure) {
+      guard let file = try read(name + ".yaml") else { return unknown(tag, at: span, sink) }
+      let language = try LanguageFile(name: name, read: read, sink: sink).language(from: file)
+      languages[name] = language
+      return language
+    } catch {
+      unreadable.insert(name)
+      return nil
+    }
   }
 
   private func unknown(

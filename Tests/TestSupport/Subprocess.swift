@@ -32,18 +32,29 @@ package struct Subprocess: Sendable {
     /// because a spawned child inherits the high-water mark of the one it was forked from.
     package var measuresMemory = false
 
+    /// Whether permissions bind the program also where the tests run as root. Its capabilities to
+    /// pass over them are taken away rather than its user, who still must find the program.
+    package var obeysModes = false
+
     package init() {}
+
+    fileprivate var prefix: [String] {
+      guard obeysModes, geteuid() == 0 else { return [] }
+      return ["/usr/bin/setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+    }
   }
 
   package static func run(
     _ program: String, _ arguments: [String] = [], _ settings: Settings = Settings()
   ) throws -> Subprocess {
     guard settings.measuresMemory else {
-      return try spawn([program] + arguments, settings, peakMemory: nil)
+      return try spawn(settings.prefix + [program] + arguments, settings, peakMemory: nil)
     }
     let folder = try TemporaryFolder()
     let report = folder.path("peak")
-    let line = ["/usr/bin/time", "--quiet", "-f", "%M", "-o", report, program] + arguments
+    let line =
+      ["/usr/bin/time", "--quiet", "-f", "%M", "-o", report] + settings.prefix + [program]
+      + arguments
     return try spawn(line, settings) {
       let text = String(decoding: try FileContents.read(report), as: UTF8.self)
       guard let kibibytes = Int(text.prefix { $0.isNumber }) else {

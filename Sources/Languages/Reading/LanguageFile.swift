@@ -5,10 +5,10 @@ import Fields
 struct LanguageFile {
   /// The tag that the file's name promises.
   let name: String
-  let read: (String) -> SourceFile?
+  let read: LanguageLibrary.Reading
   let sink: DiagnosticSink
 
-  func language(from file: SourceFile) -> Language? {
+  func language(from file: SourceFile) throws(LanguageLibrary.ReportedFailure) -> Language? {
     let errors = sink.errorCount
     guard let node = Node.read(file, into: sink),
       let record = LanguageRecord.type.read(node, into: sink).flatMap({ $0 })
@@ -21,20 +21,22 @@ struct LanguageFile {
           at: record.tag.span, hint: "write \"tag: \(name)\", or rename the file"))
       return nil
     }
-    guard let hyphenator = hyphenator(record.hyphenation), sink.errorCount == errors else {
+    guard let hyphenator = try hyphenator(record.hyphenation), sink.errorCount == errors else {
       return nil
     }
     return Language(record, hyphenator: hyphenator)
   }
 
-  private func hyphenator(_ record: HyphenationRecord) -> Hyphenator? {
+  private func hyphenator(
+    _ record: HyphenationRecord
+  ) throws(LanguageLibrary.ReportedFailure) -> Hyphenator? {
     switch record.engine {
     case .none: return .none()
     case .indonesian:
-      guard let list = list(record), let stems = stems(from: list) else { return nil }
+      guard let list = try list(record), let stems = stems(from: list) else { return nil }
       return Hyphenator(record.settings) { IndonesianHyphenation(stems: stems) }
     case .patterns:
-      guard let list = list(record) else { return nil }
+      guard let list = try list(record) else { return nil }
       guard PatternDictionary.isDictionary(list.bytes) else {
         sink.report(
           Diagnostic(
@@ -48,8 +50,10 @@ struct LanguageFile {
   }
 
   /// The file with the engine's words or patterns.
-  private func list(_ record: HyphenationRecord) -> SourceFile? {
-    if let path = record.file, let file = read(path) { return file }
+  private func list(
+    _ record: HyphenationRecord
+  ) throws(LanguageLibrary.ReportedFailure) -> SourceFile? {
+    if let path = record.file, let file = try read(path) { return file }
     sink.report(
       Diagnostic(
         LanguagesDiagnostics.hyphenationFile,

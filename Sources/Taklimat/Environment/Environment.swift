@@ -49,16 +49,23 @@ package struct Environment: Sendable {
     do throws(FileFailure) {
       guard let name = options.shareFolder else { return try SharedFolder() }
       return try SharedFolder(name)
+    } catch .notFound {
+      sink.report(shareNotFound(options.shareFolder))
     } catch {
-      let place =
-        options.shareFolder.map { "\"\($0)\" does not hold" }
-        ?? "neither beside the program nor above it is a folder with"
-      sink.report(
-        Diagnostic(
-          TaklimatDiagnostics.shareNotFound, "\(place) Fonts, Languages and Templates", at: nil,
-          hint: "name the folder with --share-dir"))
-      return nil
+      sink.report(error.diagnostic())
     }
+    return nil
+  }
+
+  private static func shareNotFound(_ name: String?) -> Diagnostic {
+    let place =
+      name.map { "\"\($0)\" does not hold" }
+      ?? "neither beside the program nor above it is a folder with"
+    return Diagnostic(
+      TaklimatDiagnostics.shareNotFound, "\(place) Fonts, Languages and Templates", at: nil,
+      hint: name == nil
+        ? "name the folder with --share-dir"
+        : "name the folder that holds the three, such as an installation's share/taklimat")
   }
 
   private static func root(

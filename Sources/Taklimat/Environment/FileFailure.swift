@@ -5,6 +5,7 @@ import Glibc
 package enum FileFailure: Error, Sendable, Equatable {
   case notFound(String)
   case notAFile(String, FileSort)
+  case notAFolder(String)
   case unreadable(String, reason: String)
   /// `root` is nil where no root was given and none can be derived: standard input has no folder.
   case outsideRoot(String, root: String?)

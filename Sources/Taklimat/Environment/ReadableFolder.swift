@@ -12,9 +12,7 @@ package struct ReadableFolder: Sendable, Equatable {
 
   package init(_ name: String) throws(FileFailure) {
     let handle = try FileHandle(locating: name)
-    guard handle.sort == .folder else {
-      throw handle.sort.map { .notAFile(name, $0) } ?? .unreadable(name, reason: "not a folder")
-    }
+    guard handle.sort == .folder else { throw .notAFolder(name) }
     self.name = name
     self.realPath = try handle.realPath()
   }
@@ -43,9 +41,12 @@ package struct ReadableFolder: Sendable, Equatable {
     try located(path).beginning(count)
   }
 
-  /// The absolute path of a regular file below the folder, for a library that opens it itself.
+  /// The absolute path of a regular file below the folder, for a library that opens it itself and
+  /// would not say why it cannot.
   package func realPath(of path: String) throws(FileFailure) -> String {
-    try located(path).realPath()
+    let realPath = try located(path).realPath()
+    guard access(realPath, R_OK) == 0 else { throw .opening(path) }
+    return realPath
   }
 
   /// The names in the folder that do not begin with a dot, in byte order.

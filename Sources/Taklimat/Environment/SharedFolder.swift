@@ -9,18 +9,19 @@ package struct SharedFolder: Sendable, Equatable {
 
   /// The folder that was asked for, which must then be one.
   package init(_ name: String) throws(FileFailure) {
-    guard Self.isShared(name) else { throw .notFound(name) }
+    guard try Self.isShared(name) else { throw .notFound(name) }
     folder = try ReadableFolder(name)
   }
 
   /// Beside the installed executable, or the checkout that it was built in; never the working
   /// folder.
   package init(besideExecutable executable: String? = Self.executable) throws(FileFailure) {
-    let candidates = executable.map(Self.candidates) ?? []
-    guard let found = candidates.first(where: Self.isShared) else {
-      throw .notFound("share/taklimat")
+    for candidate in executable.map(Self.candidates) ?? [] {
+      guard try Self.isShared(candidate) else { continue }
+      folder = try ReadableFolder(candidate)
+      return
     }
-    folder = try ReadableFolder(found)
+    throw .notFound("share/taklimat")
   }
 
   /// This process's program, links followed.
@@ -37,7 +38,16 @@ package struct SharedFolder: Sendable, Equatable {
     return candidates
   }
 
-  private static func isShared(_ path: String) -> Bool {
-    parts.allSatisfy { FolderListing.isFolder(PathName.join(path, $0)) }
+  /// Whether all parts are there; a part that is closed to this user is a failure of its own, since
+  /// another folder would silently take the place of the one that was meant.
+  private static func isShared(_ path: String) throws(FileFailure) -> Bool {
+    for part in parts {
+      let name = PathName.join(path, part)
+      if access(name, R_OK | X_OK) != 0, errno == EACCES {
+        throw .unreadable(name, reason: FileFailure.reason(EACCES))
+      }
+      guard FolderListing.isFolder(name) else { return false }
+    }
+    return true
   }
 }

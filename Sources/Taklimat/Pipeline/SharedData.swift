@@ -14,9 +14,17 @@ struct SharedData {
     self.environment = environment
     self.sink = sink
     let folder = environment.shared.folder
-    languages = LanguageLibrary(known: Self.languageTags(in: folder)) { name in
+    languages = LanguageLibrary(known: Self.languageTags(in: folder)) {
+      name throws(LanguageLibrary.ReportedFailure) in
       let path = folder.path("Languages/" + name)
-      return (try? folder.read(path)).map { SourceFile(name: path, bytes: $0) }
+      do throws(FileFailure) {
+        return SourceFile(name: path, bytes: try folder.read(path))
+      } catch .notFound {
+        return nil
+      } catch {
+        sink.report(error.diagnostic())
+        throw LanguageLibrary.ReportedFailure()
+      }
     }
   }
 
@@ -72,6 +80,13 @@ struct SharedData {
         faces.append(face)
       }
       return faces
+    } catch .notFound(path) where prefix.isEmpty {
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.notFound, "there is no \"\(path)\"", at: nil,
+          hint: "a folder of fonts has a manifest.yaml that names its files; the program's own"
+            + " Fonts/manifest.yaml is an example"))
+      return []
     } catch {
       sink.report(error.diagnostic())
       return []

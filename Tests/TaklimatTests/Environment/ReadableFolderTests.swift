@@ -102,7 +102,7 @@ import Testing
 
   @Test func `A root must be a folder`() {
     #expect(throws: FileFailure.notFound(root + "/none")) { try ReadableFolder(root + "/none") }
-    #expect(throws: FileFailure.unreadable(root + "/inside.yaml", reason: "not a folder")) {
+    #expect(throws: FileFailure.notAFolder(root + "/inside.yaml")) {
       try ReadableFolder(root + "/inside.yaml")
     }
   }
