@@ -1,4 +1,6 @@
 package import Diagnostics
+import Fields
+import Templates
 
 /// How a run ended, as a process tells its caller (BSD sysexits where one fits).
 public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
@@ -8,7 +10,8 @@ public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
   case usage = 64
   /// A finished document did not pass its verification.
   case verificationFailed = 65
-  /// An input is not there or cannot be opened.
+  /// An input is not there, cannot be opened, or was refused unread: a device, a pipe, a file that
+  /// is too large.
   case noInput = 66
   case internalError = 70
   case cannotCreate = 73
@@ -45,9 +48,11 @@ public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
       case _ where diagnostic.span != nil: .inputErrors
       case TaklimatDiagnostics.notFound.id, TaklimatDiagnostics.notAFile.id,
         TaklimatDiagnostics.outsideRoot.id, TaklimatDiagnostics.shareNotFound.id,
-        TaklimatDiagnostics.unreadable.id:
+        TaklimatDiagnostics.unreadable.id, FieldsDiagnostics.fileTooLarge.id:
         .noInput
-      case TaklimatDiagnostics.badSourceDate.id, TaklimatDiagnostics.outputsCollide.id: .usage
+      case TaklimatDiagnostics.badSourceDate.id, TaklimatDiagnostics.outputsCollide.id,
+        TemplatesDiagnostics.unknownPageSize.id:
+        .usage
       case TaklimatDiagnostics.cannotCreate.id: .cannotCreate
       case TaklimatDiagnostics.cannotWrite.id, TaklimatDiagnostics.readFailed.id: .inputOutput
       default: .inputErrors

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Fields
+import Glibc
 
 /// What can go wrong between the program and the world around it.
 package enum TaklimatDiagnostics {
@@ -69,6 +70,16 @@ package enum TaklimatDiagnostics {
       Look for a spelling mistake, and list the folder to see what is there.
       """)
 
+  package static let olderPages = DiagnosticKind(
+    "older-pages", .note, title: "Older pages stand beside the new ones",
+    page: """
+      Pages as pictures are numbered: `unops-1.png`, `unops-2.png`. Beside those just written stand
+      files that are named like further pages of the same series, most likely of an earlier build
+      that had more pages. They are left alone, since nothing tells whose they are.
+
+      Remove them, or build into a fresh folder: `-o pages/unops.png`.
+      """)
+
   package static let outsideRoot = DiagnosticKind(
     "outside-root", .error, title: "A file lies outside the folder that may be read",
     page: """
@@ -124,6 +135,19 @@ package enum TaklimatDiagnostics {
       Install the program with `make install`, or name the folder with `--share-dir`.
       """)
 
+  package static let skippedFile = DiagnosticKind(
+    "skipped-file", .warning, title: "A file that looks like a meeting was skipped",
+    page: """
+      A folder stands for the meetings below it: each .yaml, .yml and .json file that states
+      `schema: taklimat/meeting/1`. This file has nearly that line, or the keys of a meeting
+      without it, so that it was most likely meant to be built.
+
+      Wrong: `schema: taklimat/meting/1`
+      Right: `schema: taklimat/meeting/1`
+
+      Mend the line, or name the file by itself to see all that is wrong with it.
+      """)
+
   package static let unreadable = DiagnosticKind(
     "unreadable", .error, title: "A file cannot be opened",
     page: """
@@ -138,8 +162,8 @@ package enum TaklimatDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    badSourceDate, cannotCreate, cannotWrite, internalError, notAFile, notFound,
-    outputsCollide, outsideRoot, readFailed, shareNotFound, unreadable,
+    badSourceDate, cannotCreate, cannotWrite, internalError, notAFile, notFound, olderPages,
+    outputsCollide, outsideRoot, readFailed, shareNotFound, skippedFile, unreadable,
   ]
 }
 
@@ -155,15 +179,21 @@ extension FileFailure {
       Diagnostic(
         TaklimatDiagnostics.notAFile, "\"\(name)\" is not a file but a \(sort.rawValue)", at: span,
         hint: "name a file, or use - to read standard input")
+    case .notAFolder(let name):
+      Diagnostic(
+        TaklimatDiagnostics.notFound, "\"\(name)\" is not a folder", at: span,
+        hint: "name a folder that is there")
     case .unreadable(let name, let reason):
       Diagnostic(
-        TaklimatDiagnostics.unreadable, "\"\(name)\" cannot be opened: \(reason)", at: span)
+        TaklimatDiagnostics.unreadable, "\"\(name)\" cannot be opened: \(reason)", at: span,
+        hint: reason == FileFailure.reason(ELOOP)
+          ? "mend the link" : "allow reading it and entering its folders, or name another")
     case .outsideRoot(let name, let root):
       Self.outsideRoot(name, root: root, at: span)
     case .tooLarge(let name, let limit):
       Diagnostic(
         FieldsDiagnostics.fileTooLarge, "\"\(name)\" is larger than \(limit / 1_000_000) MB",
-        at: span)
+        at: span, hint: "a meeting's file holds text and numbers; was another file meant?")
     case .readFailed(let name, let reason):
       Diagnostic(
         TaklimatDiagnostics.readFailed, "reading \"\(name)\" failed: \(reason)", at: span)

@@ -67,7 +67,8 @@ struct BuildCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = BuildPlan(names: files, output: output, format: format, template: template)
+    let plan = BuildPlan(
+      names: files, output: output, format: format, template: template, paper: paper)
     global.messages.show(plan.report)
     guard plan.report.status < .usage else { return try plan.report.status.end() }
     let engine = BriefingEngine(engineOptions)

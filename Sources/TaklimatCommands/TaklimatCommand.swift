@@ -18,7 +18,7 @@ package struct TaklimatCommand: ParsableCommand {
         taklimat explain not-found               what a message means, what to do
 
       Exit status: 0 all went well, 1 the input has errors, 64 wrong usage, 66 an input cannot \
-      be opened, 70 internal error, 73 an output cannot be created, 74 reading or writing \
+      be opened or is too large, 70 internal error, 73 an output cannot be created, 74 reading or writing \
       failed, 130 interrupted. Of several files the gravest counts.
       """,
     version: Version.text,

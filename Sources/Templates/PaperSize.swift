@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Fields
 package import Frames
 
@@ -14,12 +14,19 @@ package enum PaperSize: String, CaseIterable, Sendable {
   case f4 = "F4"
 
   /// As it is typed on a command line: `a4` is A4.
-  init?(anyCase name: String) {
+  package init?(anyCase name: String) {
     let typed = name.lowercased()
     guard let paper = Self.allCases.first(where: { $0.rawValue.lowercased() == typed }) else {
       return nil
     }
     self = paper
+  }
+
+  /// What to say of a name, typed on a command line, that no paper has.
+  package static func unknown(_ name: String) -> Diagnostic {
+    Diagnostic(
+      TemplatesDiagnostics.unknownPageSize, "no paper is called \"\(name)\"", at: nil,
+      hint: "known papers: " + allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   /// In points, upright.

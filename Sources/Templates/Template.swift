@@ -26,10 +26,7 @@ package struct Template: Sendable {
     var page = declared.page
     if let paper {
       guard let size = PaperSize(anyCase: paper)?.size else {
-        sink.report(
-          Diagnostic(
-            TemplatesDiagnostics.unknownPageSize, "no paper is called \"\(paper)\"", at: nil,
-            hint: "known papers: " + PaperSize.allCases.map(\.rawValue).joined(separator: ", ")))
+        sink.report(PaperSize.unknown(paper))
         return nil
       }
       page = page.resized(to: size)

@@ -40,7 +40,7 @@ package enum TemplatesDiagnostics {
     "unknown-page-size", .error, title: "No paper has this name",
     page: """
       `size:` is A4, A5, Letter, Legal or F4 (215 × 330 mm), or a width and a height:
-      `size: {width: 200mm, height: 250mm}`.
+      `size: {width: 200mm, height: 250mm}`. `--paper` takes one of the names.
       """)
 
   package static let unknownRunningValue = DiagnosticKind(

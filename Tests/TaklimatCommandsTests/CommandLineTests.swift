@@ -36,6 +36,57 @@ import Testing
     #expect(try folder.contents().isEmpty)
   }
 
+  /// A wrong value of an option, how the run ends, and what must be said.
+  private static let wrongValues: [([String], Int32, [String])] = [
+    (["--format", "docx"], 64, ["'docx' is invalid", "'pdf', 'png' or 'dump'"]),
+    (["--color", "red"], 64, ["'red' is invalid", "'auto', 'always' or 'never'"]),
+    (["--diagnostics", "xml"], 64, ["'xml' is invalid", "'human', 'short' or 'json'"]),
+    (["--stats=3"], 64, ["'--stats' does not take any value"]),
+    (["--dpi", "300"], 64, ["Unknown option '--dpi'"]),
+    (["--paper"], 64, ["Missing value for '--paper <name>'"]),
+    (
+      ["--paper", "b4"], 64,
+      ["[unknown-page-size]: no paper is called \"b4\"", "known papers: A4, A5"]
+    ),
+    (["--paper", ""], 64, ["[unknown-page-size]", "known papers: A4, A5"]),
+    (
+      ["--template", "nope"], 66,
+      ["[not-found]: there is no template \"nope\"", "known templates: br"]
+    ),
+    (["--template", ""], 66, ["[not-found]", "known templates: briefing"]),
+    (["--template", "./nope"], 66, ["[not-found]: there is no \"./nope\""]),
+    (["--root", "nope"], 66, ["[not-found]: there is no \"nope\""]),
+    (
+      ["--root", "x.yaml"], 66, ["[not-found]: \"x.yaml\" is not a folder", "hint: name a folder"]
+    ),
+    (["--font-path", "nope"], 66, ["[not-found]: there is no \"nope\""]),
+    (["--font-path", "x.yaml"], 66, ["[not-found]: \"x.yaml\" is not a folder"]),
+    (
+      ["--font-path", "."], 66,
+      ["there is no \"manifest.yaml\"", "Fonts/manifest.yaml is an example"]
+    ),
+    (
+      ["--share-dir", "nope"], 66, ["[share-not-found]: \"nope\" does not hold", "holds the three"]
+    ),
+    (["-o", "x.yaml/out.pdf"], 73, ["[cannot-create]", "choose another place with -o"]),
+  ]
+
+  @Test(arguments: wrongValues.indices)
+  func `A wrong value of an option ends as it should and says what is right`(
+    _ index: Int
+  ) throws {
+    let (options, status, words) = Self.wrongValues[index]
+    try folder.write(
+      "schema: taklimat/meeting/1\nid: x\nlanguage: en\ntitle: X\n", to: "x.yaml")
+    var settings = Subprocess.Settings()
+    settings.folder = folder.path
+    let run = try program.run(["build", "x.yaml"] + options, settings)
+    #expect(run.status == .exited(status), "\(run.errorText)")
+    for words in words { #expect(run.errorText.contains(words), "\(run.errorText)") }
+    #expect(run.output.isEmpty)
+    #expect(try folder.contents() == ["x.yaml"])
+  }
+
   @Test(arguments: ["", "build", "check", "fonts", "explain"])
   func `Every verb teaches by example`(_ verb: String) throws {
     let help = try run(verb.isEmpty ? "--help" : verb, verb.isEmpty ? "--help" : "--help")

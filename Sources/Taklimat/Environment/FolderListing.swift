@@ -20,22 +20,31 @@ enum FolderListing {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The YAML and JSON files at any depth below a folder that say to be meetings, sorted. Links to folders are not
-  /// followed, so that the search ends and stays below.
-  static func meetingFiles(below folder: String, depth: Int = depth) throws(FileFailure) -> [String]
-  {
-    var files: [String] = []
+  /// The YAML and JSON files at any depth below a folder that say to be meetings, sorted, and those
+  /// that most likely are meetings but do not say so. Links to folders are not followed, so that the
+  /// search ends and stays below.
+  static func meetingFiles(
+    below folder: String, depth: Int = depth
+  ) throws(FileFailure) -> (meetings: [String], doubtful: [String]) {
+    var found: (meetings: [String], doubtful: [String]) = ([], [])
     for name in try names(in: folder, named: folder) {
       let path = PathName.join(folder, name)
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
-        if depth > 1 { files += try meetingFiles(below: path, depth: depth - 1) }
+        guard depth > 1 else { continue }
+        let below = try meetingFiles(below: path, depth: depth - 1)
+        found.meetings += below.meetings
+        found.doubtful += below.doubtful
       } else if ["yaml", "yml", "json"].contains(PathName.fileExtension(of: path)) {
-        if MeetingMark.mayMark(path) { files.append(path) }
+        switch MeetingMark(of: path) {
+        case .stated: found.meetings.append(path)
+        case .likely: found.doubtful.append(path)
+        case .absent: continue
+        }
       }
     }
-    return files
+    return found
   }
 
   /// What lies beside a mistyped name and is most likely meant.

@@ -9,6 +9,19 @@ enum StagedFiles {
 
   static func forget(_ path: String) { paths.withLock { $0.removeAll { $0 == path } } }
 
+  /// Does what an interruption has to wait for.
+  static func undisturbed(_ work: () throws(FileFailure) -> Void) throws(FileFailure) {
+    let failure = paths.withLock { _ -> FileFailure? in
+      do throws(FileFailure) {
+        try work()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+
   /// Removes them all and keeps the lock: no further file is staged.
   static func removeAllAndEnd(_ status: Int32) -> Never {
     paths.withLock { paths in

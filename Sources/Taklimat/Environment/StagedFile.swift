@@ -35,12 +35,80 @@ package final class StagedFile {
   }
 
   /// Puts the file in its place.
-  package func commit() throws(FileFailure) {
-    if let direct { return try writeDirectly(direct) }
-    guard let temporary else { return }
-    guard rename(temporary, target) == 0 else {
-      throw .cannotCreate(name, reason: FileFailure.reason())
+  package func commit() throws(FileFailure) { try Self.commit([self]) }
+
+  /// Puts all files in their places, or none: where one cannot be placed, those before it are taken
+  /// back and what they had replaced is there again. An interruption waits until all are in place.
+  ///
+  /// What went to a device or a pipe cannot be taken back, so that goes first.
+  package static func commit(_ files: [StagedFile]) throws(FileFailure) {
+    for file in files { try file.commitDirectly() }
+    try StagedFiles.undisturbed { () throws(FileFailure) in
+      var placed: [Replacement] = []
+      do throws(FileFailure) {
+        for file in files {
+          // Of one file nothing before it could have to be taken back.
+          if let done = try file.place(keepingOld: files.count > 1) { placed.append(done) }
+        }
+      } catch {
+        for replacement in placed.reversed() { replacement.takeBack() }
+        throw error
+      }
+      for replacement in placed { replacement.settle() }
     }
+    for file in files { file.forgetTemporary() }
+  }
+
+  /// A file that was put in its place, and what stood there before.
+  private struct Replacement {
+    enum Old {
+      case absent
+      /// Under a second name.
+      case kept(String)
+      case lost
+    }
+
+    let target: String
+    let old: Old
+
+    func takeBack() {
+      switch old {
+      case .absent: unlink(target)
+      case .kept(let name): rename(name, target)
+      case .lost: return
+      }
+    }
+
+    func settle() {
+      if case .kept(let name) = old { unlink(name) }
+    }
+  }
+
+  /// The old file gets a second name first, so that its own never leads nowhere. Where the file
+  /// system knows no second names, the new file stays once it is in place.
+  private func place(keepingOld: Bool) throws(FileFailure) -> Replacement? {
+    guard let temporary else { return nil }
+    var old = Replacement.Old.lost
+    if keepingOld {
+      let second = temporary + ".old"
+      old = link(target, second) == 0 ? .kept(second) : errno == ENOENT ? .absent : .lost
+    }
+    let replacement = Replacement(target: target, old: old)
+    guard rename(temporary, target) == 0 else {
+      let failure = FileFailure.cannotCreate(name, reason: FileFailure.reason())
+      replacement.settle()
+      throw failure
+    }
+    return replacement
+  }
+
+  private func commitDirectly() throws(FileFailure) {
+    guard let direct else { return }
+    try writeDirectly(direct)
+  }
+
+  private func forgetTemporary() {
+    guard let temporary else { return }
     StagedFiles.forget(temporary)
     self.temporary = nil
   }

@@ -19,13 +19,15 @@ public struct BriefingEngine: Sendable {
     var outbox = Outbox(destination)
     var statistics: [Statistic] = []
     do throws(FileFailure) {
-      if let (environment, source) = try open(input, sink: sink) {
+      if !overwritesItsOwn(input, destination, sink: sink),
+        let (environment, source) = try open(input, sink: sink)
+      {
         let pipeline = Pipeline(
           environment: environment, options: options, sink: sink, shelf: shelf)
         statistics = try pipeline.build(source) { output throws(FileFailure) in
           try outbox.accept(output)
         }
-        if !sink.hasErrors { try outbox.deliver() }
+        if !sink.hasErrors { try outbox.deliver(sink: sink) }
       }
     } catch {
       sink.report(error.diagnostic())
@@ -81,6 +83,19 @@ public struct BriefingEngine: Sendable {
     return LaidOutBriefing(document: document, report: Report(sink), lines: lines)
   }
 
+  /// Whether the result would replace the meeting's file or the template's; the sink then knows.
+  private func overwritesItsOwn(
+    _ input: BriefingInput, _ destination: Destination, sink: DiagnosticSink
+  ) -> Bool {
+    guard case .file(let output) = destination else { return false }
+    var read = [options.template.flatMap(TemplateName.init).flatMap(\.file)].compactMap(\.self)
+    if case .file(let name) = input { read.append(name) }
+    let replaced = ProtectedFiles(read).replaced(by: output, format: options.format)
+    guard let replaced else { return false }
+    sink.report(ProtectedFiles.overwriting(replaced, by: input))
+    return true
+  }
+
   private func open(
     _ input: BriefingInput, sink: DiagnosticSink
   ) throws(FileFailure) -> (Environment, SourceFile)? {
@@ -94,6 +109,8 @@ private struct Outbox {
   private let destination: Destination
   private(set) var outputs: [BuildOutput] = []
   private(set) var written: [String] = []
+  /// Whether the files are numbered pages.
+  private var isSeries = false
   private var staged: [(path: String, file: StagedFile)] = []
 
   init(_ destination: Destination) { self.destination = destination }
@@ -103,15 +120,19 @@ private struct Outbox {
       outputs.append(output)
       return
     }
+    if case .page = output.part { isSeries = true }
     let place = OutputNaming.path(path, part: output.part)
     try OutputFolder.make(PathName.folder(of: place))
     staged.append((place, try StagedFile(place, bytes: output.bytes)))
   }
 
-  mutating func deliver() throws(FileFailure) {
-    for (path, file) in staged {
-      try file.commit()
-      written.append(path)
+  mutating func deliver(sink: DiagnosticSink) throws(FileFailure) {
+    try StagedFile.commit(staged.map(\.file))
+    written = staged.map(\.path)
+    if case .file(let path) = destination, isSeries,
+      let older = PageSeries(path).olderPages(beside: written)
+    {
+      sink.report(older)
     }
     guard destination == .standardOutput else { return }
     for output in outputs { try StandardStreams.writeOutput(output.bytes) }

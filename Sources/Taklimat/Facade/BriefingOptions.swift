@@ -37,6 +37,14 @@ public enum BriefingInput: Sendable, Hashable {
   case standardInput
   /// A meeting already in memory, with the name that messages give it.
   case text(name: String, bytes: [UInt8])
+
+  /// As a message speaks of it.
+  var phrase: String {
+    switch self {
+    case .file(let name), .text(let name, _): "\"\(name)\""
+    case .standardInput: "standard input"
+    }
+  }
 }
 
 /// Where the results of one input go.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 
 /// Which inputs a run has and where each one's results go, known before anything is read.
 public struct BuildPlan {
@@ -9,7 +10,8 @@ public struct BuildPlan {
 
   /// In the order given; a folder's files sorted by path.
   public let jobs: [Job]
-  /// Names that lead nowhere, and outputs that would overwrite each other or what the run reads.
+  /// Names that lead nowhere or stand for nothing, meetings that a folder most likely holds and
+  /// that were skipped, and outputs that would overwrite each other or what the run reads.
   public let report: Report
 
   /// Where results go unless the caller says otherwise, in the working folder.
@@ -20,8 +22,13 @@ public struct BuildPlan {
   ///   - output: a file, a folder (it exists, ends in a slash, or there are several inputs), `-`
   ///     for standard output, or nil.
   ///   - template: as in `BriefingOptions`; its file is not overwritten either.
-  public init(names: [String], output: String?, format: OutputFormat, template: String? = nil) {
+  ///   - paper: as in `BriefingOptions`; a name that no paper has is said once, not by each input.
+  public init(
+    names: [String], output: String?, format: OutputFormat, template: String? = nil,
+    paper: String? = nil
+  ) {
     let sink = DiagnosticSink()
+    if let paper, PaperSize(anyCase: paper) == nil { sink.report(PaperSize.unknown(paper)) }
     let inputs = Self.inputs(of: names, sink: sink)
     let naming = OutputNaming(output: output, format: format, isSingle: inputs.count == 1)
     jobs = inputs.map { Job(input: $0, destination: naming.destination(of: $0)) }
@@ -54,7 +61,8 @@ public struct BuildPlan {
     if name == "-" { return [.standardInput] }
     guard FolderListing.isFolder(name) else { return [.file(name)] }
     do throws(FileFailure) {
-      let files = try FolderListing.meetingFiles(below: name)
+      let (files, doubtful) = try FolderListing.meetingFiles(below: name)
+      for file in doubtful { sink.report(skipped(file)) }
       if files.isEmpty {
         sink.report(
           Diagnostic(
@@ -69,6 +77,14 @@ public struct BuildPlan {
     }
   }
 
+  private static func skipped(_ file: String) -> Diagnostic {
+    Diagnostic(
+      TaklimatDiagnostics.skippedFile,
+      "\"\(file)\" looks like a meeting and was skipped, as it does not state its schema", at: nil,
+      hint: "begin it with \"schema: taklimat/meeting/1\"; a file that is named by itself is read"
+        + " whatever it states")
+  }
+
   private static func reportCollisions(_ jobs: [Job], sink: DiagnosticSink) {
     guard jobs.count > 1 else { return }
     var first: [Destination: BriefingInput] = [:]
@@ -77,7 +93,7 @@ public struct BuildPlan {
       sink.report(
         Diagnostic(
           TaklimatDiagnostics.outputsCollide,
-          "\(name(other)) and \(name(job.input)) would both be written to \(name(job.destination))",
+          "\(other.phrase) and \(job.input.phrase) would both be written to \(name(job.destination))",
           at: nil, hint: "build them one at a time with -o"))
     }
   }
@@ -93,11 +109,7 @@ public struct BuildPlan {
       guard case .file(let output) = job.destination,
         let name = protected.replaced(by: output, format: format)
       else { continue }
-      sink.report(
-        Diagnostic(
-          TaklimatDiagnostics.outputsCollide,
-          "the result of \(Self.name(job.input)) would overwrite \"\(name)\", which is read",
-          at: nil, hint: "name another file with -o"))
+      sink.report(ProtectedFiles.overwriting(name, by: job.input))
     }
   }
 
@@ -106,13 +118,6 @@ public struct BuildPlan {
       TaklimatDiagnostics.outputsCollide,
       "\(count) inputs cannot be written to one file \"\(output)\"", at: nil,
       hint: "name a folder: -o \(PathName.stem(of: output))/")
-  }
-
-  private static func name(_ input: BriefingInput) -> String {
-    switch input {
-    case .file(let name), .text(let name, _): "\"\(name)\""
-    case .standardInput: "standard input"
-    }
   }
 
   private static func name(_ destination: Destination) -> String {
@@ -168,12 +173,8 @@ struct OutputNaming {
     return name + stem.dropFirst("meeting".count)
   }
 
-  /// `unops.png` for page 3 of 12: `unops-03.png`.
   static func path(_ path: String, part: BuildOutput.Part) -> String {
     guard case .page(let number, let count) = part else { return path }
-    let digits = String(number)
-    let padding = String(repeating: "0", count: max(0, String(count).count - digits.count))
-    let end = PathName.last(of: path).dropFirst(PathName.stem(of: path).count)
-    return path.dropLast(end.count) + "-" + padding + digits + end
+    return PageSeries(path).path(page: number, of: count)
   }
 }

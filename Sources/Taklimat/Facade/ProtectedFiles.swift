@@ -26,22 +26,17 @@ struct ProtectedFiles {
   }
 
   /// The file, by the name it was given, that an output of this name would replace.
+  ///
+  /// How many pages there will be is not known yet: every numbered name that exists may be hit.
   func replaced(by output: String, format: OutputFormat) -> String? {
-    places(of: output, format: format).lazy.compactMap(FileIdentity.init).compactMap { names[$0] }
-      .first
+    let places = format == .png ? PageSeries(output).present : [output]
+    return places.lazy.compactMap(FileIdentity.init).compactMap { names[$0] }.first
   }
 
-  /// How many pages there will be is not known yet: every numbered name that exists may be hit.
-  private func places(of output: String, format: OutputFormat) -> [String] {
-    guard format == .png else { return [output] }
-    let folder = PathName.folder(of: output)
-    let stem = PathName.stem(of: output) + "-"
-    let end = PathName.last(of: output).dropFirst(PathName.stem(of: output).count)
-    let present = (try? FolderListing.names(in: folder, named: folder)) ?? []
-    return present.filter { name in
-      guard name.hasPrefix(stem), name.hasSuffix(end) else { return false }
-      let number = name.utf8.dropFirst(stem.utf8.count).dropLast(end.utf8.count)
-      return !number.isEmpty && number.allSatisfy { (UInt8(ascii: "0")...57).contains($0) }
-    }.map { PathName.join(folder, $0) }
+  static func overwriting(_ name: String, by input: BriefingInput) -> Diagnostic {
+    Diagnostic(
+      TaklimatDiagnostics.outputsCollide,
+      "the result of \(input.phrase) would overwrite \"\(name)\", which is read", at: nil,
+      hint: "name another file with -o")
   }
 }

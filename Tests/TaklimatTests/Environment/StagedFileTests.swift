@@ -45,6 +45,34 @@ import Testing
     withExtendedLifetime(staged) {}
   }
 
+  @Test func `Of several files all are put in place, or none`() throws {
+    try folder.write("old", to: "b.png")
+    let names = ["a.png", "b.png", "c.png"]
+    func stage() throws -> [StagedFile] {
+      try names.map { try StagedFile(folder.path($0), bytes: Array("new".utf8)) }
+    }
+    var staged = try stage()
+    mkdir(folder.path("c.png"), 0o755)
+    #expect(throws: FileFailure.self) { try StagedFile.commit(staged) }
+    staged = []
+    #expect(try folder.contents() == ["b.png", "c.png/"])
+    #expect(try FileContents.read(folder.path("b.png")) == Array("old".utf8))
+    rmdir(folder.path("c.png"))
+    try StagedFile.commit(try stage())
+    for name in names {
+      #expect(try FileContents.read(folder.path(name)) == Array("new".utf8), "\(name)")
+    }
+    #expect(try folder.contents() == names)
+  }
+
+  @Test func `A device that takes nothing leaves the files of its run alone`() throws {
+    symlink("/dev/full", folder.path("full"))
+    try folder.write("old", to: "a.png")
+    let staged = try ["a.png", "full"].map { try StagedFile(folder.path($0), bytes: [1]) }
+    #expect(throws: FileFailure.self) { try StagedFile.commit(staged) }
+    #expect(try FileContents.read(folder.path("a.png")) == Array("old".utf8))
+  }
+
   @Test func `The mode is what the umask leaves`() throws {
     let old = umask(0o077)
     try StagedFile(folder.path("private.pdf"), bytes: [1]).commit()

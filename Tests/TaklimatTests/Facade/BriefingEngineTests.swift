@@ -54,6 +54,51 @@ import Testing
     #expect(report.diagnostics.first?.summary.contains(folder.path("none")) == true)
   }
 
+  @Test func `An engine never writes over what it reads`() throws {
+    let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
+    let input = try folder.write(meeting, to: "a.yaml")
+    let template = try folder.write(
+      try Checkout.bytes("Templates/briefing/template.yaml"), to: "mine/template.yaml")
+    link(input, folder.path("b-07.png"))
+    symlink("a.yaml", folder.path("c.pdf"))
+    let before = try folder.contents()
+    let own = try engine { $0.template = folder.path("mine") }
+    let pictures = try engine { $0.format = .png }
+    let cases = [
+      (own, "a.yaml"), (own, "c.pdf"), (own, "mine/template.yaml"), (pictures, "b.png"),
+    ]
+    for (engine, output) in cases {
+      let result = engine.build(.file(input), to: .file(folder.path(output)))
+      #expect(ids(result.report) == ["outputs-collide"], "\(output)")
+      #expect(result.report.status == .usage && result.written.isEmpty)
+    }
+    #expect(try FileContents.read(input) == meeting)
+    #expect(try FileContents.read(template).count > 1000)
+    #expect(try folder.contents() == before)
+    let free = own.build(.file(input), to: .file(folder.path("d.pdf")))
+    #expect(free.report.isEmpty && free.written == [folder.path("d.pdf")])
+  }
+
+  @Test func `Pages of an earlier build that had more are named and kept`() throws {
+    let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
+    for name in ["a-1.png", "a-2.png", "a-10.png", "a-x.png", "ab-3.png", "a-3.pdf"] {
+      try folder.write("old", to: name)
+    }
+    let pictures = try engine { $0.format = .png }
+    let result = pictures.build(
+      .text(name: "a", bytes: meeting), to: .file(folder.path("a.png")))
+    #expect(result.written == [folder.path("a-1.png")])
+    #expect(ids(result.report) == ["older-pages"] && result.report.status == .success)
+    #expect(
+      result.report.diagnostics.first?.summary.hasPrefix(
+        "2 files, \"\(folder.path("a-10.png"))\" to \"\(folder.path("a-2.png"))\", are") == true)
+    #expect(try FileContents.read(folder.path("a-1.png")).starts(with: [0x89, 0x50]))
+    #expect(try FileContents.read(folder.path("a-2.png")) == Array("old".utf8))
+    let fresh = pictures.build(
+      .text(name: "a", bytes: meeting), to: .file(folder.path("new/a.png")))
+    #expect(fresh.report.isEmpty)
+  }
+
   @Test func `A text of more than 10 MB is refused`() throws {
     let bytes = [UInt8](repeating: 32, count: 10_000_001)
     #expect(ids(try engine().check(.text(name: "memory", bytes: bytes))) == ["file-too-large"])

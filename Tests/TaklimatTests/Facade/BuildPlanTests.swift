@@ -73,6 +73,36 @@ import Testing
       BuildPlan(names: [named], output: nil, format: .pdf).jobs.map(\.input) == [.file(named)])
   }
 
+  @Test(arguments: [
+    ("schema: taklimat/meting/1\n", true), ("schema: Taklimat/Meeting/1\n", true),
+    ("schema: taklimat-meeting-1\n", true), ("schema: meeting/1\n", true),
+    ("schema: taklimat/meeting\n", true), ("{\"schema\":\"taklimat/metting/1\"}", true),
+    ("shcema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: T\n", true),
+    ("id: a\nlanguage: id\ntitle: T\nparticipants: {}\n", true),
+    ("schema: taklimat/template/1\n", false), ("schema: shop/order/1\n", false),
+    ("[{\"id\": 1, \"language\": \"en\", \"title\": \"A book\"}]", false),
+    ("# taklimat/meeting/1\nname: tests\n", false), ("", false),
+  ])
+  func `A file that is nearly a meeting is named when it is skipped`(
+    _ text: String, _ isNamed: Bool
+  ) throws {
+    let name = try folder.write(text, to: "nearly/x.yaml")
+    try folder.write("schema: taklimat/meeting/1\n", to: "nearly/y.yaml")
+    let plan = BuildPlan(names: [folder.path("nearly")], output: "o/", format: .pdf)
+    #expect(plan.jobs.map(\.input) == [.file(folder.path("nearly/y.yaml"))])
+    #expect(plan.report.diagnostics.map(\.kind.id) == (isNamed ? ["skipped-file"] : []))
+    #expect(plan.report.status == .success)
+    if isNamed { #expect(plan.report.diagnostics[0].summary.hasPrefix("\"\(name)\" looks")) }
+  }
+
+  @Test func `An unknown paper is said once, whatever the inputs`() {
+    let names = ["a.yaml", "b.yaml"]
+    let plan = BuildPlan(names: names, output: "o/", format: .pdf, paper: "b4")
+    #expect(plan.report.diagnostics.map(\.summary) == ["no paper is called \"b4\""])
+    #expect(plan.report.status == .usage)
+    #expect(BuildPlan(names: names, output: "o/", format: .pdf, paper: "f4").report.isEmpty)
+  }
+
   @Test func `An input named twice is one input`() {
     let name = folder.path("in/b.yaml")
     for names in [[name, name], [name, folder.path("in/./b.yaml")], ["none.yaml", "none.yaml"]] {

@@ -1,6 +1,8 @@
 import Diagnostics
 import Fields
+import Glibc
 import Taklimat
+import Templates
 import Testing
 
 @Suite struct RunStatusTests {
@@ -25,7 +27,8 @@ import Testing
     Case(.unreadable("x", reason: "r"), "unreadable", .noInput),
     Case(.outsideRoot("x", root: "."), "outside-root", .noInput),
     Case(.outsideRoot("x", root: nil), "outside-root", .noInput),
-    Case(.tooLarge("x", limit: 10_000_000), "file-too-large", .inputErrors),
+    Case(.tooLarge("x", limit: 10_000_000), "file-too-large", .noInput),
+    Case(.notAFolder("x"), "not-found", .noInput),
     Case(.readFailed("x", reason: "r"), "read-failed", .inputOutput),
     Case(.cannotCreate("x", reason: "r"), "cannot-create", .cannotCreate),
     Case(.cannotWrite("x", reason: "r"), "cannot-write", .inputOutput),
@@ -41,6 +44,27 @@ import Testing
     #expect(RunStatus([FileFailure.notFound("x").diagnostic(at: Self.place)]) == .inputErrors)
   }
 
+  @Test(arguments: [
+    FileFailure.unreadable("x", reason: String(cString: strerror(EACCES))),
+    .unreadable("x", reason: String(cString: strerror(ELOOP))), .notAFolder("x"),
+    .tooLarge("x", limit: 1), .notAFile("x", .device), .outsideRoot("x", root: nil),
+    .cannotCreate("x", reason: "r"),
+  ])
+  func `A failure that can be mended says how`(_ failure: FileFailure) throws {
+    let hint = try #require(failure.diagnostic().hint)
+    let isLoop = failure == .unreadable("x", reason: String(cString: strerror(ELOOP)))
+    #expect(isLoop == (hint == "mend the link"))
+  }
+
+  @Test func `A paper's name that no paper has is wrong usage, in a template the template's fault`()
+  {
+    let unknown = PaperSize.unknown("b4")
+    #expect(RunStatus([unknown]) == .usage)
+    #expect(unknown.hint == "known papers: A4, A5, Letter, Legal, F4")
+    let inFile = Diagnostic(TemplatesDiagnostics.unknownPageSize, "s", at: Self.place)
+    #expect(RunStatus([inFile]) == .inputErrors)
+  }
+
   @Test func `Warnings do not fail a run`() {
     let kind = DiagnosticKind("some-warning", .warning, title: "t", page: "p")
     #expect(RunStatus([Diagnostic(kind, "s", at: nil)]) == .success)
@@ -48,8 +72,8 @@ import Testing
   }
 
   @Test func `The gravest of several counts`() {
-    let failures: [FileFailure] = [.tooLarge("x", limit: 1), .notFound("y")]
-    #expect(RunStatus(failures.map { $0.diagnostic() }) == .noInput)
+    let failures: [FileFailure] = [.notFound("y"), .cannotCreate("x", reason: "r")]
+    #expect(RunStatus(failures.map { $0.diagnostic() }) == .cannotCreate)
     let broken = Diagnostic(TaklimatDiagnostics.internalError, "s", at: nil)
     #expect(RunStatus(failures.map { $0.diagnostic() } + [broken]) == .internalError)
     #expect(RunStatus.allCases.max() == .interrupted)
