@@ -24,6 +24,7 @@ build: $(PROGRAM)
 $(PROGRAM): $(SOURCES)
 	Tools/packages run build
 	Tools/swift-version
+	Tools/static-libraries .build/static
 	$(SWIFT) build -c release --product taklimat --static-swift-stdlib
 	@touch $@
 

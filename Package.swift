@@ -81,7 +81,9 @@ let package = Package(
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: policy) }
     + [
       .executableTarget(
-        name: "taklimat-cli", dependencies: ["TaklimatCommands"], swiftSettings: policy),
+        name: "taklimat-cli", dependencies: ["TaklimatCommands"], swiftSettings: policy,
+        // Searched first; filled by `make`, and without it the shared libraries serve.
+        linkerSettings: [.unsafeFlags(["-L\(Context.packageDirectory)/.build/static"])]),
       testSupport,
     ]
     + modules.map { module in

@@ -32,6 +32,9 @@ package final class Font {
     g_object_unref(UnsafeMutableRawPointer(handle))
   }
 
+  /// HarfBuzz's view of the font at Pango's size, owned by it.
+  private(set) lazy var shaping: OpaquePointer? = pango_font_get_hb_font(handle)
+
   /// The path of the file that the font comes from.
   package var file: String? {
     taklimat_font_file(handle).map { String(cString: $0) }

@@ -42,90 +42,152 @@ package struct ShapingContext: Hashable, Sendable {
   }
 }
 
-/// Turns text of one font, script and level into glyphs, by Pango and HarfBuzz.
+/// Turns text of one font, script and level into glyphs, by HarfBuzz with Pango's view of the font.
 ///
-/// The font is given, not searched for, so that no other can step in unseen.
+/// The font is given, not searched for, so that no other can step in unseen. HarfBuzz is asked
+/// itself: Pango's call reads the features, searches the plan and copies the glyphs anew for each
+/// word, which took a quarter of the whole.
 package final class Shaper {
-  private var features: [String: UnsafeMutablePointer<GSList>] = [:]
+  /// What HarfBuzz works out once for a face, its features and the text's properties.
+  private struct Plan {
+    let face: OpaquePointer
+    let context: ShapingContext
+    let features: [hb_feature_t]
+    let plan: OpaquePointer
+    let properties: hb_segment_properties_t
+  }
+
+  /// Above this many looks the plans are made anew.
+  private static let limit = 256
+
+  private var plans: [Plan] = []
   // Words of one look follow each other.
-  private var lastFeatures: (text: String, list: UnsafeMutablePointer<GSList>?)?
-  private var lastLanguage: (tag: String, language: OpaquePointer?)?
-  private let buffer: UnsafeMutablePointer<PangoGlyphString>
+  private var last = 0
+  private let buffer: OpaquePointer
 
   package init?() {
-    guard let buffer = pango_glyph_string_new() else { return nil }
+    guard let buffer = hb_buffer_create(), hb_buffer_allocation_successful(buffer) != 0 else {
+      return nil
+    }
     self.buffer = buffer
+    hb_buffer_set_flags(
+      buffer, hb_buffer_flags_t(HB_BUFFER_FLAG_BOT.rawValue | HB_BUFFER_FLAG_EOT.rawValue))
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS)
+    hb_buffer_set_invisible_glyph(buffer, Self.invisible)
   }
 
   deinit {
-    pango_glyph_string_free(buffer)
-    for list in features.values {
-      pango_attribute_destroy(
-        list.pointee.data?.assumingMemoryBound(to: PangoAttribute.self))
-      g_slist_free(list)
-    }
+    forgetPlans()
+    hb_buffer_destroy(buffer)
   }
 
   package func shape(_ text: [UInt8], font: Font, _ context: ShapingContext) -> ShapedText {
-    guard !text.isEmpty else { return ShapedText() }
-    var analysis = PangoAnalysis()
-    analysis.font = font.handle
-    analysis.level = context.level
-    analysis.script = context.script
-    analysis.language = language(context.language)
-    analysis.extra_attrs = attributes(context.features)
-    text.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      let length = Int32(clamping: bytes.count)
-      pango_shape_full(start, length, start, length, &analysis, buffer)
+    guard !text.isEmpty, let handle = font.shaping, let face = hb_font_get_face(handle) else {
+      return ShapedText()
     }
-    return collect(scale: font.scale / Double(PANGO_SCALE))
+    guard let plan = plan(for: face, context) else { return ShapedText() }
+    hb_buffer_clear_contents(buffer)
+    text.withUnsafeBytes { bytes in
+      let length = Int32(clamping: bytes.count)
+      hb_buffer_add_utf8(
+        buffer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length, 0, length)
+    }
+    withUnsafePointer(to: plan.properties) { hb_buffer_set_segment_properties(buffer, $0) }
+    _ = hb_shape_plan_execute(
+      plan.plan, handle, buffer, plan.features, UInt32(clamping: plan.features.count))
+    return collect(text, handle, scale: font.scale / Double(PANGO_SCALE))
   }
 
-  private func collect(scale: Double) -> ShapedText {
+  private func collect(_ text: [UInt8], _ font: OpaquePointer, scale: Double) -> ShapedText {
     var result = ShapedText()
-    let count = Int(buffer.pointee.num_glyphs)
-    guard let glyphs = buffer.pointee.glyphs, let clusters = buffer.pointee.log_clusters else {
-      return result
-    }
-    result.glyphs.reserveCapacity(count)
-    for index in 0..<count {
+    var count: UInt32 = 0
+    guard let glyphs = hb_buffer_get_glyph_infos(buffer, &count),
+      let positions = hb_buffer_get_glyph_positions(buffer, &count)
+    else { return result }
+    result.glyphs.reserveCapacity(Int(count))
+    for index in 0..<Int(count) {
       let glyph = glyphs[index]
-      if glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0, glyph.glyph != .max {
-        let value = glyph.glyph & 0x0FFF_FFFF
-        if let scalar = Unicode.Scalar(value) {
-          result.missing.append(
-            MissingCharacter(scalar: scalar, offset: Int(clusters[index])))
-        }
+      if glyph.codepoint == 0 {
+        let missing = missing(in: text, at: Int(glyph.cluster), font)
+        if let missing, result.missing.last != missing { result.missing.append(missing) }
         continue
       }
-      // An empty glyph handed to cairo would bring in a Type 3 font; its cluster has none.
-      let isEmpty = glyph.glyph == UInt32(PANGO_GLYPH_EMPTY)
+      let position = positions[index]
       result.glyphs.append(
         ShapedGlyph(
-          index: isEmpty ? .max : glyph.glyph, advance: Double(glyph.geometry.width) * scale,
-          xOffset: Double(glyph.geometry.x_offset) * scale,
-          yOffset: Double(glyph.geometry.y_offset) * scale, cluster: clusters[index]))
+          index: glyph.codepoint == Self.invisible ? .max : glyph.codepoint,
+          advance: Double(position.x_advance) * scale, xOffset: Double(position.x_offset) * scale,
+          yOffset: -Double(position.y_offset) * scale, cluster: Int32(clamping: glyph.cluster)))
     }
     return result
-  }
-
-  private func language(_ tag: String) -> OpaquePointer? {
-    if let lastLanguage, lastLanguage.tag == tag { return lastLanguage.language }
-    let language = pango_language_from_string(tag)
-    lastLanguage = (tag, language)
-    return language
-  }
-
-  private func attributes(_ text: String) -> UnsafeMutablePointer<GSList>? {
-    if text.isEmpty { return nil }
-    if let lastFeatures, lastFeatures.text == text { return lastFeatures.list }
-    let list = features[text] ?? g_slist_append(nil, pango_attr_font_features_new(text))
-    features[text] = list
-    lastFeatures = (text, list)
-    return list
   }
 }
 
 @available(*, unavailable)
-extension Shaper: Sendable {}  // holds a glyph string that every call writes to
+extension Shaper: Sendable {}  // holds a buffer that every call writes to
+
+extension Shaper {
+  /// Given to characters that show nothing; handed to cairo, an empty glyph would bring in a Type 3
+  /// font, so that their cluster has none.
+  private static let invisible: UInt32 = 0x0FFF_FFFF
+
+  /// The character behind a glyph 0: the first of its cluster that the font lacks.
+  private func missing(in text: [UInt8], at cluster: Int, _ font: OpaquePointer)
+    -> MissingCharacter?
+  {
+    guard text.indices.contains(cluster) else { return nil }
+    var offset = cluster
+    var first: MissingCharacter?
+    // Scalar by scalar: a long word may lack every one.
+    var bytes = text[cluster...].makeIterator()
+    var decoder = UTF8()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      let candidate = MissingCharacter(scalar: scalar, offset: offset)
+      var glyph: hb_codepoint_t = 0
+      if hb_font_get_nominal_glyph(font, scalar.value, &glyph) == 0 { return candidate }
+      first = first ?? candidate
+      offset += UTF8.width(scalar)
+    }
+    return first
+  }
+
+  private func plan(for face: OpaquePointer, _ context: ShapingContext) -> Plan? {
+    if plans.indices.contains(last), plans[last].face == face, plans[last].context == context {
+      return plans[last]
+    }
+    if let known = plans.firstIndex(where: { $0.face == face && $0.context == context }) {
+      last = known
+      return plans[known]
+    }
+    if plans.count >= Self.limit { forgetPlans() }
+    guard let plan = makePlan(for: face, context) else { return nil }
+    last = plans.count
+    plans.append(plan)
+    return plan
+  }
+
+  private func makePlan(for face: OpaquePointer, _ context: ShapingContext) -> Plan? {
+    let features = context.features.split(separator: ",").compactMap { text in
+      var feature = hb_feature_t()
+      return hb_feature_from_string(String(text), -1, &feature) != 0 ? feature : nil
+    }
+    var properties = hb_segment_properties_t()
+    properties.direction = context.level % 2 == 0 ? HB_DIRECTION_LTR : HB_DIRECTION_RTL
+    properties.script = hb_script_from_iso15924_tag(
+      g_unicode_script_to_iso15924(GUnicodeScript(rawValue: Int32(context.script))))
+    properties.language = hb_language_from_string(context.language, -1)
+    let plan = hb_shape_plan_create_cached(
+      face, &properties, features, UInt32(clamping: features.count), nil)
+    guard let plan, let face = hb_face_reference(face) else { return nil }
+    return Plan(
+      face: face, context: context, features: features, plan: plan, properties: properties)
+  }
+
+  private func forgetPlans() {
+    for plan in plans {
+      hb_shape_plan_destroy(plan.plan)
+      hb_face_destroy(plan.face)
+    }
+    plans.removeAll()
+  }
+}
