@@ -1,14 +1,15 @@
 /// A SHA-256 digest in the making (FIPS 180-4, 6.2).
 package struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private static let blockSize = 64
+  private var state = Words(
+    a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a,
+    e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab, h: 0x5be0_cd19)
+  /// What does not fill a block yet.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  package init() { pending.reserveCapacity(64) }
+  package init() {}
 
   package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var hash = SHA256()
@@ -17,11 +18,27 @@ package struct SHA256 {
   }
 
   package mutating func update(_ bytes: some Collection<UInt8>) {
-    length &+= UInt64(bytes.count)
-    for byte in bytes {
-      pending.append(byte)
-      if pending.count == 64 { compress() }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable {
+      update(UnsafeRawBufferPointer($0))
     }
+    if isDone == nil { Array(bytes).withUnsafeBytes { update($0) } }
+  }
+
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    length &+= UInt64(bytes.count)
+    var rest = bytes[...]
+    if !pending.isEmpty {
+      let missing = rest.prefix(Self.blockSize - pending.count)
+      pending.append(contentsOf: missing)
+      rest = rest.dropFirst(missing.count)
+      guard pending.count == Self.blockSize else { return }
+      compressPending()
+    }
+    while rest.count >= Self.blockSize {
+      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.blockSize)))
+      rest = rest.dropFirst(Self.blockSize)
+    }
+    pending.append(contentsOf: rest)
   }
 
   /// The 32 bytes of the digest; the value is used up.
@@ -29,53 +46,91 @@ package struct SHA256 {
     let bits = length &* 8
     pending.append(0x80)
     if pending.count > 56 {
-      pending.append(contentsOf: repeatElement(0, count: 64 - pending.count))
-      compress()
+      pending.append(contentsOf: repeatElement(0, count: Self.blockSize - pending.count))
+      compressPending()
     }
     pending.append(contentsOf: repeatElement(0, count: 56 - pending.count))
     for shift in stride(from: 56, through: 0, by: -8) {
       pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    compress()
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-    }
+    compressPending()
+    return state.bytes
   }
 
-  private mutating func compress() {
-    expandSchedule()
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ Self.constants[round] &+ schedule[round]
-      let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  private mutating func compressPending() {
+    let block = pending
     pending.removeAll(keepingCapacity: true)
+    block.withUnsafeBytes { compress($0) }
   }
 
-  private mutating func expandSchedule() {
+  private mutating func compress(_ block: UnsafeRawBufferPointer) {
+    var words = state
+    schedule.withUnsafeMutableBufferPointer { schedule in
+      Self.expand(block, into: schedule)
+      var round = 0
+      while round < schedule.count {
+        // Eight turns bring every word back to its place, so nothing need be moved between them.
+        words.turn(schedule[round])
+        words.turn(schedule[round &+ 1])
+        words.turn(schedule[round &+ 2])
+        words.turn(schedule[round &+ 3])
+        words.turn(schedule[round &+ 4])
+        words.turn(schedule[round &+ 5])
+        words.turn(schedule[round &+ 6])
+        words.turn(schedule[round &+ 7])
+        round &+= 8
+      }
+    }
+    state.add(words)
+  }
+
+  /// The message's words, each with its round's constant.
+  private static func expand(
+    _ block: UnsafeRawBufferPointer, into schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      var word: UInt32 = 0
-      for byte in pending[(index * 4)..<(index * 4 + 4)] { word = word << 8 | UInt32(byte) }
-      schedule[index] = word
+      schedule[index] = UInt32(
+        bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
     }
     for index in 16..<64 {
       let near = schedule[index - 2]
       let far = schedule[index - 15]
-      let sigma1 = rotate(near, 17) ^ rotate(near, 19) ^ near >> 10
-      let sigma0 = rotate(far, 7) ^ rotate(far, 18) ^ far >> 3
+      let sigma1 = Words.rotate(near, 17) ^ Words.rotate(near, 19) ^ near >> 10
+      let sigma0 = Words.rotate(far, 7) ^ Words.rotate(far, 18) ^ far >> 3
       schedule[index] = sigma1 &+ schedule[index - 7] &+ sigma0 &+ schedule[index - 16]
     }
+    for index in 0..<64 { schedule[index] &+= constants[index] }
   }
 
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  /// The eight working variables.
+  private struct Words {
+    var a, b, c, d, e, f, g, h: UInt32
+
+    /// One round, with the sum of its constant and its word of the message.
+    @inline(__always)
+    mutating func turn(_ addend: UInt32) {
+      let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+      let first = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ addend
+      let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+      let second = sum0 &+ ((a & b) ^ (c & (a ^ b)))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+
+    mutating func add(_ other: Words) {
+      (a, b, c, d) = (a &+ other.a, b &+ other.b, c &+ other.c, d &+ other.d)
+      (e, f, g, h) = (e &+ other.e, f &+ other.f, g &+ other.g, h &+ other.h)
+    }
+
+    var bytes: [UInt8] {
+      [a, b, c, d, e, f, g, h].flatMap { word in
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+      }
+    }
+
+    static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+      word &>> count | word &<< (32 &- count)
+    }
   }
 
   private static let constants: [UInt32] = [
