@@ -24,6 +24,10 @@ package enum FinishingError: Error, Equatable, CustomStringConvertible {
   case duplicateAnchor(String)
   /// Two notes have the same path, which is their identifier.
   case duplicateIdentifier(String)
+  /// Two attached files have the same name.
+  case duplicateAttachment(String)
+  /// A standard was asked for that takes no attached files but PDF/A.
+  case attachmentNotAllowed(String)
   /// An object was referred to and never came.
   case missingObject(Int)
   /// Compressed bytes that do not inflate.
@@ -49,6 +53,8 @@ package enum FinishingError: Error, Equatable, CustomStringConvertible {
     case .unknownAnchor(let path): "no page has the anchor \(path)"
     case .duplicateAnchor(let path): "the anchor \(path) is on the pages twice"
     case .duplicateIdentifier(let path): "two notes have the path \(path)"
+    case .duplicateAttachment(let name): "two attached files are called \(name)"
+    case .attachmentNotAllowed(let name): "the standard does not let \(name) be attached"
     case .missingObject(let number): "object \(number) was referred to and never written"
     case .corruptStream: "a compressed stream does not inflate"
     case .missingOutputProfile: "PDF/A needs a colour profile for its output intent"

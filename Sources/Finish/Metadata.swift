@@ -1,5 +1,5 @@
 import Diagnostics
-import Frames
+package import Frames
 
 /// What the file says about itself, in its Info dictionary and in XMP, from the same values.
 struct Metadata {
@@ -128,7 +128,7 @@ extension DocumentDate {
   }
 
   /// ISO 8601, as XMP wants it.
-  var isoDate: String {
+  package var isoDate: String {
     "\(Self.padded(year, 4))-\(two(month))-\(two(day))T\(two(hour)):\(two(minute)):\(two(second))"
       + "\(sign)\(two(offset.magnitude / 60)):\(two(offset.magnitude % 60))"
   }

@@ -108,17 +108,20 @@ struct PDFBytes {
     put(")")
   }
 
-  /// A text string (7.9.2.2): as it is where it is printable ASCII, else UTF-16 with its mark.
+  /// The bytes of a text string in UTF-16 with its mark (7.9.2.2).
+  static func wideString(_ text: String) -> [UInt8] {
+    [0xFE, 0xFF]
+      + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+  }
+
+  /// Whether all of it is ASCII that can be seen.
+  static func isPrintable(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (32...126).contains($0) }
+  }
+
+  /// A text string (7.9.2.2): as it is where it is printable ASCII, else UTF-16 in hexadecimal.
   mutating func put(text: String) {
-    guard !text.utf8.allSatisfy({ (32...126).contains($0) }) else {
-      return put(literal: text.utf8)
-    }
-    put("<FEFF")
-    for unit in text.utf16 {
-      put(hex: UInt8(truncatingIfNeeded: unit >> 8))
-      put(hex: UInt8(truncatingIfNeeded: unit))
-    }
-    put(">")
+    Self.isPrintable(text) ? put(literal: text.utf8) : put(hexString: Self.wideString(text))
   }
 
   mutating func put(hexString string: some Sequence<UInt8>) {

@@ -72,9 +72,12 @@ package final class PDFWriter {
     scanner.discard()
   }
 
-  /// Writes what comes after the pages: fonts, structure, navigation, metadata.
-  package func finish() throws {
+  /// Writes what comes after the pages: fonts, structure, navigation, metadata, attached files.
+  package func finish(attaching files: [AssociatedFile] = []) throws {
     if let scanError { throw scanError }
+    if let first = files.first, options.conformance.archival == .a2a {
+      throw FinishingError.attachmentNotAllowed(first.name)
+    }
     try scanner.scan()
     try scanner.checkComplete()
     importer.begin(scanner, isSharing: false)
@@ -82,7 +85,8 @@ package final class PDFWriter {
     importer.end()
     scanner.discard()
     for link in openLinks { try link.write(to: file, destinations) }
-    let catalog = try writeCatalog()
+    let attachments = try AttachmentWriter(file: file, date: properties.date).write(files)
+    let catalog = try writeCatalog(attachments)
     let metadata = Metadata(properties: properties, conformance: options.conformance)
     let information = try file.write { metadata.putInformation(into: &$0) }
     try file.close(catalog: catalog, information: information)
@@ -171,7 +175,7 @@ extension PDFWriter {
     }
   }
 
-  private func writeCatalog() throws -> ObjectNumber {
+  private func writeCatalog(_ attachments: [AttachmentWriter.Attachment]) throws -> ObjectNumber {
     let pages = try pageTree.close()
     let root = try StructureWriter(
       file: file, tree: structure, content: content, pages: pageTree.pages, figures: figures
@@ -192,6 +196,7 @@ extension PDFWriter {
         output.put(intent)
         output.put("]")
       }
+      AttachmentWriter.put(attachments, into: &output)
       PageLabels.put(labels, into: &output)
       output.put(">>")
     }
@@ -216,7 +221,7 @@ extension PDFWriter {
     let stream = file.reserve()
     var entries = PDFBytes()
     entries.put("/N 3")
-    try file.write(stream, compressing: profile, entries: entries)
+    try file.write(stream, compressing: profile, filler: nil, entries: entries)
     return try file.write { output in
       output.put("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
       output.put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")

@@ -106,12 +106,13 @@ func element(_ index: Int32) -> ContentTag { .element(ElementID(index: index)) }
 /// Runs the writer over a stream given page by page, in pieces of `piece` bytes.
 func finish(
   _ pages: [(bytes: [UInt8], marks: PageMarks)], end: [UInt8], structure: StructureTree,
-  outline: [OutlineEntry] = [], piece: Int = 4096
+  outline: [OutlineEntry] = [], options: PDFWriter.Options = .init(),
+  attaching files: [AssociatedFile] = [], piece: Int = 4096
 ) throws -> [UInt8] {
   var output: [UInt8] = []
-  let writer = try PDFWriter(properties: .sample, structure: structure, outline: outline) {
-    output.append(contentsOf: $0)
-  }
+  let writer = try PDFWriter(
+    properties: .sample, structure: structure, outline: outline, options: options
+  ) { output.append(contentsOf: $0) }
   func send(_ bytes: [UInt8]) {
     for start in stride(from: 0, to: bytes.count, by: piece) {
       Array(bytes[start..<min(start + piece, bytes.count)]).withUnsafeBytes { writer.receive($0) }
@@ -122,7 +123,7 @@ func finish(
     try writer.endPage(page.marks)
   }
   send(end)
-  try writer.finish()
+  try writer.finish(attaching: files)
   return output
 }
 

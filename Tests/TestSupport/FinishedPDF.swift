@@ -35,6 +35,24 @@ package struct FinishedPDF: Sendable {
     return result.outputText
   }
 
+  /// The names of the attached files, as qpdf lists them.
+  package func attachmentNames() throws -> [String] {
+    try asked("qpdf", ["--list-attachments", "FILE"]).split(separator: "\n").compactMap { line in
+      line.contains(" -> ") ? String(line.split(separator: " -> ")[0]) : nil
+    }
+  }
+
+  /// The bytes of an attached file, as qpdf gives them back.
+  package func attachment(_ name: String) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(bytes, to: "finished.pdf")
+    let result = try Subprocess.run("/usr/bin/qpdf", ["--show-attachment=" + name, path])
+    guard result.status == .exited(0), result.errorOutput.isEmpty else {
+      throw TestSupportError("qpdf: \(result.status) \(result.errorText)")
+    }
+    return result.output
+  }
+
   /// The file with every object in the open, as qpdf writes it; without the identifier, and without
   /// the data of fonts and pictures.
   package func normalForm() throws -> String {
