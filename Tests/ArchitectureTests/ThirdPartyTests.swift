@@ -74,9 +74,9 @@ import Testing
     }
   }
 
-  @Test func `Every dictionary is told`() throws {
+  @Test func `Every dictionary and colour profile is told`() throws {
     let told = try Self.rows().compactMap(\.last).joined(separator: "\n")
-    for path in try Checkout.trackedFiles() where path.hasSuffix(".dic") {
+    for path in try Checkout.trackedFiles() where path.hasSuffix(".dic") || path.hasSuffix(".icc") {
       #expect(told.contains(path), "\(path)")
     }
   }
