@@ -9,7 +9,7 @@ SWIFT ?= swift
 export SWIFT
 
 PROGRAM := .build/release/taklimat
-SHARED := Templates Fonts Languages
+SHARED := Templates Fonts Languages Profiles checksums.txt
 SOURCES := Package.swift $(shell find Sources -type f)
 EXAMPLE := Examples/unops-courtesy-call/meeting.yaml
 

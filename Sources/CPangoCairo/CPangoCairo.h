@@ -88,6 +88,21 @@ static inline unsigned taklimat_font_glyphs(PangoFont *font) {
   return hb_face_get_glyph_count(hb_font_get_face(pango_font_get_hb_font(font)));
 }
 
+/* glibc's Dl_info and dladdr, which its headers show to GNU sources only. */
+struct taklimat_place {
+  const char *file;
+  void *base;
+  const char *symbol;
+  void *address;
+};
+int dladdr(const void *address, struct taklimat_place *place);
+
+/* The file that a function was loaded from, owned by the loader; NULL where it is not known. */
+static inline const char *taklimat_loaded_file(const void *function) {
+  struct taklimat_place place = {NULL, NULL, NULL, NULL};
+  return function != NULL && dladdr(function, &place) != 0 ? place.file : NULL;
+}
+
 static inline bool taklimat_font_has(PangoFont *font, uint32_t scalar) {
   hb_codepoint_t glyph = 0;
   return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), scalar, &glyph) != 0;

@@ -14,6 +14,8 @@ struct FramePainter {
   private var look: Look?
   private var currentFont: (face: FaceID, size: Double)?
   private var currentColor: Color?
+  /// The faces that text was drawn in.
+  private(set) var faces: [FaceID] = []
 
   private struct Look: Equatable {
     let face: FaceID
@@ -48,6 +50,7 @@ struct FramePainter {
     if currentFont?.face != look.face || currentFont?.size != look.size {
       context.setFont(try fonts.font(look.face, size: look.size), size: look.size)
       currentFont = (look.face, look.size)
+      if !faces.contains(look.face) { faces.append(look.face) }
     }
     setColor(look.color)
     context.show(glyphs, isBackward: isBackward)

@@ -11,6 +11,8 @@ package final class PDFPainter {
   private let surface: CairoPDFSurface
   private let fonts: FontCatalogue
   private let figures: FigureMap
+  /// The faces that text was drawn in up to now, in the catalogue's order.
+  package private(set) var faces: [FaceID] = []
 
   /// `receive` gets cairo's bytes in order, during `paint` and `finish`.
   package init(
@@ -30,9 +32,15 @@ package final class PDFPainter {
       context: context, fonts: fonts, figures: figures,
       marks: PageMarks(size: page.size, label: page.label))
     try pass.draw(frame)
+    note(pass.faces)
     try context.check()
     try surface.endPage()
     return pass.marks
+  }
+
+  private func note(_ drawn: [FaceID]) {
+    faces += drawn.filter { !faces.contains($0) }
+    faces.sort { $0.index < $1.index }
   }
 
   /// Ends the file; the painter must not be used any more.
@@ -71,6 +79,8 @@ private struct PDFPagePass {
   private(set) var marks: PageMarks
   private var open: CairoContext.Mark?
   private var openTag: ContentTag?
+
+  var faces: [FaceID] { painter.faces }
 
   init(
     context: CairoContext, fonts: FontCatalogue, figures: FigureMap, marks: PageMarks

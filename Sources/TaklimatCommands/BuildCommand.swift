@@ -50,6 +50,13 @@ struct BuildCommand: ParsableCommand {
       "A4, A5, Letter, Legal or F4, in place of the template's paper.", valueName: "name"))
   var paper: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What a PDF is made to: ua-1,a-3a (with the meeting's file attached), ua-1,a-2a, ua-1 or none.
+      """, valueName: "names"))
+  var pdfStandard: PDFStandard = .accessibleWithSource
+
   @Flag(help: "Print measures of the lines and the time of each step.")
   var stats = false
 
@@ -82,6 +89,7 @@ struct BuildCommand: ParsableCommand {
     options.format = format
     options.template = template
     options.paper = paper
+    options.standard = pdfStandard
     options.wantsStatistics = stats
     return options
   }
@@ -100,3 +108,5 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+
+extension PDFStandard: ExpressibleByArgument {}

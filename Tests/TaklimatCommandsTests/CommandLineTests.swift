@@ -23,7 +23,8 @@ import Testing
     [], ["build"], ["check"], ["build", "x.yaml", "--format", "docx"], ["publish", "x.yaml"],
     ["build", "-", "-"], ["build", "x.yaml", "-o", ""], ["build", "x.yaml", "--unknown"],
     ["build", "x.yaml", "-q", "-v"], ["build", "x.yaml", "--format", "png", "-o", "-"],
-    ["explain", "no-such-id"], ["build", "a/x.yaml", "b/x.yaml"],
+    ["explain", "no-such-id"], ["build", "x.yaml", "--pdf-standard", "a-1b"],
+    ["build", "a/x.yaml", "b/x.yaml"],
   ])
   func `Wrong usage ends with 64, words on standard error and nothing written`(
     _ arguments: [String]
@@ -103,6 +104,13 @@ import Testing
     #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
     #expect(run.errorText.contains("build, check, fonts, explain"), "\(run.errorText)")
     #expect(try self.run("help", "build").status == .exited(0))
+  }
+
+  @Test func `An unknown standard is answered with those that are known`() throws {
+    let words = try run("build", "x.yaml", "--pdf-standard", "ua-2").errorText
+    for standard in PDFStandard.allCases {
+      #expect(words.contains("'\(standard.rawValue)'"), "\(words)")
+    }
   }
 
   @Test func `The version names the libraries`() throws {

@@ -12,8 +12,8 @@ import Testing
     program = try BuiltProgram()
     folder = try TemporaryFolder()
     try folder.write(
-      try Checkout.bytes("Examples/unops-courtesy-call/meeting.yaml"), to: "example.yaml")
-    expected = try Self.output(program, ["build", "-o", "-", "example.yaml"], in: folder.path)
+      try Checkout.bytes("Examples/unops-courtesy-call/meeting.yaml"), to: "meeting.yaml")
+    expected = try Self.output(program, ["build", "-o", "-", "meeting.yaml"], in: folder.path)
   }
 
   private static func output(
@@ -54,30 +54,30 @@ import Testing
   ])
   func `No variable of the environment changes a byte`(_ environment: [String: String]) throws {
     let bytes = try Self.output(
-      program, ["build", "-o", "-", "example.yaml"], in: folder.path, environment: environment)
+      program, ["build", "-o", "-", "meeting.yaml"], in: folder.path, environment: environment)
     #expect(bytes == expected)
   }
 
   @Test func `Another folder changes no byte`() throws {
     let elsewhere = try folder.makeFolder("a long way/Ünterwegs")
     let bytes = try Self.output(
-      program, ["build", "../../example.yaml", "-o", "-"], in: elsewhere)
+      program, ["build", "../../meeting.yaml", "-o", "-"], in: elsewhere)
     #expect(bytes == expected)
     let absolute = try Self.output(
-      program, ["build", folder.path("example.yaml"), "-o", "-"], in: "/")
+      program, ["build", folder.path("meeting.yaml"), "-o", "-"], in: "/")
     #expect(absolute == expected)
   }
 
   @Test func `A file under a strict umask, and a pipe, hold the same bytes`() throws {
-    _ = try shell("umask 077; \"$0\" build example.yaml -o strict.pdf")
+    _ = try shell("umask 077; \"$0\" build meeting.yaml -o strict.pdf")
     #expect(try FileContents.read(folder.path("strict.pdf")) == expected)
-    #expect(try shell("\"$0\" build - < example.yaml | cat").output == expected)
+    #expect(try shell("\"$0\" build - < meeting.yaml | cat").output == expected)
   }
 
   @Test func `A year later the bytes are the same`() throws {
     // The first line shows that time was moved for the program that ran.
     let later = try shell(
-      "faketime -f +366d date +%Y; faketime -f +366d \"$0\" build -o - example.yaml")
+      "faketime -f +366d date +%Y; faketime -f +366d \"$0\" build -o - meeting.yaml")
     let year = later.output.prefix { $0 != 10 }
     let now = try shell("date +%Y").output.prefix { $0 != 10 }
     #expect(year != now)
@@ -90,13 +90,14 @@ import Testing
     for name in names {
       let isOther = name == "b" || name == "d"
       try folder.write(
-        isOther ? other : try FileContents.read(folder.path("example.yaml")), to: name + ".yaml")
+        isOther ? other : try FileContents.read(folder.path("meeting.yaml")),
+        to: name + "/meeting.yaml")
     }
-    let alone = try Self.output(program, ["build", "b.yaml", "-o", "-"], in: folder.path)
+    let alone = try Self.output(program, ["build", "b/meeting.yaml", "-o", "-"], in: folder.path)
     #expect(alone != expected)
     for (round, order) in [names, names.reversed()].enumerated() {
       _ = try Self.output(
-        program, ["build"] + order.map { $0 + ".yaml" } + ["-o", "round\(round)/"],
+        program, ["build"] + order.map { $0 + "/meeting.yaml" } + ["-o", "round\(round)/"],
         in: folder.path)
       for name in names {
         let bytes = try FileContents.read(folder.path("round\(round)/\(name).pdf"))
@@ -111,7 +112,7 @@ import Testing
         _ = try Self.output(
           program,
           [
-            "build", "example.yaml", "--format", format, "-o",
+            "build", "meeting.yaml", "--format", format, "-o",
             "\(format)-\(round)/example.\(format)",
           ],
           in: folder.path)

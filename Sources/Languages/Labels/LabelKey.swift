@@ -60,6 +60,10 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case and
   case retrieved
 
+  // Attached files, as a viewer lists them.
+  case attachmentSource = "attachment_source"
+  case attachmentLock = "attachment_lock"
+
   /// What the phrase has to say when it is used; each must stand in it, and nothing else may.
   package var gaps: [String] {
     switch self {

@@ -55,7 +55,8 @@ struct FileHandle: ~Copyable {
     return try ByteReader.readBeginning(opened, named: name, count: count)
   }
 
-  private func openForReading() throws(FileFailure) -> Int32 {
+  /// A descriptor that the caller closes.
+  func openForReading() throws(FileFailure) -> Int32 {
     let opened = open("/proc/self/fd/\(descriptor)", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard opened >= 0 else { throw .opening(name) }
     return opened

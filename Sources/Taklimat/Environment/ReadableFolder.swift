@@ -54,6 +54,12 @@ package struct ReadableFolder: Sendable, Equatable {
     try FolderListing.names(in: realPath, named: name)
   }
 
+  /// An absolute path without links, counted from this folder; nil for one outside.
+  func relativePath(of path: String) -> String? {
+    guard contains(path) else { return nil }
+    return String(path.utf8.dropFirst(realPath == "/" ? 1 : realPath.utf8.count + 1))
+  }
+
   private func located(_ path: String) throws(FileFailure) -> FileHandle {
     let handle = try FileHandle(locating: path)
     if let sort = handle.sort { throw .notAFile(path, sort) }

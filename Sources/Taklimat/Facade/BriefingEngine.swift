@@ -72,9 +72,9 @@ public struct BriefingEngine: Sendable {
         var steps = StepClock(isRunning: false)
         let pipeline = Pipeline(
           environment: environment, options: options, sink: sink, shelf: shelf)
-        if let (pages, workshop) = pipeline.layOut(source, &steps) {
-          document = pages
-          lines = workshop.lines
+        if let briefing = pipeline.layOut(source, &steps) {
+          document = briefing.document
+          lines = briefing.workshop.lines
         }
       }
     } catch {

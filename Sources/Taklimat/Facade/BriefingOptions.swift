@@ -6,6 +6,8 @@ public struct BriefingOptions: Sendable {
   public var template: String?
   /// A paper's name (`A4`, `A5`, `Letter`, `Legal`, `F4`, in any case) in place of the template's.
   public var paper: String?
+  /// What the PDF is made to and says that it follows; other formats know none.
+  public var standard: PDFStandard = .accessibleWithSource
   /// The folder below which files may be read; nil takes the meeting file's own.
   public var root: String?
   /// Where Templates, Fonts and Languages lie; nil looks beside the executable.

@@ -10,4 +10,19 @@ public enum ProgramVersion {
   public static var libraries: [(name: String, version: String)] {
     [FieldsLibrary.version] + PangoCairoLibraries.versions + [FinishLibrary.version]
   }
+
+  /// With those whose version is only in the name of their file, for the lock.
+  static var allLibraries: [(name: String, version: String)] {
+    libraries
+      + silent.compactMap { library in
+        LoadedLibrary.fileName(of: library.function).map { (library.name, $0) }
+      }
+  }
+
+  /// Libraries without a version to ask for, by a function of each: the name of their file tells.
+  private static let silent: [(name: String, function: String)] = [
+    ("freetype", "FT_Init_FreeType"), ("fribidi", "fribidi_get_bidi_types"),
+    ("glib", "g_unichar_break_type"), ("hyphen", "hnj_hyphen_hyphenate3"), ("md4c", "md_parse"),
+    ("zlib", "zlibVersion"),
+  ]
 }

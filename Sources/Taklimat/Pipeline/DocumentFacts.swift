@@ -31,8 +31,14 @@ struct DocumentFacts {
       date.offset = start.offset ?? 0
       return date
     }
-    if case .given(let date) = sourceDate { return date }
-    return DocumentDate(year: 1970, month: 1, day: 1)
+    return sourceDateUsed ?? DocumentDate(year: 1970, month: 1, day: 1)
+  }
+
+  /// What SOURCE_DATE_EPOCH says, where nothing in the meeting gives a date.
+  var sourceDateUsed: DocumentDate? {
+    guard meeting.document.date == nil, meeting.when == nil, case .given(let date) = sourceDate
+    else { return nil }
+    return date
   }
 }
 

@@ -23,10 +23,12 @@ struct Pipeline {
     _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) -> [Statistic] {
     var steps = StepClock(isRunning: options.wantsStatistics)
-    guard let (document, workshop) = layOut(file, &steps) else { return [] }
-    try output(document, workshop, emit: emit)
+    guard let briefing = layOut(file, &steps) else { return [] }
+    let archive = Archive(
+      standard: options.standard, options: options, source: file, briefing: briefing)
+    try output(briefing, archive, emit: emit)
     steps.end("paint and finish")
-    return options.wantsStatistics ? workshop.statistics + steps.statistics : []
+    return options.wantsStatistics ? briefing.workshop.statistics + steps.statistics : []
   }
 
   /// All that a build finds, without its files: a character that no font has is found only when
@@ -36,8 +38,8 @@ struct Pipeline {
     _ = layOut(file, &steps)
   }
 
-  /// The laid-out document and the tools that it was set with; nil after errors.
-  func layOut(_ file: SourceFile, _ steps: inout StepClock) -> (PagedDocument, Workshop)? {
+  /// Nil after errors.
+  func layOut(_ file: SourceFile, _ steps: inout StepClock) -> SetBriefing? {
     guard let meeting = readMeeting(file) else { return nil }
     steps.end("read the meeting")
     let shared = SharedData(environment: environment, sink: sink)
@@ -46,8 +48,12 @@ struct Pipeline {
     guard let workshop = Workshop(shared, shelf: shelf, sink: sink) else { return nil }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
-    let document = layOut(meeting, look, workshop, &steps)
-    return sink.hasErrors ? nil : (document, workshop)
+    let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
+    let document = layOut(facts, look, workshop, &steps)
+    guard !sink.hasErrors else { return nil }
+    return SetBriefing(
+      document: document, facts: facts, template: look.template, language: look.language,
+      shared: shared, workshop: workshop)
   }
 
   func fonts() -> [FontDescription] {
@@ -78,10 +84,11 @@ struct Pipeline {
   static let defaultTemplate = "briefing"
 
   private func layOut(
-    _ meeting: Meeting, _ look: Look, _ workshop: Workshop, _ steps: inout StepClock
+    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: inout StepClock
   ) -> PagedDocument {
     let composition = Composer(
-      meeting, template: look.template, languages: workshop.languages, language: look.language,
+      facts.meeting, template: look.template, languages: workshop.languages,
+      language: look.language,
       sink: sink
     ).compose()
     steps.end("compose")
@@ -91,17 +98,18 @@ struct Pipeline {
     steps.end("shape and lay out")
     return PagedDocument(
       pages: pages, structure: composition.structure, outline: composition.outline,
-      properties: DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate).properties)
+      properties: facts.properties)
   }
 
   private func output(
-    _ document: PagedDocument, _ workshop: Workshop,
+    _ briefing: SetBriefing, _ archive: Archive,
     emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) {
-    let press = Press(document: document, fonts: workshop.fonts, sink: sink)
+    let document = briefing.document
+    let press = Press(document: document, fonts: briefing.workshop.fonts, sink: sink)
     switch options.format {
     case .pdf:
-      guard let bytes = press.pdf() else { return }
+      guard let bytes = press.pdf(with: archive) else { return }
       try emit(BuildOutput(part: .document, bytes: bytes))
     case .dump: try emit(BuildOutput(part: .document, bytes: Array(press.dump().utf8)))
     case .png:

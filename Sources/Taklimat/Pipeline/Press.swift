@@ -15,17 +15,22 @@ struct Press {
   static let resolution = 150.0
 
   /// The finished PDF; nil after a diagnostic.
-  func pdf() -> [UInt8]? {
+  func pdf(with archive: Archive) -> [UInt8]? {
     attempt {
+      let profile = try archive.outputProfile()
       var bytes: [UInt8] = []
       let writer = try PDFWriter(
-        properties: document.properties, structure: document.structure, outline: document.outline
+        properties: document.properties, structure: document.structure,
+        outline: document.outline,
+        options: PDFWriter.Options(
+          conformance: archive.standard.conformance, outputProfile: profile)
       ) { bytes.append(contentsOf: $0) }
       let painter = try PDFPainter(
         structure: document.structure, fonts: fonts, receive: writer.receive)
       for page in document.pages { try writer.endPage(try painter.paint(page)) }
       try painter.finish()
-      try writer.finish()
+      let faces = painter.faces.compactMap { fonts[$0] }
+      try writer.finish(attaching: try archive.files(profile: profile, fonts: faces))
       return bytes
     }
   }
@@ -43,6 +48,9 @@ struct Press {
   private func attempt(_ make: () throws -> [UInt8]) -> [UInt8]? {
     do {
       return try make()
+    } catch let failure as FileFailure {
+      sink.report(failure.diagnostic())
+      return nil
     } catch {
       sink.report(
         Diagnostic(

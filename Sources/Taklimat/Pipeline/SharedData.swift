@@ -9,16 +9,22 @@ struct SharedData {
   let environment: Environment
   let sink: DiagnosticSink
   let languages: LanguageLibrary
+  let filesRead: FilesRead
 
   init(environment: Environment, sink: DiagnosticSink) {
     self.environment = environment
     self.sink = sink
     let folder = environment.shared.folder
+    let filesRead = FilesRead()
+    self.filesRead = filesRead
     languages = LanguageLibrary(known: Self.languageTags(in: folder)) {
       name throws(LanguageLibrary.ReportedFailure) in
       let path = folder.path("Languages/" + name)
       do throws(FileFailure) {
-        return SourceFile(name: path, bytes: try folder.read(path))
+        let bytes = try folder.read(path)
+        filesRead.languages.append(
+          FilesRead.File(name: name, sharedPath: "Languages/" + name, bytes: bytes))
+        return SourceFile(name: path, bytes: bytes)
       } catch .notFound {
         return nil
       } catch {
@@ -36,6 +42,9 @@ struct SharedData {
   /// A template by its name in the share folder, or by the path of its folder.
   func template(_ name: String, paper: String?) -> Template? {
     guard let file = templateFile(name) else { return nil }
+    filesRead.template.append(
+      FilesRead.File(
+        name: TemplateName.fileName, sharedPath: TemplateName(name).sharedPath, bytes: file.bytes))
     return Node.read(file, into: sink).flatMap { Template.read($0, paper: paper, into: sink) }
   }
 
@@ -46,7 +55,7 @@ struct SharedData {
         return SourceFile(name: path, bytes: try ReadableFolder(holding: path).read(path))
       case .shared(let name):
         let shared = environment.shared.folder
-        let path = shared.path("Templates/\(name)/" + TemplateName.fileName)
+        let path = shared.path(TemplateName.sharedPath(name))
         return SourceFile(name: path, bytes: try shared.read(path))
       }
     } catch .notFound(_) where TemplateName(name).file == nil {

@@ -23,6 +23,13 @@ enum TemplateName {
     if case .path(let path) = self { path } else { nil }
   }
 
+  /// The file below the share folder, where a name was given.
+  var sharedPath: String? {
+    if case .shared(let name) = self { Self.sharedPath(name) } else { nil }
+  }
+
+  static func sharedPath(_ name: String) -> String { "Templates/\(name)/" + fileName }
+
   /// What to say where the share folder has no template of this name.
   static func unknown(_ name: String, known: [String]) -> Diagnostic {
     var hints: [String] = []

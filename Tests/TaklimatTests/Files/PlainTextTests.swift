@@ -107,7 +107,10 @@ extension FinishedPDF {
   func navigation() throws -> String {
     let lines = try normalForm().split(separator: "\n")
     let shown = ["  /Title ", "  /URI ", "    /URI ", "  /Contents ", "  /Dest "]
-    let kept = lines.filter { line in shown.contains { line.hasPrefix($0) } }
+    // A reference is a page's content.
+    let kept = lines.filter { line in
+      shown.contains { line.hasPrefix($0) } && !line.hasSuffix(" 0 R")
+    }
     return kept.joined(separator: "\n") + "\n"
   }
 }

@@ -1,0 +1,13 @@
+/// The files that a run has read for one document, in the order in which it did.
+final class FilesRead {
+  struct File {
+    /// Below the folder that such files lie in.
+    let name: String
+    /// Below the share folder; nil for a file from elsewhere.
+    let sharedPath: String?
+    let bytes: [UInt8]
+  }
+
+  var template: [File] = []
+  var languages: [File] = []
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Fields
+import Finish
+import Fonts
+import Frames
+import Languages
+import Templates
+
+/// What a PDF carries beside its pages, by the standard that it is made to.
+struct Archive {
+  /// Of the share folder: the colours that all pages are in.
+  static let profilePath = "Profiles/sRGB.icc"
+
+  let standard: PDFStandard
+  let options: BriefingOptions
+  let source: SourceFile
+  let briefing: SetBriefing
+
+  /// The output intent's colour profile; nil where the standard asks for none.
+  func outputProfile() throws(FileFailure) -> [UInt8]? {
+    guard standard.conformance.archival != nil else { return nil }
+    return try shared.read(shared.path(Self.profilePath))
+  }
+
+  /// The files to attach to a document in which these fonts are: the meeting's, then the lock.
+  func files(
+    profile: [UInt8]?, fonts: [FontFace]
+  ) throws(FileFailure) -> [AssociatedFile] {
+    guard standard.attachesSource else { return [] }
+    let isJSON = DataFormat(of: source) == .json
+    let name = sourceName(isJSON: isJSON)
+    let lock = try lock(source: name, profile: profile ?? [], fonts: fonts)
+    return [
+      AssociatedFile(
+        name: name, mediaType: isJSON ? "application/json" : "application/yaml",
+        description: briefing.language.label(.attachmentSource), bytes: source.bytes),
+      AssociatedFile(
+        name: BuildLock.fileName, mediaType: "application/json",
+        description: briefing.language.label(.attachmentLock), bytes: lock.text),
+    ]
+  }
+
+  /// The file's own name; standard input has none, and the lock's is taken.
+  private func sourceName(isJSON: Bool) -> String {
+    let name = PathName.last(of: source.name)
+    guard name == StandardStreams.inputName || name == BuildLock.fileName else { return name }
+    return isJSON ? "meeting.json" : "meeting.yaml"
+  }
+
+  private func lock(
+    source name: String, profile: [UInt8], fonts: [FontFace]
+  ) throws(FileFailure) -> BuildLock {
+    let digests = FileDigests(shared: shared)
+    var locked: [BuildLock.Font] = []
+    for face in fonts {
+      let file = BuildLock.File(
+        name: PathName.last(of: face.path), sha256: try digests.digest(ofFile: face.path))
+      locked.append(
+        BuildLock.Font(
+          file: file, family: face.family, style: face.styleName, version: face.version))
+    }
+    return BuildLock(
+      source: BuildLock.File(name: name, sha256: digests.digest(of: source.bytes)),
+      sourceSize: source.bytes.count, template: digests.files(briefing.shared.filesRead.template),
+      languages: digests.files(briefing.shared.filesRead.languages), fonts: locked,
+      profile: BuildLock.File(
+        name: PathName.last(of: Self.profilePath),
+        sha256: digests.digest(of: profile, from: Self.profilePath)),
+      options: lockedOptions, libraries: ProgramVersion.allLibraries)
+  }
+
+  private var lockedOptions: BuildLock.Options {
+    BuildLock.Options(
+      template: briefing.template.name,
+      paper: options.paper.flatMap(PaperSize.init(anyCase:))?.rawValue, standard: standard,
+      language: briefing.language.tag.description,
+      sourceDate: briefing.facts.sourceDateUsed)
+  }
+
+  private var shared: ReadableFolder { briefing.shared.environment.shared.folder }
+}
+
+extension FileDigests {
+  /// Files by name, in the order of their names' bytes.
+  fileprivate func files(_ files: [FilesRead.File]) -> [BuildLock.File] {
+    files.map { BuildLock.File(name: $0.name, sha256: digest(of: $0.bytes, from: $0.sharedPath)) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
