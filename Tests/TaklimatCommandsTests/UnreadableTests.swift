@@ -13,7 +13,7 @@ import Testing
     try folder.write(
       "schema: taklimat/meeting/1\nid: x\nlanguage: id\ntitle: Rapat\n", to: "in/x.yaml")
     try folder.makeFolder("share")
-    let parts = ["Fonts", "Languages", "Templates"].map(Checkout.path)
+    let parts = ["Fonts", "Languages", "Profiles", "Templates"].map(Checkout.path)
     let copy = try Subprocess.run("/bin/cp", ["-R"] + parts + [folder.path("share")])
     #expect(copy.status == .exited(0), "\(copy.errorText)")
   }
@@ -37,7 +37,8 @@ import Testing
     Case("in/x.yaml"), Case("in", names: "in/x.yaml"),
     Case("share/Templates/briefing/template.yaml"),
     Case("share/Templates/briefing", names: "share/Templates/briefing/template.yaml"),
-    Case("share/Templates"), Case("share/Languages"), Case("share/Fonts"),
+    Case("share/Templates"), Case("share/Profiles", names: "share/Profiles/sRGB.icc"),
+    Case("share/Profiles/sRGB.icc"), Case("share/Languages"), Case("share/Fonts"),
     Case("share", names: "share/Fonts"),
     Case("share/Languages/id.yaml"), Case("share/Languages/hyphenation/id-stems.txt"),
     Case("share/Fonts/manifest.yaml"),
