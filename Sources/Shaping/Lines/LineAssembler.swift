@@ -40,6 +40,8 @@ struct LineAssembler {
     if let last = parts.indices.last, span.breakItem.kind == .glue, !span.isLast {
       parts[last].fragment.hasSpace = true
       parts[last].fragment.spaceRun = parts[last].fragment.run
+      // Rule L1: white space at a line's end has the paragraph's level.
+      parts[last].fragment.spaceLevel = paragraph.isRightToLeft ? 1 : 0
     }
     let start = start(span, measure: measure, need: need)
     let end = place(&parts, fit: fit, start: start)
@@ -111,14 +113,18 @@ struct LineAssembler {
     let run = paragraph.runs[piece.run]
     return Part(
       fragment: LineFragment(
-        word: word ?? makeWord([], piece), x: 0, width: 0, spaceAfter: 0, spaceX: 0,
-        hasSpace: false, run: Int32(clamping: piece.run), spaceRun: Int32(clamping: piece.run),
+        word: word ?? makeWord([], piece), x: 0, width: 0, spaceAfter: 0, spaceLevel: piece.level,
+        spaceX: 0, hasSpace: false, run: Int32(clamping: piece.run),
+        spaceRun: Int32(clamping: piece.run),
         startsRun: piece.start == run.start && from == 0), piece: number)
   }
 
   private func addSpace(to parts: inout [Part], piece number: Int) {
     guard let last = parts.indices.last else { return }
     let run = paragraph.pieces[number].run
+    if !parts[last].fragment.hasSpace {
+      parts[last].fragment.spaceLevel = paragraph.pieces[number].level
+    }
     parts[last].fragment.spaceAfter += paragraph.runs[run].style.spaceWidth
     parts[last].fragment.hasSpace = true
     parts[last].fragment.spaceRun = Int32(clamping: run)
@@ -149,23 +155,38 @@ struct LineAssembler {
 
   /// Gives every fragment its place from left to right; returns where the line ends.
   private func place(_ parts: inout [Part], fit: LineFit, start: Double) -> Double {
-    var x = start
-    for index in VisualOrder.indices(of: parts.map(\.fragment.word.level)) {
-      let isRightToLeft = parts[index].fragment.word.level & 1 == 1
-      let space = parts[index].fragment.spaceAfter * (1 + fit.space)
-      parts[index].fragment.spaceAfter = space
+    for index in parts.indices {
+      parts[index].fragment.spaceAfter *= 1 + fit.space
       parts[index].fragment.width = parts[index].fragment.word.width * (1 + fit.letters)
-      if isRightToLeft {
-        parts[index].fragment.spaceX = x
-        x += space
+    }
+    var x = start
+    guard parts.contains(where: \.fragment.isTurned) else {
+      for index in parts.indices {
+        placeWord(&parts[index].fragment, &x)
+        placeSpace(&parts[index].fragment, &x)
       }
-      parts[index].fragment.x = x
-      x += parts[index].fragment.width
-      if !isRightToLeft {
-        parts[index].fragment.spaceX = x
-        x += space
+      return x
+    }
+    // Words and spaces take turns: a space has a level of its own, by which two numbers change places
+    // where the words around them run from right to left.
+    let levels = parts.flatMap { [$0.fragment.word.level, $0.fragment.spaceLevel] }
+    for unit in VisualOrder.indices(of: levels) {
+      if unit.isMultiple(of: 2) {
+        placeWord(&parts[unit / 2].fragment, &x)
+      } else {
+        placeSpace(&parts[unit / 2].fragment, &x)
       }
     }
     return x
+  }
+
+  private func placeWord(_ fragment: inout LineFragment, _ x: inout Double) {
+    fragment.x = x
+    x += fragment.width
+  }
+
+  private func placeSpace(_ fragment: inout LineFragment, _ x: inout Double) {
+    fragment.spaceX = x
+    x += fragment.spaceAfter
   }
 }

@@ -32,6 +32,8 @@ struct LineFragment: Sendable {
   var width: Double
   /// Width of the spaces behind the word in reading order; 0 where there is none.
   var spaceAfter: Double
+  /// Embedding level of that space; of the word where there is none.
+  var spaceLevel: UInt8
   /// Left edge of that space.
   var spaceX: Double
   /// Whether a space character is drawn there: also at a line's end, where it has no width to show,
@@ -42,4 +44,7 @@ struct LineFragment: Sendable {
   var spaceRun: Int32
   /// Whether this is the first fragment of its run, which sets the run's anchor.
   var startsRun: Bool
+
+  /// Whether it may stand elsewhere than behind what is read before it.
+  var isTurned: Bool { word.level > 0 || spaceLevel > 0 }
 }

@@ -52,16 +52,25 @@ private struct LinePen {
 
   mutating func draw(_ fragment: LineFragment, into frame: inout Frame) {
     let isRightToLeft = fragment.word.level & 1 == 1
-    if fragment.run != runIndex || isRightToLeft { begin(fragment, into: &frame) }
+    if fragment.run != runIndex || isRightToLeft || !isAtPen(fragment.x) {
+      begin(fragment, into: &frame)
+    }
     place(fragment)
     if isRightToLeft { flush(into: &frame) }
     guard fragment.hasSpace else { return }
-    if fragment.spaceRun != runIndex || isRightToLeft {
+    if fragment.spaceRun != runIndex || isRightToLeft || !isAtPen(fragment.spaceX) {
       flush(into: &frame)
       begin(fragment.spaceRun, at: fragment.spaceX, isRightToLeft: false, into: &frame)
     }
     placeSpace(fragment)
     if isRightToLeft { flush(into: &frame) }
+  }
+
+  /// Whether the run goes on at a place, and not elsewhere, as between two numbers among words that
+  /// run from right to left.
+  private func isAtPen(_ x: Double) -> Bool {
+    guard let run else { return false }
+    return abs(runStart + run.width - x) < 1e-6
   }
 
   mutating func finish(into frame: inout Frame) {

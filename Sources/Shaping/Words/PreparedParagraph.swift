@@ -28,6 +28,8 @@ final class PreparedParagraph {
     /// Bytes of the paragraph's text.
     var start: Int
     var end: Int
+    /// Embedding level (UAX #9) of its first character.
+    var level: UInt8
     var word: Word?
     /// Places of the author's soft hyphens, in bytes of the word's text.
     var softHyphens: [Int] = []

@@ -90,7 +90,8 @@ struct Segmenter {
     let first = scalars[scalars.startIndex]
     let end = scalars[scalars.endIndex - 1]
     var piece = PreparedParagraph.Piece(
-      kind: .word, run: first.run, start: first.start, end: end.start + UTF8.width(end.value))
+      kind: .word, run: first.run, start: first.start, end: end.start + UTF8.width(end.value),
+      level: first.level)
     if Self.isLineBreak(first.value) {
       piece.kind = .lineBreak
       return piece
