@@ -147,8 +147,10 @@ extension Frame {
         ]
       case .path(let path): [path.bounds.moved(by: placed.origin)]
       case .link(let area): [Rect(origin: placed.origin, size: area.size)]
-      case .group(let group): group.frame.inked().map { $0.moved(by: placed.origin) }
-      case .image, .anchor, .slot: []
+      case .image(let image): [Rect(origin: placed.origin, size: image.size)]
+      case .group(let group):
+        group.frame.inked().map { group.transform.apply($0).moved(by: placed.origin) }
+      case .anchor, .slot: []
       }
     }
   }
