@@ -51,6 +51,8 @@ package struct Diagnostic: Sendable {
   package let summary: String
   /// Nil only where no source has a place for it (a missing file, a failed write).
   package let span: SourceSpan?
+  /// Where in a finished document, which has no lines, it is; then `span` is nil.
+  package let place: DocumentPlace?
   package let notes: [Note]
   /// What to do next.
   package let hint: String?
@@ -63,6 +65,21 @@ package struct Diagnostic: Sendable {
     self.severity = kind.severity
     self.summary = summary
     self.span = span
+    place = nil
+    self.notes = notes
+    self.hint = hint
+  }
+
+  /// A diagnostic about a finished document.
+  package init(
+    _ kind: DiagnosticKind, _ summary: String, in place: DocumentPlace, notes: [Note] = [],
+    hint: String? = nil
+  ) {
+    self.kind = kind
+    self.severity = kind.severity
+    self.summary = summary
+    span = nil
+    self.place = place
     self.notes = notes
     self.hint = hint
   }

@@ -15,10 +15,11 @@ struct HumanForm {
     let color = color(of: diagnostic.severity)
     let place = places.place(of: diagnostic.span)
     let head = painted("\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)]", color)
-    var text = line(place, head, diagnostic.summary) + source(place, color)
+    let label = place?.label ?? diagnostic.place.map { VisibleText.escaped($0.description) }
+    var text = line(label, head, diagnostic.summary) + source(place, color)
     for note in diagnostic.notes {
       let place = places.place(of: note.span)
-      text += line(place, painted("note", .cyan), note.text) + source(place, .cyan)
+      text += line(place?.label, painted("note", .cyan), note.text) + source(place, .cyan)
     }
     if let hint = diagnostic.hint {
       text += "  " + painted("hint", .green) + ": \(VisibleText.escaped(hint))\n"
@@ -26,8 +27,8 @@ struct HumanForm {
     return text
   }
 
-  private func line(_ place: SourcePlace?, _ head: String, _ summary: String) -> String {
-    let label = place.map { painted($0.label + ":", .bold) + " " } ?? ""
+  private func line(_ place: String?, _ head: String, _ summary: String) -> String {
+    let label = place.map { painted($0 + ":", .bold) + " " } ?? ""
     return "\(label)\(head): \(VisibleText.escaped(summary))\n"
   }
 

@@ -1,11 +1,13 @@
 /// One JSON object a line: id, severity, message, and where known file, line, column, endLine,
-/// endColumn (behind the last code point), hint, notes.
+/// endColumn (behind the last code point), hint, notes; of a finished document file, page, object,
+/// path.
 enum JSONForm {
   static func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
     var members = [
       ("id", string(diagnostic.kind.id)), ("severity", string(diagnostic.severity.rawValue)),
     ]
     members += location(places.place(of: diagnostic.span))
+    members += diagnostic.place.map(location(in:)) ?? []
     members.append(("message", string(diagnostic.summary)))
     if let hint = diagnostic.hint { members.append(("hint", string(hint))) }
     if !diagnostic.notes.isEmpty {
@@ -26,6 +28,13 @@ enum JSONForm {
       ("column", String(place.start.column)), ("endLine", String(place.end.line)),
       ("endColumn", String(place.end.column)),
     ]
+  }
+
+  private static func location(in place: DocumentPlace) -> [(String, String)] {
+    [
+      ("file", string(place.file)), ("page", place.page.map { String($0) }),
+      ("object", place.object.map { String($0) }), ("path", place.path.map(string)),
+    ].compactMap { name, value in value.map { (name, $0) } }
   }
 
   private static func object(_ members: [(String, String)]) -> String {

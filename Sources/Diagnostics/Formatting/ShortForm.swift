@@ -1,7 +1,10 @@
-/// `file:line:column: error[id]: summary`
+/// `file:line:column: error[id]: summary`; of a finished document `file: page 2: error[id]: …`.
 enum ShortForm {
   static func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
-    let place = places.place(of: diagnostic.span).map { $0.label + ": " } ?? ""
+    let label =
+      places.place(of: diagnostic.span)?.label
+      ?? diagnostic.place.map { VisibleText.escaped($0.description) }
+    let place = label.map { $0 + ": " } ?? ""
     let summary = VisibleText.escaped(diagnostic.summary)
     return "\(place)\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)]: \(summary)\n"
   }
