@@ -42,11 +42,13 @@ let modules: [Module] = [
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
   Module(name: "PDFSyntax", imports: []),
   Module(name: "Finish", imports: ["Diagnostics", "Frames", "PDFSyntax"], external: ["CDeflate"]),
+  Module(name: "Checks", imports: ["Diagnostics", "PDFSyntax"], external: ["CQPDF"]),
   Module(
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
       "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "PDFSyntax", "Finish",
+      "Checks",
     ]),
   Module(
     name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],
@@ -60,6 +62,8 @@ let cLibraries: [Target] = [
   .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
   .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
   .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+  // Without `pkgConfig`, which would link it: it is loaded by the few runs that read a PDF.
+  .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
 ]
 
 let testSupport = Target.target(

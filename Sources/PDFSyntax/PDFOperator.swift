@@ -10,13 +10,7 @@ package enum PDFOperator {
 
   /// Told apart by the letters taken as one number, so that no string is made.
   package init(_ token: PDFToken, in bytes: [UInt8]) {
-    guard token.end - token.start <= 3 else {
-      self = .other
-      return
-    }
-    var code: UInt32 = 0
-    for index in token.range { code = code << 8 | UInt32(bytes[index]) }
-    switch code {
+    switch Self.code(of: token, in: bytes) {
     case 0x424443: self = .beginMarkedContent  // BDC
     case 0x424D43: self = .beginBareMarkedContent  // BMC
     case 0x454D43: self = .endMarkedContent  // EMC
@@ -29,5 +23,13 @@ package enum PDFOperator {
     case 0x546A, 0x544A, 0x27, 0x22: self = .painting  // Tj TJ ' "
     default: self = .other
     }
+  }
+
+  /// The letters of an operator taken as one number; 0 of what is longer than operators are.
+  package static func code(of token: PDFToken, in bytes: [UInt8]) -> UInt32 {
+    guard token.end - token.start <= 3 else { return 0 }
+    var code: UInt32 = 0
+    for index in token.range { code = code << 8 | UInt32(bytes[index]) }
+    return code
   }
 }

@@ -1,3 +1,4 @@
+import Checks
 package import Diagnostics
 import Fields
 import Templates
@@ -48,13 +49,15 @@ public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
       case _ where diagnostic.span != nil: .inputErrors
       case TaklimatDiagnostics.notFound.id, TaklimatDiagnostics.notAFile.id,
         TaklimatDiagnostics.outsideRoot.id, TaklimatDiagnostics.shareNotFound.id,
-        TaklimatDiagnostics.unreadable.id, FieldsDiagnostics.fileTooLarge.id:
+        TaklimatDiagnostics.unreadable.id, FieldsDiagnostics.fileTooLarge.id,
+        ChecksDiagnostics.noPdfLibrary.id:
         .noInput
       case TaklimatDiagnostics.badSourceDate.id, TaklimatDiagnostics.outputsCollide.id,
         TemplatesDiagnostics.unknownPageSize.id:
         .usage
       case TaklimatDiagnostics.cannotCreate.id: .cannotCreate
       case TaklimatDiagnostics.cannotWrite.id, TaklimatDiagnostics.readFailed.id: .inputOutput
+      case let id where ChecksDiagnostics.all.contains { $0.id == id }: .verificationFailed
       default: .inputErrors
       }
   }

@@ -15,15 +15,18 @@ package struct TaklimatCommand: ParsableCommand {
         taklimat build unops/meeting.yaml        write output/unops.pdf
         taklimat build meetings -o pdfs/         every meeting below a folder
         taklimat check unops/meeting.yaml        only look for errors
+        taklimat verify output/unops.pdf         examine a finished PDF
         taklimat explain not-found               what a message means, what to do
 
-      Exit status: 0 all went well, 1 the input has errors, 64 wrong usage, 66 an input cannot \
-      be opened or is too large, 70 internal error, 73 an output cannot be created, 74 reading or writing \
+      Exit status: 0 all went well, 1 the input has errors, 64 wrong usage, 65 a finished PDF \
+      failed verification, 66 an input cannot be opened or is too large, 70 internal error, \
+      73 an output cannot be created, 74 reading or writing \
       failed, 130 interrupted. Of several files the gravest counts.
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FontsCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, FontsCommand.self,
+      ExplainCommand.self,
     ])
 
   package init() {}

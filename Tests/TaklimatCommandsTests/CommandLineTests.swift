@@ -102,7 +102,7 @@ import Testing
     let run = try run("biuld", "x.yaml")
     #expect(run.status == .exited(64) && run.output.isEmpty)
     #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
-    #expect(run.errorText.contains("build, check, fonts, explain"), "\(run.errorText)")
+    #expect(run.errorText.contains("build, check, verify, fonts, explain"), "\(run.errorText)")
     #expect(try self.run("help", "build").status == .exited(0))
   }
 

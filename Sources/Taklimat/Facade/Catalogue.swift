@@ -1,3 +1,4 @@
+import Checks
 import Compose
 package import Diagnostics
 import Fields
@@ -12,7 +13,7 @@ import Templates
 public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
-    ComposeDiagnostics.all, FieldsDiagnostics.all, LanguagesDiagnostics.all,
+    ChecksDiagnostics.all, ComposeDiagnostics.all, FieldsDiagnostics.all, LanguagesDiagnostics.all,
     LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all, ShapingDiagnostics.all,
     TaklimatDiagnostics.all, TemplatesDiagnostics.all,
   ])

@@ -1,0 +1,52 @@
+/// A finished PDF with everything that the rules ask about.
+final class FinishedDocument {
+  let reader: PDFReader
+  let catalog: [String: PDFValue]
+  let information: [String: PDFValue]
+  let pages: PageList
+  let painted: PaintedDocument
+  let annotations: [Annotation]
+  let destinations: NamedDestinations
+  /// Nil where the file has no structure tree.
+  let tags: Tags?
+  /// Nil where the file has no XMP packet, or a broken one.
+  let metadata: XMPPacket?
+
+  /// The structure tree and what leads back to it.
+  struct Tags {
+    let tree: TaggedTree
+    let parents: ParentTree
+    let claims: Claims
+  }
+
+  init(_ reader: PDFReader) throws(PDFFailure) {
+    self.reader = reader
+    catalog = try reader.dictionary(reader.trailer["Root"]) ?? [:]
+    information = try reader.dictionary(reader.trailer["Info"]) ?? [:]
+    pages = try PageList(reader, root: catalog["Pages"])
+    painted = try PaintedDocument(reader, pages)
+    annotations = try Annotation.all(reader, pages)
+    destinations = try NamedDestinations(reader, catalog: catalog)
+    tags = try Self.tags(reader, catalog, pages, painted)
+    metadata = try reader.streamData(catalog["Metadata"]).flatMap(XMPPacket.init)
+  }
+
+  private static func tags(
+    _ reader: PDFReader, _ catalog: [String: PDFValue], _ pages: PageList,
+    _ painted: PaintedDocument
+  ) throws(PDFFailure) -> Tags? {
+    guard let root = catalog["StructTreeRoot"]?.reference,
+      let entries = try reader.object(root).value.dictionary
+    else { return nil }
+    let parents = try ParentTree(reader, root: entries["ParentTree"])
+    var tree = try TaggedTree(reader, root: root, pages: pages)
+    let identified = try LeafReader.pairs(reader, root: entries["IDTree"], leaves: "Names")
+    try tree.readStrays(
+      parents.elements + identified.compactMap(\.value.reference), reader, pages)
+    let claims = Claims(tree: tree, parents: parents, pages: pages, painted: painted)
+    return Tags(tree: tree, parents: parents, claims: claims)
+  }
+
+  /// The catalog's object number.
+  var catalogObject: Int? { reader.trailer["Root"]?.reference?.number }
+}

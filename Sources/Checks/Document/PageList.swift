@@ -1,0 +1,38 @@
+/// The pages of a file in their order.
+struct PageList {
+  struct Page {
+    let object: Int
+    let entries: [String: PDFValue]
+    /// Its own or inherited (ISO 32000-1, 7.7.3.4).
+    let resources: PDFValue
+
+    /// Its key in the parent tree.
+    var parentKey: Int? { entries["StructParents"]?.integer }
+  }
+
+  private(set) var pages: [Page] = []
+  private var indexes: [Int: Int] = [:]
+
+  init(_ reader: PDFReader, root: PDFValue?) throws(PDFFailure) {
+    var open: [(node: PDFValue, resources: PDFValue)] = [(root ?? .null, .null)]
+    var seen: Set<Int> = []
+    while let (node, inherited) = open.popLast() {
+      guard let id = node.reference, seen.insert(id.number).inserted,
+        let entries = try reader.object(id).value.dictionary
+      else { continue }
+      guard seen.count <= ReadingLimits.treeNodes, pages.count < ReadingLimits.pages else {
+        throw .tooComplex("it has more than \(ReadingLimits.pages) pages")
+      }
+      let resources = entries["Resources"] ?? inherited
+      if let kids = try reader.array(entries["Kids"]) {
+        open += kids.reversed().map { ($0, resources) }
+      } else {
+        indexes[id.number] = pages.count
+        pages.append(Page(object: id.number, entries: entries, resources: resources))
+      }
+    }
+  }
+
+  /// The place of a page in the document, from 0.
+  func index(of object: Int?) -> Int? { object.flatMap { indexes[$0] } }
+}

@@ -1,0 +1,71 @@
+import PDFSyntax
+
+/// The character codes that a ToUnicode CMap gives a meaning (ISO 32000-1, 9.10.3).
+struct UnicodeMap {
+  /// Sorted by their beginnings.
+  private let ranges: [ClosedRange<Int>]
+  /// The farthest end among the ranges up to each place.
+  private let reach: [Int]
+
+  init(_ bytes: [UInt8]) {
+    var reader = CMapReader(bytes)
+    ranges = reader.ranges().sorted { $0.lowerBound < $1.lowerBound }
+    var farthest = -1
+    reach = ranges.map { range in
+      farthest = max(farthest, range.upperBound)
+      return farthest
+    }
+  }
+
+  func covers(_ code: Int) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= code { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && reach[low - 1] >= code
+  }
+}
+
+/// Finds what a CMap maps between `beginbfchar` or `beginbfrange` and its end.
+private struct CMapReader {
+  private let bytes: [UInt8]
+  private var lexer: PDFLexer
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lexer = PDFLexer(bytes, 0..<bytes.count)
+  }
+
+  mutating func ranges() -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    while let token = lexer.next() {
+      if bytes.matches(token, "beginbfchar") {
+        while let code = nextCode(), skipTarget() { ranges.append(code...code) }
+      } else if bytes.matches(token, "beginbfrange") {
+        while let first = nextCode(), let last = nextCode(), skipTarget() {
+          if first <= last { ranges.append(first...last) }
+        }
+      }
+    }
+    return ranges
+  }
+
+  /// A code of at most four bytes; nil at the end of the list.
+  private mutating func nextCode() -> Int? {
+    guard let token = lexer.next(), token.kind == .hexString else { return nil }
+    let code = PDFLiteral.hexString(bytes[token.range].dropFirst().dropLast())
+    return code.count > 4 ? nil : code.reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  /// A string, or an array of them.
+  private mutating func skipTarget() -> Bool {
+    guard let token = lexer.next() else { return false }
+    guard token.kind == .arrayStart else { return token.kind == .hexString }
+    while let token = lexer.next() {
+      if token.kind == .arrayEnd { return true }
+    }
+    return false
+  }
+}

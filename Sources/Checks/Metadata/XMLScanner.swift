@@ -1,0 +1,191 @@
+/// Reads XML as far as metadata need it: elements, attributes, text, namespaces (XML 1.0).
+///
+/// Document types and their entities are refused, since they can make much of little.
+struct XMLScanner {
+  enum Event {
+    case start(XMLName, attributes: [XMLName: String])
+    case end
+    case text(String)
+  }
+
+  private static let depthLimit = 200
+
+  private let bytes: [UInt8]
+  private var position = 0
+  /// The namespaces of each open element.
+  private var scopes: [[String: String]] = [[:]]
+  /// An element that ended where it began.
+  private var owesEnd = false
+  private(set) var isBroken = false
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Nil at the end and where the text is broken.
+  mutating func next() -> Event? {
+    if owesEnd {
+      owesEnd = false
+      scopes.removeLast()
+      return .end
+    }
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<") else { return .text(characters()) }
+      if has("<?") {
+        guard skip(past: "?>") else { return broken() }
+      } else if has("<!--") {
+        guard skip(past: "-->") else { return broken() }
+      } else if has("<!") {
+        return broken()
+      } else if has("</") {
+        guard skip(past: ">"), scopes.count > 1 else { return broken() }
+        scopes.removeLast()
+        return .end
+      } else {
+        return start()
+      }
+    }
+    return nil
+  }
+
+  private mutating func broken() -> Event? {
+    isBroken = true
+    position = bytes.count
+    return nil
+  }
+
+  private mutating func start() -> Event? {
+    position += 1
+    let name = word()
+    guard !name.isEmpty, scopes.count <= Self.depthLimit, let raw = attributes() else {
+      return broken()
+    }
+    var scope = scopes.last ?? [:]
+    for (key, value) in raw where key == "xmlns" || key.hasPrefix("xmlns:") {
+      scope[String(key.dropFirst(key == "xmlns" ? 5 : 6))] = value
+    }
+    scopes.append(scope)
+    var attributes: [XMLName: String] = [:]
+    for (key, value) in raw where key != "xmlns" && !key.hasPrefix("xmlns:") {
+      attributes[Self.resolve(key, in: scope, isAttribute: true)] = value
+    }
+    return .start(Self.resolve(name, in: scope, isAttribute: false), attributes: attributes)
+  }
+
+  private static func resolve(
+    _ name: String, in scope: [String: String], isAttribute: Bool
+  ) -> XMLName {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else {
+      return XMLName(namespace: isAttribute ? "" : scope[""] ?? "", local: name)
+    }
+    return XMLName(namespace: scope[String(parts[0])] ?? String(parts[0]), local: String(parts[1]))
+  }
+
+  /// Up to the tag's end; nil where it is broken.
+  private mutating func attributes() -> [(String, String)]? {
+    var attributes: [(String, String)] = []
+    while true {
+      skipSpace()
+      if has("/>") {
+        position += 2
+        owesEnd = true
+        return attributes
+      }
+      if has(">") {
+        position += 1
+        return attributes
+      }
+      let name = word()
+      skipSpace()
+      guard !name.isEmpty, has("=") else { return nil }
+      position += 1
+      skipSpace()
+      guard let value = quoted() else { return nil }
+      attributes.append((name, value))
+    }
+  }
+
+  private mutating func quoted() -> String? {
+    guard position < bytes.count, bytes[position] == 34 || bytes[position] == 39,
+      let end = bytes[(position + 1)...].firstIndex(of: bytes[position])
+    else { return nil }
+    let value = XMLCharacters.text(bytes[(position + 1)..<end])
+    position = end + 1
+    return value
+  }
+
+  private mutating func characters() -> String {
+    let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    defer { position = end }
+    return XMLCharacters.text(bytes[position..<end])
+  }
+
+  private mutating func word() -> String {
+    let start = position
+    while position < bytes.count, !Self.isSpace(bytes[position]),
+      !"<>/=\"'".utf8.contains(bytes[position])
+    {
+      position += 1
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+  }
+
+  private func has(_ mark: StaticString) -> Bool {
+    let count = mark.utf8CodeUnitCount
+    guard position + count <= bytes.count else { return false }
+    return mark.withUTF8Buffer { bytes[position..<position + count].elementsEqual($0) }
+  }
+
+  private mutating func skip(past mark: StaticString) -> Bool {
+    while position < bytes.count {
+      if has(mark) {
+        position += mark.utf8CodeUnitCount
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 10 || byte == 13 || byte == 9
+  }
+}
+
+/// Character data with references (XML 1.0, 4.1 and 4.6).
+enum XMLCharacters {
+  static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var text = ""
+    var rest = bytes
+    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+      text += String(decoding: rest[..<mark], as: UTF8.self)
+      guard let end = rest[mark...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else {
+        return text + String(decoding: rest[mark...], as: UTF8.self)
+      }
+      text += reference(String(decoding: rest[(mark + 1)..<end], as: UTF8.self))
+      rest = rest[(end + 1)...]
+    }
+    return text + String(decoding: rest, as: UTF8.self)
+  }
+
+  private static func reference(_ name: String) -> String {
+    switch name {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    default:
+      let isHexadecimal = name.hasPrefix("#x")
+      guard name.hasPrefix("#"),
+        let value = UInt32(name.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10),
+        let scalar = Unicode.Scalar(value)
+      else { return "\u{FFFD}" }
+      return String(scalar)
+    }
+  }
+}

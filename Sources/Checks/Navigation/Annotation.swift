@@ -1,0 +1,32 @@
+/// An annotation of a page (ISO 32000-1, 12.5).
+struct Annotation {
+  /// 0 where it stands in the page and not by itself.
+  let object: Int
+  /// From 0.
+  let page: Int
+  let entries: [String: PDFValue]
+
+  var subtype: String { entries["Subtype"]?.name ?? "?" }
+
+  /// Its key in the parent tree.
+  var parentKey: Int? { entries["StructParent"]?.integer }
+
+  /// Whether a reader is told of it: hidden ones, pop-ups and printer's marks are no content
+  /// (ISO 14289-1, 7.18.1).
+  var isContent: Bool {
+    let isHidden = (entries["F"]?.integer ?? 0) & 2 != 0
+    return !isHidden && !["Popup", "PrinterMark"].contains(subtype)
+  }
+
+  static func all(_ reader: PDFReader, _ list: PageList) throws(PDFFailure) -> [Annotation] {
+    var annotations: [Annotation] = []
+    for (index, page) in list.pages.enumerated() {
+      for value in try reader.array(page.entries["Annots"]) ?? [] {
+        guard let entries = try reader.dictionary(value) else { continue }
+        annotations.append(
+          Annotation(object: value.reference?.number ?? 0, page: index, entries: entries))
+      }
+    }
+    return annotations
+  }
+}

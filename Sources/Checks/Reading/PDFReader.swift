@@ -1,0 +1,76 @@
+/// A finished PDF in memory, its objects read when they are asked for.
+final class PDFReader {
+  private let handle: QPDFHandle
+  private var kept: [ObjectID: PDFObject] = [:]
+  private var values = 0
+  private var streamBytes = 0
+  /// How long the file is.
+  let byteCount: Int
+  private(set) var trailer: [String: PDFValue] = [:]
+
+  init(_ bytes: [UInt8]) throws(PDFFailure) {
+    guard Self.beginsAsPDF(bytes) else { throw .notPDF }
+    guard let library = QPDFLibrary.shared else { throw .noLibrary }
+    byteCount = bytes.count
+    handle = try QPDFHandle(library, reading: bytes)
+    trailer = try parse(handle.trailer()).dictionary ?? [:]
+  }
+
+  /// The header may stand anywhere in the first 1,024 bytes (Adobe's implementation note 13).
+  private static func beginsAsPDF(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let last = min(bytes.count, 1024) - mark.count
+    return last >= 0 && (0...last).contains { bytes[$0...].starts(with: mark) }
+  }
+
+  /// An object of the file; null where there is none.
+  func object(_ id: ObjectID) throws(PDFFailure) -> PDFObject {
+    if let object = kept[id] { return object }
+    let object = try read(id)
+    kept[id] = object
+    return object
+  }
+
+  /// An object that is looked at only once, so that it need not stay in memory.
+  func read(_ id: ObjectID) throws(PDFFailure) -> PDFObject {
+    guard (1...ReadingLimits.objectNumber).contains(id.number) else { return .null }
+    let (syntax, isStream) = handle.object(id)
+    return PDFObject(value: try parse(syntax), isStream: isStream)
+  }
+
+  /// The value behind a reference; itself where it is none.
+  func resolve(_ value: PDFValue?) throws(PDFFailure) -> PDFValue {
+    guard case .reference(let id)? = value else { return value ?? .null }
+    return try object(id).value
+  }
+
+  func dictionary(_ value: PDFValue?) throws(PDFFailure) -> [String: PDFValue]? {
+    try resolve(value).dictionary
+  }
+
+  func array(_ value: PDFValue?) throws(PDFFailure) -> [PDFValue]? { try resolve(value).array }
+
+  /// The decoded data of a stream; nil where the value is none or its data are damaged.
+  func streamData(_ value: PDFValue?) throws(PDFFailure) -> [UInt8]? {
+    guard let id = value?.reference, try object(id).isStream,
+      let data = handle.streamData(id)
+    else { return nil }
+    streamBytes += data.count
+    guard streamBytes <= ReadingLimits.streamBytes else {
+      throw .tooComplex("its streams hold more than \(ReadingLimits.streamBytes >> 20) MiB")
+    }
+    return data
+  }
+
+  /// What the library found wrong since the last call, in its own words.
+  func complaints() -> [String] { handle.complaints() }
+
+  private func parse(_ syntax: [UInt8]) throws(PDFFailure) -> PDFValue {
+    let (value, count) = PDFValueParser.value(of: syntax)
+    values += count
+    guard values <= ReadingLimits.values else {
+      throw .tooComplex("its objects hold more than \(ReadingLimits.values) values")
+    }
+    return value
+  }
+}

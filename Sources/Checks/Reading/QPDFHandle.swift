@@ -1,0 +1,96 @@
+import CQPDF
+import Glibc
+
+/// One open file of libqpdf.
+///
+/// Objects leave it as syntax, one call an object: a handle for every value would cost far more,
+/// and nothing here recurses over data from outside. One thread owns it; it is deliberately not
+/// Sendable.
+final class QPDFHandle {
+  private let library: TaklimatQPDFTable
+  private var data: qpdf_data?
+  /// The library reads from these bytes as long as it lives.
+  private let buffer: UnsafeMutableRawBufferPointer
+
+  /// Reads the cross-references. A file that needs repair is refused: what is archived must be
+  /// whole, and a repair would hide what is missing.
+  init(_ library: QPDFLibrary, reading bytes: [UInt8]) throws(PDFFailure) {
+    self.library = library.table
+    data = self.library.`init`()
+    buffer = .allocate(byteCount: bytes.count, alignment: 1)
+    buffer.copyBytes(from: bytes)
+    self.library.set_suppress_warnings(data, 1)
+    self.library.silence_errors(data)
+    self.library.set_attempt_recovery(data, 0)
+    let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+    _ = self.library.read_memory(data, "", start, UInt64(buffer.count), nil)
+    if let failure = failure() { throw failure }
+    // A file that opens without a password may still be encrypted, against changes.
+    if self.library.is_encrypted(data) != 0 { throw .encrypted }
+  }
+
+  deinit {
+    library.cleanup(&data)
+    buffer.deallocate()
+  }
+
+  /// The trailer's syntax.
+  func trailer() -> [UInt8] { syntax(of: library.get_trailer(data)) }
+
+  /// An object's syntax, of a stream its dictionary's; `null` where the file has no such object.
+  func object(_ id: ObjectID) -> (syntax: [UInt8], isStream: Bool) {
+    guard let number = Int32(exactly: id.number), let generation = Int32(exactly: id.generation)
+    else { return ([], false) }
+    let handle = library.get_object_by_id(data, number, generation)
+    guard library.oh_is_stream(data, handle) != 0 else { return (syntax(of: handle), false) }
+    let entries = syntax(of: library.oh_get_dict(data, handle))
+    library.oh_release(data, handle)
+    return (entries, true)
+  }
+
+  /// A stream's data without its filters, but those that lose something; nil where it is damaged.
+  func streamData(_ id: ObjectID) -> [UInt8]? {
+    guard let number = Int32(exactly: id.number), let generation = Int32(exactly: id.generation)
+    else { return nil }
+    let handle = library.get_object_by_id(data, number, generation)
+    defer { library.oh_release(data, handle) }
+    var bytes: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    _ = library.oh_get_stream_data(data, handle, qpdf_dl_generalized, nil, &bytes, &count)
+    defer { free(bytes) }
+    guard library.has_error(data) == 0, let bytes else { return nil }
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
+  /// What the library found wrong since the last call, in its own words.
+  func complaints() -> [String] {
+    var complaints: [String] = []
+    switch failure() {
+    case .damaged(let detail)?: complaints.append(detail)
+    case .encrypted?, .noLibrary?, .notPDF?, .tooComplex?, nil: break
+    }
+    while library.more_warnings(data) != 0 {
+      complaints.append(detail(of: library.next_warning(data)))
+    }
+    return complaints
+  }
+
+  /// The syntax behind a handle, which is given back.
+  private func syntax(of handle: qpdf_oh) -> [UInt8] {
+    defer { library.oh_release(data, handle) }
+    guard let text = library.oh_unparse_resolved(data, handle) else { return [] }
+    let count = library.get_last_string_length(data)
+    return Array(UnsafeRawBufferPointer(start: text, count: count))
+  }
+
+  private func failure() -> PDFFailure? {
+    guard library.has_error(data) != 0 else { return nil }
+    let error = library.get_error(data)
+    return library.get_error_code(data, error) == qpdf_e_password
+      ? .encrypted : .damaged(detail(of: error))
+  }
+
+  private func detail(of error: qpdf_error?) -> String {
+    library.get_error_message_detail(data, error).map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,50 @@
+/// Every annotation belongs to an element, and knows to which (ISO 14289-1, 7.18.1).
+enum AnnotationRule: TagRule {
+  static func check(
+    _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
+  ) {
+    var owners: [Int: Int] = [:]
+    for (index, element) in tags.tree.elements.enumerated() {
+      for case .object(let object, _) in element.children where owners[object] == nil {
+        owners[object] = index
+      }
+    }
+    for annotation in document.annotations where annotation.isContent {
+      guard annotation.object > 0, let owner = owners[annotation.object] else {
+        reportUntagged(annotation, tags, findings)
+        continue
+      }
+      checkWayBack(annotation, to: owner, tags, findings)
+    }
+  }
+
+  private static func reportUntagged(
+    _ annotation: Annotation, _ tags: FinishedDocument.Tags, _ findings: Findings
+  ) {
+    let named = annotation.parentKey.flatMap(tags.parents.element(ofObject:))
+    let element = named.flatMap(tags.tree.index(ofObject:)).map(tags.tree.path)
+    findings.report(
+      ChecksDiagnostics.untaggedAnnotation,
+      "no element refers to the \(annotation.subtype) annotation"
+        + (element.map { ", though it belongs to \($0)" } ?? ""),
+      at: Findings.Place(
+        page: annotation.page, object: annotation.object > 0 ? annotation.object : nil,
+        path: element),
+      hint: "a reader cannot reach it by the tree; put an object reference (OBJR) into its element")
+  }
+
+  private static func checkWayBack(
+    _ annotation: Annotation, to owner: Int, _ tags: FinishedDocument.Tags, _ findings: Findings
+  ) {
+    let named = annotation.parentKey.flatMap(tags.parents.element(ofObject:))
+    guard named != tags.tree.elements[owner].object else { return }
+    findings.report(
+      ChecksDiagnostics.annotationParent,
+      annotation.parentKey == nil
+        ? "annotation \(annotation.object) has no key in the parent tree"
+        : "the parent tree leads from annotation \(annotation.object) to"
+          + " \(tags.name(ofObject: named)), not to the element that refers to it",
+      at: tags.place(of: owner, page: annotation.page),
+      hint: "make the annotation's /StructParent and the parent tree lead to the element")
+  }
+}

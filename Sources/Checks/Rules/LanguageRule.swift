@@ -1,0 +1,28 @@
+/// The language of all text is known (ISO 14289-1, 7.2).
+enum LanguageRule: TagRule {
+  static func check(
+    _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
+  ) {
+    guard document.catalog["Lang"]?.string?.isEmpty != false else { return }
+    var known: [Bool] = []
+    known.reserveCapacity(tags.tree.elements.count)
+    var silent: [Int] = []
+    for (index, element) in tags.tree.elements.enumerated() {
+      known.append(element.hasLanguage || element.parent.map { known[$0] } ?? false)
+      if !known[index], element.holdsContent { silent.append(index) }
+    }
+    guard let first = silent.first else { return }
+    findings.report(
+      ChecksDiagnostics.languageMissing,
+      "neither the document nor this element says its language"
+        + (silent.count > 1 ? ", and \(silent.count - 1) further elements do not" : ""),
+      at: tags.place(of: first), hint: "state the document's language in the catalog's /Lang")
+  }
+}
+
+extension TaggedElement {
+  /// Whether it has marks of its own.
+  fileprivate var holdsContent: Bool {
+    children.contains { child in if case .mark = child { true } else { false } }
+  }
+}

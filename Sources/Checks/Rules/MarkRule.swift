@@ -1,0 +1,48 @@
+/// Every mark of the content is there once and belongs to one element (ISO 32000-1, 14.7.4).
+enum MarkRule: TagRule {
+  static func check(
+    _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
+  ) {
+    for surface in document.surfaces { check(surface, tags, findings) }
+    for missing in tags.claims.missing {
+      findings.report(
+        ChecksDiagnostics.missingMark,
+        "the element claims mark \(missing.piece.number), which no content has",
+        at: tags.place(of: missing.element),
+        hint: "the element stays silent for a reader; write the file anew")
+    }
+  }
+
+  private static func check(
+    _ surface: MarkedSurface, _ tags: FinishedDocument.Tags, _ findings: Findings
+  ) {
+    for (number, count) in surface.content.marks.sorted(by: { $0.key < $1.key }) {
+      if count > 1 {
+        findings.report(
+          ChecksDiagnostics.duplicateMark, "mark \(number) begins \(count) times",
+          at: surface.place(),
+          hint: "an MCID may stand once in a content stream; number the marks anew")
+      }
+      let piece = Claims.Piece(surface: surface.kind, number: number)
+      checkClaimers(tags.claims.claimers[piece] ?? [], number, surface, tags, findings)
+    }
+  }
+
+  private static func checkClaimers(
+    _ claimers: [Int], _ number: Int, _ surface: MarkedSurface, _ tags: FinishedDocument.Tags,
+    _ findings: Findings
+  ) {
+    if claimers.isEmpty {
+      findings.report(
+        ChecksDiagnostics.unclaimedMark, "no element claims mark \(number)", at: surface.place(),
+        hint: "what it holds is never read aloud: give it to an element, or make it an artifact")
+    } else if claimers.count > 1 {
+      findings.report(
+        ChecksDiagnostics.contestedMark,
+        "mark \(number) is claimed by \(claimers.count) elements, also by "
+          + tags.tree.path(of: claimers[1]),
+        at: tags.place(of: claimers[0], page: surface.page),
+        hint: "what it holds is read aloud more than once; leave it to one element")
+    }
+  }
+}

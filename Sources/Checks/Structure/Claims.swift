@@ -1,0 +1,128 @@
+/// Which elements claim which pieces of content, and how that agrees with the content itself.
+///
+/// One wrong entry shows in several places; it is told once, where its cause is.
+struct Claims {
+  /// A piece of marked content: an MCID of a page or of a form XObject.
+  struct Piece: Hashable {
+    let surface: Surface
+    let number: Int
+  }
+
+  enum Surface: Hashable {
+    /// From 0.
+    case page(Int)
+    /// By its object number.
+    case form(Int)
+  }
+
+  /// An element that states another page than the one that holds its content.
+  struct Misplaced {
+    let element: Int
+    let number: Int
+    /// Nil where no page is stated.
+    let stated: Int?
+    let actual: Int
+  }
+
+  struct Missing {
+    let element: Int
+    let piece: Piece
+  }
+
+  /// The elements of each piece, in reading order.
+  private(set) var claimers: [Piece: [Int]] = [:]
+  private(set) var misplaced: [Misplaced] = []
+  /// Claims on content that no page has.
+  private(set) var missing: [Missing] = []
+
+  init(tree: TaggedTree, parents: ParentTree, pages: PageList, painted: PaintedDocument) {
+    let places = Self.places(parents, pages)
+    var open: [(element: Int, mark: TaggedElement.Mark)] = []
+    for (index, element) in tree.elements.enumerated() {
+      for case .mark(let mark) in element.children {
+        guard let piece = Self.piece(mark), Self.exists(piece, painted) else {
+          open.append((index, mark))
+          continue
+        }
+        let owner = Self.owner(of: piece, parents, pages, painted)
+        if owner == nil || owner == element.object {
+          claimers[piece, default: []].append(index)
+        } else {
+          open.append((index, mark))
+        }
+      }
+    }
+    for (index, mark) in open {
+      settle(index, mark, object: tree.elements[index].object, places, painted)
+    }
+  }
+
+  /// Settles a claim that the parent tree does not support: it is on another page where only that
+  /// page's entry leads back to the element, else it stands as it is written.
+  private mutating func settle(
+    _ element: Int, _ mark: TaggedElement.Mark, object: Int, _ places: [Owned: [Int]],
+    _ painted: PaintedDocument
+  ) {
+    let elsewhere = (places[Owned(element: object, number: mark.number)] ?? []).first { page in
+      let piece = Piece(surface: .page(page), number: mark.number)
+      return page != mark.page && claimers[piece] == nil && Self.exists(piece, painted)
+    }
+    if mark.form == nil, let page = elsewhere {
+      claimers[Piece(surface: .page(page), number: mark.number), default: []].append(element)
+      misplaced.append(
+        Misplaced(element: element, number: mark.number, stated: mark.page, actual: page))
+    } else if let piece = Self.piece(mark), Self.exists(piece, painted) {
+      claimers[piece, default: []].append(element)
+    } else {
+      let piece = Self.piece(mark) ?? Piece(surface: .page(-1), number: mark.number)
+      missing.append(Missing(element: element, piece: piece))
+    }
+  }
+
+  /// An element's object number and an MCID of its own.
+  private struct Owned: Hashable {
+    let element: Int
+    let number: Int
+  }
+
+  /// The pages whose entries in the parent tree give an element an MCID.
+  private static func places(_ parents: ParentTree, _ pages: PageList) -> [Owned: [Int]] {
+    var places: [Owned: [Int]] = [:]
+    for (index, page) in pages.pages.enumerated() {
+      guard let key = page.parentKey, case .marks(let marks)? = parents.entries[key] else {
+        continue
+      }
+      for (number, value) in marks.enumerated() {
+        guard let object = value.reference?.number else { continue }
+        places[Owned(element: object, number: number), default: []].append(index)
+      }
+    }
+    return places
+  }
+
+  private static func piece(_ mark: TaggedElement.Mark) -> Piece? {
+    if let form = mark.form { return Piece(surface: .form(form), number: mark.number) }
+    return mark.page.map { Piece(surface: .page($0), number: mark.number) }
+  }
+
+  private static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
+    switch piece.surface {
+    case .page(let page):
+      painted.pages.indices.contains(page) && painted.pages[page].marks[piece.number] != nil
+    case .form(let form): painted.form(form)?.content.marks[piece.number] != nil
+    }
+  }
+
+  /// The object number that the parent tree gives a piece to.
+  static func owner(
+    of piece: Piece, _ parents: ParentTree, _ pages: PageList, _ painted: PaintedDocument
+  ) -> Int? {
+    switch piece.surface {
+    case .page(let page):
+      guard pages.pages.indices.contains(page) else { return nil }
+      return parents.element(ofMark: piece.number, key: pages.pages[page].parentKey)
+    case .form(let form):
+      return parents.element(ofMark: piece.number, key: painted.form(form)?.parentKey)
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/// The structure tree of a file, flat and in reading order.
+struct TaggedTree {
+  /// An element found a second time.
+  struct Repetition {
+    let first: Int
+    let secondParent: Int?
+  }
+
+  /// Those reached from the root first, then what was found beside the tree.
+  private(set) var elements: [TaggedElement] = []
+  private(set) var repetitions: [Repetition] = []
+  /// From here on elements do not hang on the root.
+  private(set) var reachedCount = 0
+  /// Heads of what does not hang on the root.
+  private(set) var strays: [Int] = []
+  /// Elements whose depth is beyond `ReadingLimits.elementDepth`; their children are not read.
+  private(set) var tooDeep: [Int] = []
+  /// The object number of the root.
+  let root: Int
+  private var indexes: [Int: Int] = [:]
+  private var roles: [String: String] = [:]
+  private let roleMap: [String: PDFValue]
+
+  private struct Pending {
+    let value: PDFValue
+    let parent: Int?
+    /// Where the parent's children wait for it.
+    let slot: Int
+    let depth: Int
+    /// The page that the parent states.
+    var page: Int?
+  }
+
+  init(_ reader: PDFReader, root: ObjectID, pages: PageList) throws(PDFFailure) {
+    self.root = root.number
+    let entries = try reader.object(root).value.dictionary ?? [:]
+    roleMap = try reader.dictionary(entries["RoleMap"]) ?? [:]
+    let top = try Self.list(entries["K"], reader)
+    var open = top.reversed().map { Pending(value: $0, parent: nil, slot: 0, depth: 0) }
+    try read(&open, reader, pages)
+    reachedCount = elements.count
+  }
+
+  func index(ofObject object: Int) -> Int? { indexes[object] }
+
+  /// `Document/Sect[2]/Table/TR[3]`
+  func path(of index: Int) -> String {
+    var steps: [String] = []
+    var current: Int? = index
+    while let index = current, elements.indices.contains(index), steps.count < 40 {
+      steps.append(step(to: index))
+      current = elements[index].parent
+    }
+    return (current == nil ? "" : "…/") + steps.reversed().joined(separator: "/")
+  }
+
+  /// The type, numbered where siblings share it.
+  private func step(to index: Int) -> String {
+    let element = elements[index]
+    let siblings =
+      element.parent.map { elements[$0].children } ?? topLevel.map(TaggedElement.Child.element)
+    var count = 0
+    var place = 0
+    for case .element(let sibling) in siblings where elements[sibling].type == element.type {
+      count += 1
+      if sibling == index { place = count }
+    }
+    return count > 1 ? "\(element.type)[\(place)]" : element.type
+  }
+
+  private var topLevel: [Int] {
+    elements.indices.prefix(reachedCount).filter { elements[$0].parent == nil }
+  }
+}
+
+extension TaggedTree {
+  /// Reads what elements outside the tree hold: the head of each group is a stray.
+  mutating func readStrays(
+    _ candidates: [ObjectID], _ reader: PDFReader, _ pages: PageList
+  ) throws(PDFFailure) {
+    for candidate in candidates where indexes[candidate.number] == nil {
+      let head = try head(above: candidate, reader)
+      guard indexes[head.number] == nil,
+        try reader.read(head).value.dictionary?["S"]?.name != nil
+      else { continue }
+      strays.append(elements.count)
+      var open = [Pending(value: .reference(head), parent: nil, slot: 0, depth: 0)]
+      try read(&open, reader, pages)
+    }
+  }
+
+  /// The topmost ancestor of an element that does not hang on the tree.
+  private func head(above id: ObjectID, _ reader: PDFReader) throws(PDFFailure) -> ObjectID {
+    var head = id
+    var seen: Set<Int> = [id.number]
+    while seen.count <= ReadingLimits.elementDepth,
+      let above = try reader.read(head).value.dictionary?["P"]?.reference,
+      above.number != root, indexes[above.number] == nil, seen.insert(above.number).inserted,
+      try reader.read(above).value.dictionary?["S"]?.name != nil
+    { head = above }
+    return head
+  }
+
+  /// Depth first and in order, without recursion.
+  private mutating func read(
+    _ open: inout [Pending], _ reader: PDFReader, _ pages: PageList
+  ) throws(PDFFailure) {
+    while let pending = open.popLast() {
+      let object = pending.value.reference?.number ?? 0
+      if object > 0, let first = indexes[object] {
+        repetitions.append(Repetition(first: first, secondParent: pending.parent))
+        continue
+      }
+      guard let entries = try self.entries(pending.value, reader) else { continue }
+      if let parent = pending.parent,
+        let content = Self.content(entries, page: pending.page, pages)
+      {
+        elements[parent].children[pending.slot] = content
+        continue
+      }
+      guard entries["S"] != nil else { continue }
+      guard elements.count < ReadingLimits.elements else {
+        throw .tooComplex("it has more than \(ReadingLimits.elements) structure elements")
+      }
+      let index = elements.count
+      if object > 0 { indexes[object] = index }
+      elements.append(element(entries, object: object, parent: pending.parent))
+      if let parent = pending.parent { elements[parent].children[pending.slot] = .element(index) }
+      guard pending.depth < ReadingLimits.elementDepth else {
+        tooDeep.append(index)
+        continue
+      }
+      open += try readChildren(of: index, entries, depth: pending.depth + 1, reader, pages)
+    }
+  }
+
+  private func entries(
+    _ value: PDFValue, _ reader: PDFReader
+  ) throws(PDFFailure) -> [String: PDFValue]? {
+    guard let id = value.reference else { return value.dictionary }
+    return try reader.read(id).value.dictionary
+  }
+
+  private mutating func element(
+    _ entries: [String: PDFValue], object: Int, parent: Int?
+  ) -> TaggedElement {
+    let type = entries["S"]?.name ?? "?"
+    let texts = [entries["Alt"], entries["ActualText"]].compactMap { $0?.string }
+    return TaggedElement(
+      object: object, type: type, standardType: standardType(of: type), parent: parent,
+      statedParent: entries["P"]?.reference?.number,
+      hasLanguage: entries["Lang"]?.string?.isEmpty == false,
+      hasAlternative: texts.contains { !$0.isEmpty })
+  }
+
+  /// Follows the role map, which may lead in a circle.
+  private mutating func standardType(of type: String) -> String {
+    if let known = roles[type] { return known }
+    var current = type
+    for _ in 0..<32 {
+      guard let next = roleMap[current]?.name else { break }
+      current = next
+    }
+    roles[type] = current
+    return current
+  }
+
+  /// Notes marks and objects at once; answers the elements, the first of them last.
+  private mutating func readChildren(
+    of index: Int, _ entries: [String: PDFValue], depth: Int, _ reader: PDFReader,
+    _ pages: PageList
+  ) throws(PDFFailure) -> [Pending] {
+    let page = pages.index(of: entries["Pg"]?.reference?.number)
+    var pending: [Pending] = []
+    var children: [TaggedElement.Child] = []
+    for child in try Self.list(entries["K"], reader) {
+      if let number = child.integer {
+        children.append(.mark(TaggedElement.Mark(number: number, page: page, form: nil)))
+      } else {
+        pending.append(
+          Pending(value: child, parent: index, slot: children.count, depth: depth, page: page))
+        children.append(.nothing)
+      }
+    }
+    elements[index].children = children
+    return pending.reversed()
+  }
+
+  /// A reference to content (14.7.4.2 and 14.7.4.3); nil of an element.
+  private static func content(
+    _ entries: [String: PDFValue], page: Int?, _ pages: PageList
+  ) -> TaggedElement.Child? {
+    guard let type = entries["Type"]?.name, type != "StructElem" else { return nil }
+    let page = entries["Pg"].map { pages.index(of: $0.reference?.number) } ?? page
+    switch type {
+    case "MCR":
+      return .mark(
+        TaggedElement.Mark(
+          number: entries["MCID"]?.integer ?? -1, page: page,
+          form: entries["Stm"]?.reference?.number))
+    case "OBJR": return .object(entries["Obj"]?.reference?.number ?? 0, page: page)
+    default: return nil
+    }
+  }
+
+  private static func list(
+    _ value: PDFValue?, _ reader: PDFReader
+  ) throws(PDFFailure) -> [PDFValue] {
+    guard let value else { return [] }
+    if let values = value.array { return values }
+    guard value.reference != nil, let values = try reader.resolve(value).array else {
+      return [value]
+    }
+    return values
+  }
+}

@@ -1,0 +1,96 @@
+import Checks
+import TestSupport
+import Testing
+
+@Suite struct MetadataFaultTests {
+  @Test(arguments: faults)
+  func `A fault in metadata and fonts is found, and only that`(_ fault: Fault) throws {
+    try fault.check()
+  }
+
+  private static let faults = [
+    Fault(
+      name: "a stripped title", expected: ChecksDiagnostics.titleMissing, telling: "dc:title"
+    ) { file in
+      try file.replace("dc:title", by: "dc:tixle", in: file.object(holding: "<dc:title>"))
+      try file.replace("/dc:title", by: "/dc:tixle", in: file.object(holding: "/dc:title"))
+      try file.replace("/Title", by: "/Tixle", in: file.object(holding: "/Producer"))
+    },
+    Fault(
+      name: "a title that is not shown", expected: ChecksDiagnostics.titleNotShown
+    ) { file in
+      let catalog = try file.object(holding: "/Type /Catalog")
+      try file.replace("/DisplayDocTitle true", by: "/DisplayDocTitle false", in: catalog)
+    },
+    Fault(
+      name: "another author in Info", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "Author is \"Somebody\""
+    ) { file in
+      let author = try file.text(
+        of: file.object(holding: "/Producer"), between: "/Author (", and: ")")
+      try file.replace(author, by: "Somebody", in: file.object(holding: "/Producer"))
+    },
+    Fault(
+      name: "another date in XMP", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "CreationDate"
+    ) { file in
+      let packet = try file.object(holding: "<xmp:CreateDate>")
+      try file.replace("<xmp:CreateDate>2", by: "<xmp:CreateDate>1", in: packet)
+    },
+    Fault(
+      name: "no packet", expected: ChecksDiagnostics.metadataMissing, telling: "no readable XMP"
+    ) { file in
+      let packet = try file.object(holding: "<xmp:CreateDate>")
+      try file.replace("<rdf:RDF", by: "<!DOCTYPE x><rdf:RDF", in: packet)
+    },
+    Fault(
+      name: "no claim", expected: ChecksDiagnostics.standardUnclaimed, telling: "warning["
+    ) { file in
+      for old in ["pdfuaid:part>", "pdfaid:part>"] {
+        for packet in file.objects(holding: ["<" + old]) {
+          let other = old.replacing("part", with: "paxt")
+          try file.replace(old, by: other, in: packet)
+          try file.replace("/" + old, by: "/" + other, in: packet)
+        }
+      }
+    },
+    Fault(
+      name: "no output intent", expected: ChecksDiagnostics.outputIntentMissing,
+      telling: "claims PDF/A"
+    ) { file in
+      let packet = try file.object(holding: "</rdf:RDF>")
+      try file.replace(
+        "</rdf:RDF>",
+        by: """
+          <rdf:Description rdf:about="" xmlns:a="http://www.aiim.org/pdfa/ns/id/" a:part="3"/>
+          </rdf:RDF>
+          """, in: packet)
+    },
+    Fault(
+      name: "a font that is not embedded", expected: ChecksDiagnostics.fontNotEmbedded,
+      telling: "page 1"
+    ) { file in
+      let descriptor = try file.object(holding: "/Type /FontDescriptor")
+      try file.replace("/FontFile", by: "/FontFilx", in: descriptor)
+    },
+    Fault(
+      name: "a stripped ToUnicode", expected: ChecksDiagnostics.characterUnknown,
+      telling: "says no character"
+    ) { file in
+      let font = try file.object(holding: "/Subtype /Type0")
+      try file.replace("/ToUnicode", by: "/ToUnicodx", in: font)
+    },
+    Fault(
+      name: "a ToUnicode map with a gap", expected: ChecksDiagnostics.characterUnknown,
+      telling: "the code "
+    ) { file in
+      let font = try file.object(holding: "/Subtype /Type0")
+      let map = try file.text(of: font, between: "/ToUnicode ", and: " 0 R")
+      let target = try #require(Int(map))
+      let keyword = try file.text(of: target).contains("beginbfchar") ? "bfchar" : "bfrange"
+      let list = try file.text(of: target, between: "begin\(keyword)\n", and: "end\(keyword)")
+      let first = try #require(list.split(separator: "\n").first)
+      try file.replace(first + "\n", by: "", in: target)
+    },
+  ]
+}
