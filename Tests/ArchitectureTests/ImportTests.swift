@@ -36,7 +36,8 @@ import Testing
       module.external.filter { $0.hasPrefix("C") }.map { ($0, module.name) }
     }
     let byLibrary = Dictionary(grouping: importers, by: \.0)
-    #expect(Set(byLibrary.keys) == ["CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF"])
+    #expect(
+      Set(byLibrary.keys) == ["CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF"])
     for (library, importers) in byLibrary {
       #expect(importers.count == 1, "\(library) is imported by \(importers.map(\.1))")
     }

@@ -58,13 +58,8 @@ import Testing
       name: "no output intent", expected: ChecksDiagnostics.outputIntentMissing,
       telling: "claims PDF/A"
     ) { file in
-      let packet = try file.object(holding: "</rdf:RDF>")
-      try file.replace(
-        "</rdf:RDF>",
-        by: """
-          <rdf:Description rdf:about="" xmlns:a="http://www.aiim.org/pdfa/ns/id/" a:part="3"/>
-          </rdf:RDF>
-          """, in: packet)
+      let catalog = try file.object(holding: "/Type /Catalog")
+      try file.replace("/OutputIntents", by: "/OutputIntenx", in: catalog)
     },
     Fault(
       name: "a font that is not embedded", expected: ChecksDiagnostics.fontNotEmbedded,
