@@ -141,6 +141,11 @@ struct ValueTests {
       "https://a/b%2", "https://a/%zz", "https://a/<b>",
     ] { #expect(read(.url, text).1 == ["invalid-url"], "\(text)") }
     #expect(hint(.url, "a@b.id") == "write mailto:a@b.id")
+    #expect(hint(.url, "a.id:8080/b") == "write https://a.id:8080/b")
+    #expect(hint(.url, "localhost:80") == "write https://localhost:80")
+    for text in ["javascript:x", "ftp://a", "tel:+62"] {
+      #expect(hint(.url, text)?.hasPrefix("no other scheme is printed") == true, "\(text)")
+    }
   }
 
   @Test("Colours are six hexadecimal digits")
