@@ -9,6 +9,7 @@
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
+#include <malloc.h>
 #include <pango/pango.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
@@ -16,6 +17,16 @@
 #include <pango/pangoft2.h>
 #include <stdbool.h>
 #include <stdint.h>
+
+/* One heap for all threads, which grows in large steps and gives nothing back while it runs. Pango
+   starts a thread for each face, and the C library would give each a heap of its own; a large
+   buffer would be mapped, cleared and unmapped each time. */
+static inline void taklimat_keep_one_heap(void) {
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 4 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 128 << 20);
+}
 
 /* Casting macros are not imported by Swift; these functions stand for them. */
 static inline void taklimat_font_map_set_config(PangoFontMap *map, FcConfig *config) {

@@ -22,7 +22,7 @@ final class ComposeContext {
   var outline: [OutlineEntry] = []
 
   private let languages: LanguageLibrary
-  private var known: [LanguageTag: Language?] = [:]
+  private var known: [String: Language?] = [:]
 
   init(
     _ meeting: Meeting, template: Template, languages: LanguageLibrary, language: Language,
@@ -48,9 +48,9 @@ final class ComposeContext {
   /// The data of a language that some text is in; nil without a word where there are none.
   func languageIfKnown(_ tag: LanguageTag) -> Language? {
     if tag == language.tag { return language }
-    if let found = known[tag] { return found }
+    if let found = known[tag.description] { return found }
     let found = languages.language(tag, sink: DiagnosticSink())
-    known[tag] = .some(found)
+    known[tag.description] = .some(found)
     return found
   }
 

@@ -8,16 +8,12 @@ package import PangoCairo
 package final class FontCatalogue {
   package let faces: [FontFace]
   private let map: FontMap
-  private var loaded: [FontKey: Font] = [:]
+  /// By face; a face has few sizes.
+  private var loaded: [Int: [(size: Double, font: Font)]] = [:]
   /// Each face as Pango loaded it.
-  private var masters: [FaceID: Font] = [:]
+  private var masters: [Int: Font] = [:]
   /// Of the masters, in points: a face's units, of which most have a thousand to the em.
   private static let masterSize = 1000.0
-
-  private struct FontKey: Hashable {
-    var face: FaceID
-    var size: Double
-  }
 
   /// - Throws: `FontError` where fontconfig has no memory for them.
   package init(faces: [FontFace]) throws(FontError) {
@@ -49,22 +45,21 @@ package final class FontCatalogue {
   /// - Throws: `FontError.notFound` where fontconfig gives another file than the face's,
   ///   `.unreadable` where that file is no font.
   package func font(_ id: FaceID, size: Double) throws(FontError) -> Font {
-    let key = FontKey(face: id, size: size)
-    if let font = loaded[key] { return font }
+    if let font = loaded[Int(id.index)]?.first(where: { $0.size == size })?.font { return font }
     let font = Font(try master(id), of: Self.masterSize, at: size)
-    loaded[key] = font
+    loaded[Int(id.index), default: []].append((size, font))
     return font
   }
 
   private func master(_ id: FaceID) throws(FontError) -> Font {
-    if let font = masters[id] { return font }
+    if let font = masters[Int(id.index)] { return font }
     guard let face = self[id] else { throw .notFound("face \(id.index)") }
     let font = try map.font(
       FontRequest(
         family: face.family, weight: face.weight, isItalic: face.isItalic, size: Self.masterSize))
     guard font.file == face.path else { throw .notFound(face.fullName) }
     guard font.isReadable else { throw .unreadable(face.path) }
-    masters[id] = font
+    masters[Int(id.index)] = font
     return font
   }
 

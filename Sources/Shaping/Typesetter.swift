@@ -10,7 +10,7 @@ import PangoCairo
 package final class Typesetter: TextSetter {
   private let words: WordSource
   private let languages: LanguageLibrary
-  private var known: [LanguageTag: Language?] = [:]
+  private var known: [String: Language?] = [:]
   private let missing: MissingGlyphReporter
   private let measured = MeasuredParagraphs()
   /// In points; the eye does not see a line that stands out by less.
@@ -48,9 +48,9 @@ package final class Typesetter: TextSetter {
 
   /// Nil for a language without data: its text is set without rules of its own.
   private func language(_ tag: LanguageTag) -> Language? {
-    if let language = known[tag] { return language }
+    if let language = known[tag.description] { return language }
     let language = languages.language(tag, sink: DiagnosticSink())
-    known[tag] = .some(language)
+    known[tag.description] = .some(language)
     return language
   }
 

@@ -45,7 +45,7 @@ package struct TaklimatCommand: ParsableCommand {
 
   /// Runs the process's own arguments and ends it.
   package static func start() -> Never {
-    Interruption.watch()
+    ProgramStart.prepare()
     if let error = unknownVerb(in: Array(CommandLine.arguments.dropFirst())) {
       Self.exit(withError: error)
     }

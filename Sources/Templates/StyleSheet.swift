@@ -4,11 +4,12 @@ import Frames
 
 /// All styles of a template, complete.
 package struct StyleSheet: Sendable {
-  private let styles: [StyleName: Style]
+  /// By the style's name in the data.
+  private let styles: [String: Style]
 
-  package subscript(name: StyleName) -> Style? { styles[name] }
+  package subscript(name: StyleName) -> Style? { styles[name.rawValue] }
 
-  package init(_ styles: [StyleName: Style]) { self.styles = styles }
+  package init(_ styles: [String: Style]) { self.styles = styles }
 }
 
 /// Completes the declared styles, and checks what they say.
@@ -17,15 +18,15 @@ struct StyleResolver {
   let palette: Palette
   /// In points; of the text between the margins.
   let measure: Double
-  /// Sizes that components may give a style where it needs more room, in points.
-  var smallest: [StyleName: Double] = [:]
+  /// Sizes that components may give a style where it needs more room, in points; by its name.
+  var smallest: [String: Double] = [:]
   let sink: DiagnosticSink
 
   func resolve(at span: SourceSpan) -> StyleSheet? {
     let errors = sink.errorCount
     reportUnknownNames()
     guard let running = running(at: span) else { return nil }
-    var styles: [StyleName: Style] = [:]
+    var styles: [String: Style] = [:]
     for name in StyleName.allCases {
       guard let entry = entry(name.rawValue) else {
         sink.report(
@@ -34,7 +35,7 @@ struct StyleResolver {
             at: span, hint: "declare it under \"styles\", for example {like: text}"))
         continue
       }
-      styles[name] = style(entry, named: name, running: running)
+      styles[name.rawValue] = style(entry, named: name, running: running)
     }
     return sink.errorCount == errors ? StyleSheet(styles) : nil
   }
@@ -138,7 +139,7 @@ struct StyleResolver {
           at: entry.key.span))
       return nil
     }
-    checkContrast(style, of: entry, size: min(size, smallest[name] ?? size))
+    checkContrast(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
     return Style(
       family: family, size: size, leading: leading.points(basis), weight: style.weight ?? 400,
       isItalic: style.isItalic ?? false, color: palette[style.color?.value ?? .ink],

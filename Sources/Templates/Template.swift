@@ -61,8 +61,8 @@ private struct TemplateDeclaration: Sendable {
   var options: ComponentOptions
 
   /// A long title takes the last of its sizes, whose contrast counts.
-  var smallest: [StyleName: Double] {
-    options.titleSizes.compactMap(\.absolute).min().map { [.title: $0] } ?? [:]
+  var smallest: [String: Double] {
+    options.titleSizes.compactMap(\.absolute).min().map { [StyleName.title.rawValue: $0] } ?? [:]
   }
 
   static let record = RecordType("template", doc: "How a document looks") {

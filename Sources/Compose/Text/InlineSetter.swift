@@ -160,7 +160,8 @@ struct InlineSetter {
 /// Straight quotes to proper ones, over all runs of a paragraph.
 private struct Quotes {
   let context: ComposeContext
-  private var scanners: [LanguageTag: QuoteScanner] = [:]
+  /// By language.
+  private var scanners: [String: QuoteScanner] = [:]
   /// What came last, in whatever language.
   private var last = ""
 
@@ -169,9 +170,9 @@ private struct Quotes {
   mutating func curled(_ text: SourceText, _ language: LanguageTag) -> SourceText {
     defer { note(text.string, language) }
     guard let marks = context.languageIfKnown(language)?.quotes else { return text }
-    var scanner = scanners[language] ?? started(marks)
+    var scanner = scanners[language.description] ?? started(marks)
     let edits = scanner.replacements(in: text.string)
-    scanners[language] = scanner
+    scanners[language.description] = scanner
     return text.replacing(edits)
   }
 
@@ -184,7 +185,7 @@ private struct Quotes {
 
   private mutating func note(_ text: String, _ language: LanguageTag) {
     last = text
-    for other in Array(scanners.keys) where other != language {
+    for other in Array(scanners.keys) where other != language.description {
       scanners[other]?.pass(over: text)
     }
   }

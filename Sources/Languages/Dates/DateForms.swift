@@ -33,10 +33,11 @@ package struct DateForms: Sendable {
   package let months: [String]
   /// Seven, Monday first.
   package let weekdays: [String]
-  private let phrases: [Form: Phrase]
+  /// By the form's name in the data.
+  private let phrases: [String: Phrase]
 
   /// Nil where a name or a form is missing.
-  package init?(months: [String], weekdays: [String], phrases: [Form: Phrase]) {
+  package init?(months: [String], weekdays: [String], phrases: [String: Phrase]) {
     guard months.count == 12, weekdays.count == 7, phrases.count == Form.allCases.count else {
       return nil
     }
@@ -86,7 +87,7 @@ package struct DateForms: Sendable {
   }
 
   private func text(_ form: Form, _ start: CalendarDate, _ end: CalendarDate) -> String {
-    (phrases[form] ?? Phrase(parts: [])).filled { gap in
+    (phrases[form.rawValue] ?? Phrase(parts: [])).filled { gap in
       switch gap {
       case "weekday": weekdays[(start.weekday + 6) % 7]
       case "day": String(start.day)

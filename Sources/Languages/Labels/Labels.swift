@@ -1,12 +1,13 @@
 /// All labels of a language.
 package struct Labels: Sendable {
-  private let phrases: [LabelKey: Phrase]
+  /// By the key's name in the data.
+  private let phrases: [String: Phrase]
 
   /// Nil where a key is left out, so that looking one up cannot fail.
-  package init?(_ phrases: [LabelKey: Phrase]) {
-    guard LabelKey.allCases.allSatisfy({ phrases[$0] != nil }) else { return nil }
+  package init?(_ phrases: [String: Phrase]) {
+    guard LabelKey.allCases.allSatisfy({ phrases[$0.rawValue] != nil }) else { return nil }
     self.phrases = phrases
   }
 
-  package subscript(key: LabelKey) -> Phrase { phrases[key] ?? Phrase(parts: []) }
+  package subscript(key: LabelKey) -> Phrase { phrases[key.rawValue] ?? Phrase(parts: []) }
 }

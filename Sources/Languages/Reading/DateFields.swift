@@ -5,9 +5,9 @@ enum DateFields {
   static let type = RecordType<DateForms?>("dates", doc: "how days are written") { r in
     let months = r.required("months", .names(12), doc: "from January on")
     let weekdays = r.required("weekdays", .names(7), doc: "from Monday on")
-    var phrases: [DateForms.Form: Phrase] = [:]
+    var phrases: [String: Phrase] = [:]
     for form in DateForms.Form.allCases {
-      phrases[form] = r.required(
+      phrases[form.rawValue] = r.required(
         form.rawValue, .phrase(gaps: form.gaps, also: ["weekday"]), doc: "a form of dates")
     }
     return DateForms(months: months, weekdays: weekdays, phrases: phrases)

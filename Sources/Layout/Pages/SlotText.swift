@@ -37,17 +37,18 @@ extension SlotText {
 
 /// The pages on which anchors came to stand.
 package struct AnchorPages: Sendable {
-  private var labels: [AnchorID: String] = [:]
+  /// By the anchor's path.
+  private var labels: [String: String] = [:]
 
   package init() {}
 
   /// The printed number of the page; nil for an anchor that is nowhere.
-  package subscript(anchor: AnchorID) -> String? { labels[anchor] }
+  package subscript(anchor: AnchorID) -> String? { labels[anchor.path] }
 
   mutating func note(_ frame: Frame, label: String) {
     for placed in frame.items {
       switch placed.item {
-      case .anchor(let id): if labels[id] == nil { labels[id] = label }
+      case .anchor(let id): if labels[id.path] == nil { labels[id.path] = label }
       case .group(let group): note(group.frame, label: label)
       default: continue
       }

@@ -16,7 +16,7 @@ final class MeasuredParagraphs {
   private static let limit = 256
 
   /// By where the paragraph's runs lie in memory: the same storage is the same text.
-  private var entries: [UInt: Entry] = [:]
+  private var entries: [Int: Entry] = [:]
 
   func keep(_ cut: Cut, of paragraph: Paragraph) {
     if entries.count >= Self.limit { entries.removeAll(keepingCapacity: true) }
@@ -32,7 +32,7 @@ final class MeasuredParagraphs {
     return entry.cut
   }
 
-  private static func address(of runs: [TextRun]) -> UInt {
-    runs.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+  private static func address(of runs: [TextRun]) -> Int {
+    runs.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) }
   }
 }

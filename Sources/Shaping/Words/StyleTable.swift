@@ -5,19 +5,14 @@ import PangoCairo
 
 /// The styles in use, each resolved to its font once.
 final class StyleTable {
-  private struct Key: Hashable {
-    var style: TextStyle
-    var language: LanguageTag
-  }
-
   private let fonts: FontCatalogue
   private let shaper: Shaper
   private let sink: DiagnosticSink
-  private var styles: [Key: ResolvedStyle] = [:]
-  /// One of each way of shaping.
-  private var shapes: [ResolvedStyle] = []
-  private var lastKey: Key?
-  private var lastStyle: ResolvedStyle?
+  /// By language, of which a document has few styles.
+  private var styles: [String: [ResolvedStyle]] = [:]
+  private var shapeCount = 0
+  /// Runs of one style follow each other.
+  private var last: ResolvedStyle?
 
   init(fonts: FontCatalogue, shaper: Shaper, sink: DiagnosticSink) {
     self.fonts = fonts
@@ -29,17 +24,22 @@ final class StyleTable {
   func resolve(_ style: TextStyle, _ language: LanguageTag, at span: SourceSpan?)
     -> ResolvedStyle?
   {
-    let key = Key(style: style, language: language)
-    if lastKey == key { return lastStyle }
-    if let known = styles[key] {
-      lastKey = key
-      lastStyle = known
+    if let last, last.style == style, last.language == language { return last }
+    let ofLanguage = styles[language.description] ?? []
+    if let known = ofLanguage.first(where: { $0.style == style }) {
+      last = known
       return known
     }
     guard let face = face(for: style, at: span) else { return nil }
     do throws(FontError) {
-      let resolved = try make(style, language, face)
-      styles[key] = resolved
+      // Most styles of a document differ in colour alone; those have their words in common.
+      let alike = ofLanguage.first { $0.shapes(like: style, face, language) }
+      let resolved =
+        if let alike { ResolvedStyle(style, shapedLike: alike) } else {
+          try make(style, language, face)
+        }
+      styles[language.description, default: []].append(resolved)
+      last = resolved
       return resolved
     } catch {
       sink.report(
@@ -51,17 +51,13 @@ final class StyleTable {
     }
   }
 
-  /// Most styles of a document differ in colour alone; those have their words in common.
   private func make(_ style: TextStyle, _ language: LanguageTag, _ face: FaceID)
     throws(FontError) -> ResolvedStyle
   {
-    if let alike = shapes.first(where: { $0.shapes(like: style, face, language) }) {
-      return ResolvedStyle(style, shapedLike: alike)
-    }
     let resolved = ResolvedStyle(
-      number: Int32(clamping: shapes.count), style: style, language: language, face: face,
+      number: Int32(clamping: shapeCount), style: style, language: language, face: face,
       font: try fonts.font(face, size: style.size), shaper: shaper)
-    shapes.append(resolved)
+    shapeCount += 1
     return resolved
   }
 

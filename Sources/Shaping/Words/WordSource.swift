@@ -18,10 +18,8 @@ final class WordSource {
   var shapings: Int { cache.shapings }
 
   func word(_ text: [UInt8], style: ResolvedStyle, level: UInt8, script: UInt8) -> Word {
-    let key = WordCache.Key(
-      style: style.number, level: level, script: script,
-      text: String(decoding: text, as: UTF8.self))
-    return cache.word(key) {
+    let look = WordCache.Look(style: style.number, level: level, script: script)
+    return cache.word(String(decoding: text, as: UTF8.self), look) {
       let shaped = shaper.shape(
         text, font: style.font, style.context(level: level, script: script))
       return Word(text: text, shaped: shaped, level: level, tracking: style.tracking)

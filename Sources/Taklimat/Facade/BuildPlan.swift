@@ -50,10 +50,10 @@ public struct BuildPlan {
 
   /// A file that was named twice, or by itself and by its folder, is one input.
   private static func inputs(of names: [String], sink: DiagnosticSink) -> [BriefingInput] {
-    var seen: Set<BriefingInput> = []
+    var seen: Set<String> = []
     return names.flatMap { inputs(of: $0, sink: sink) }.filter { input in
-      guard case .file(let name) = input else { return seen.insert(input).inserted }
-      return seen.insert(.file(PathName.inRealFolder(name))).inserted
+      guard case .file(let name) = input else { return seen.insert("-").inserted }
+      return seen.insert(PathName.inRealFolder(name)).inserted
     }
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Glibc
 
 /// A regular file by what it is, whatever name or link leads to it.
-struct FileIdentity: Hashable {
+struct FileIdentity: Equatable {
   private let device: UInt64
   private let inode: UInt64
 
@@ -17,11 +17,11 @@ struct FileIdentity: Hashable {
 
 /// The files that a run reads and none of its outputs may replace.
 struct ProtectedFiles {
-  private var names: [FileIdentity: String] = [:]
+  private var files: [(identity: FileIdentity, name: String)] = []
 
-  init(_ files: [String]) {
-    for file in files {
-      if let identity = FileIdentity(file) { names[identity] = file }
+  init(_ names: [String]) {
+    for name in names {
+      if let identity = FileIdentity(name) { files.append((identity, name)) }
     }
   }
 
@@ -30,7 +30,11 @@ struct ProtectedFiles {
   /// How many pages there will be is not known yet: every numbered name that exists may be hit.
   func replaced(by output: String, format: OutputFormat) -> String? {
     let places = format == .png ? PageSeries(output).present : [output]
-    return places.lazy.compactMap(FileIdentity.init).compactMap { names[$0] }.first
+    for place in places {
+      guard let identity = FileIdentity(place) else { continue }
+      if let file = files.last(where: { $0.identity == identity }) { return file.name }
+    }
+    return nil
   }
 
   static func overwriting(_ name: String, by input: BriefingInput) -> Diagnostic {

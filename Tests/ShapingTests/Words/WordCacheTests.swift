@@ -7,20 +7,21 @@ import Testing
 @testable import Shaping
 
 @Suite struct WordCacheTests {
-  private func key(_ number: Int) -> WordCache.Key {
-    WordCache.Key(style: 0, level: 0, script: 0, text: String(number))
+  private static let look = WordCache.Look(style: 0, level: 0, script: 0)
+
+  /// What shaping an empty text gives.
+  private func nothing() throws -> ShapedText {
+    let font = try BundledFonts().catalogue.font(BundledFonts.serif, size: 10)
+    return try #require(Shaper()).shape(
+      [], font: font, ShapingContext(features: "", language: "id", script: 0))
   }
 
   /// Asks for words and tells how many had to be shaped.
   private func shaped(_ cache: WordCache, _ numbers: some Sequence<Int>) throws -> Int {
-    let shaper = try #require(Shaper())
-    let fonts = try BundledFonts().catalogue
-    let font = try fonts.font(BundledFonts.serif, size: 10)
-    let nothing = shaper.shape(
-      [], font: font, ShapingContext(features: "", language: "id", script: 0))
+    let nothing = try nothing()
     var calls = 0
     for number in numbers {
-      let word = cache.word(key(number)) {
+      let word = cache.word(String(number), Self.look) {
         calls += 1
         return Word(text: Array(String(number).utf8), shaped: nothing, level: 0, tracking: 0)
       }
@@ -35,14 +36,22 @@ import Testing
     #expect(cache.shapings == 2)
   }
 
-  @Test func `A key differs by text, style, level and script`() throws {
-    let first = key(1)
-    var others = [first, first, first, first]
-    others[0].style = 1
-    others[1].level = 1
-    others[2].script = 1
-    others[3].text = "2"
-    #expect(Set(others + [first]).count == 5)
+  @Test func `Words of another style, level or script are other words`() throws {
+    let cache = WordCache()
+    var looks = [WordCache.Look](repeating: Self.look, count: 7)
+    looks[1].style = 1
+    looks[2].style = 256
+    looks[3].style = 65_536
+    looks[4].level = 1
+    looks[5].script = 1
+    looks[6].script = 255
+    let nothing = try nothing()
+    func level(_ look: WordCache.Look, made level: UInt8) -> UInt8 {
+      cache.word("satu", look) { Word(text: [], shaped: nothing, level: level, tracking: 0) }.level
+    }
+    let made = looks.enumerated().map { level($1, made: UInt8($0)) }
+    #expect(made == [0, 1, 2, 3, 4, 5, 6])
+    #expect(looks.map { level($0, made: 99) } == made)
   }
 
   @Test func `Above its bound the cache starts anew`() throws {
