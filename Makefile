@@ -1,7 +1,8 @@
 # make demo   build the program and the example: output/unops-courtesy-call.pdf and its pages
 # make test   run the tests
 # make check  format, warnings, tests: what CI runs
-# All three install the Debian packages of packages.txt that are missing.
+# make conformance   validate PDFs and open them with other readers
+# All of them install the Debian packages of packages.txt that are missing.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -13,7 +14,7 @@ SHARED := Templates Fonts Languages Profiles checksums.txt
 SOURCES := Package.swift $(shell find Sources -type f)
 EXAMPLE := Examples/unops-courtesy-call/meeting.yaml
 
-.PHONY: all build demo test check lint install uninstall completions plants bench clean
+.PHONY: all build demo test check lint install uninstall completions plants conformance bench clean
 .DELETE_ON_ERROR:
 
 all: build
@@ -80,6 +81,11 @@ uninstall:
 plants:
 	Tools/packages run build test
 	Tools/plants $(PLANT)
+
+# What validators and other readers say of the PDFs; needs Java, and the network once.
+conformance: $(PROGRAM)
+	Tools/packages run test conformance
+	Tools/conformance/run
 
 # PEER_RUN names a script that builds the same document with another program.
 bench: $(PROGRAM)
