@@ -8,23 +8,24 @@ struct Destinations {
     let pageHeight: Double
   }
 
-  private var places: [AnchorID: Place] = [:]
+  /// By the anchor's path.
+  private var places: [String: Place] = [:]
 
   mutating func add(
     _ anchor: PageMarks.PlacedAnchor, page: ObjectNumber, pageHeight: Double
   ) throws(FinishingError) {
     let place = Place(page: page, point: anchor.point, pageHeight: pageHeight)
-    guard places.updateValue(place, forKey: anchor.id) == nil else {
+    guard places.updateValue(place, forKey: anchor.id.path) == nil else {
       throw .duplicateAnchor(anchor.id.path)
     }
   }
 
-  func contains(_ anchor: AnchorID) -> Bool { places[anchor] != nil }
+  func contains(_ anchor: AnchorID) -> Bool { places[anchor.path] != nil }
 
   /// The destination as an array (ISO 32000-1, 12.3.2.2): the place at the window's top left, the
   /// zoom as it is.
   func put(_ anchor: AnchorID, into output: inout PDFBytes) throws(FinishingError) {
-    guard let place = places[anchor] else { throw .unknownAnchor(anchor.path) }
+    guard let place = places[anchor.path] else { throw .unknownAnchor(anchor.path) }
     output.put("[")
     output.put(place.page)
     output.put("/XYZ ")

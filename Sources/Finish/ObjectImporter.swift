@@ -14,7 +14,8 @@ final class ObjectImporter {
   /// Referred to, but not arrived yet: fonts, until the end.
   private var awaited: Set<Int> = []
   private var inProgress: Set<Int> = []
-  private var known: [[UInt8]: ObjectNumber] = [:]
+  /// By digest, one character a byte.
+  private var known: [String: ObjectNumber] = [:]
 
   init(file: PDFFile) { self.file = file }
 
@@ -88,7 +89,7 @@ final class ObjectImporter {
     var hash = SHA256()
     hash.update(entries.bytes)
     if let stream = object.stream { hash.update(source[stream]) }
-    let digest = hash.finish()
+    let digest = String(String.UnicodeScalarView(hash.finish().map(Unicode.Scalar.init)))
     if let number = known[digest] { return number }
     let number = file.reserve()
     known[digest] = number

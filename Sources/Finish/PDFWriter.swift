@@ -32,7 +32,7 @@ package final class PDFWriter {
   private var pageTree: PageTree
   private var content = ContentMap()
   private var labels: [String] = []
-  private var figures: [ElementID: StructureWriter.FigureBox] = [:]
+  private var figures: [Int: StructureWriter.FigureBox] = [:]
   private var destinations = Destinations()
   /// Links to places that no page up to now has.
   private var openLinks: [LinkAnnotation] = []
@@ -144,7 +144,7 @@ extension PDFWriter {
   private func noteFigures(_ marks: PageMarks) throws(FinishingError) {
     // A dictionary into a dictionary: its order does not matter.
     for (element, rect) in marks.figures {
-      try check(element)
+      try check(ElementID(index: Int32(clamping: element)))
       figures[element] = StructureWriter.FigureBox(rect: rect, pageHeight: marks.size.height)
     }
   }

@@ -8,7 +8,7 @@ struct StructureWriter {
   let content: ContentMap
   let pages: [ObjectNumber]
   /// What each figure covers: page, and rectangle in PDF's coordinates.
-  let figures: [ElementID: FigureBox]
+  let figures: [Int: FigureBox]
 
   struct FigureBox {
     let rect: Rect
@@ -57,7 +57,7 @@ struct StructureWriter {
   private struct Context {
     let order: StructureOrder
     let numbers: Numbers
-    let annotations: [Int32: [ContentMap.Link]]
+    let annotations: [Int: [ContentMap.Link]]
     let root: ObjectNumber
   }
 
@@ -78,13 +78,13 @@ struct StructureWriter {
     return numbers
   }
 
-  private func annotationsByElement() -> [Int32: [ContentMap.Link]] {
-    Dictionary(grouping: content.links) { $0.element.index }
+  private func annotationsByElement() -> [Int: [ContentMap.Link]] {
+    Dictionary(grouping: content.links) { Int($0.element.index) }
   }
 
   private func writeElement(_ index: Int, _ context: Context) throws {
     let element = tree.elements[index]
-    let links = context.annotations[Int32(truncatingIfNeeded: index)] ?? []
+    let links = context.annotations[index] ?? []
     let page =
       context.order.marks(of: index).first.map { content.page(of: Int($0)) } ?? links.first?.page
     let parent = element.parent.map { context.numbers.holder(Int($0.index)) } ?? context.root
@@ -192,7 +192,7 @@ struct StructureWriter {
       output.put(name: numbering)
       output.put(">>")
     case .figure:
-      guard let box = figures[ElementID(index: Int32(truncatingIfNeeded: index))] else { return }
+      guard let box = figures[index] else { return }
       output.put("/A<</O/Layout/Placement/Block/BBox")
       output.put(box.rect, pageHeight: box.pageHeight)
       output.put(">>")

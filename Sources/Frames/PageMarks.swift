@@ -30,8 +30,8 @@ package struct PageMarks: Sendable {
   package var marks: [ContentTag] = []
   package var links: [PlacedLink] = []
   package var anchors: [PlacedAnchor] = []
-  /// What each figure's drawing covers, for its BBox; by element, in page coordinates.
-  package var figures: [ElementID: Rect] = [:]
+  /// What each figure's drawing covers, for its BBox; by its element's index, in page coordinates.
+  package var figures: [Int: Rect] = [:]
 
   package init(size: Size, label: String) {
     self.size = size

@@ -171,7 +171,8 @@ private struct PDFPagePass {
       let ink = placed.item.inkBounds
     else { return }
     let bounds = transform.apply(ink.moved(by: placed.origin))
-    marks.figures[figure] = marks.figures[figure]?.union(bounds) ?? bounds
+    let index = Int(figure.index)
+    marks.figures[index] = marks.figures[index]?.union(bounds) ?? bounds
   }
 }
 

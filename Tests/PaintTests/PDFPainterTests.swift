@@ -101,7 +101,7 @@ import Testing
       frame.place(.path(line), at: Point(x: 10, y: 50), tag: .element(paragraph))
       frame.place(square(80), at: .zero, tag: .element(root))
     }
-    #expect(marks.figures == [figure: Rect(x: 9, y: 20, width: 32, height: 31)])
+    #expect(marks.figures == [Int(figure.index): Rect(x: 9, y: 20, width: 32, height: 31)])
   }
 
   @Test func inkOfAFigureInAFigureIsTheInnerOnes() {
