@@ -1,4 +1,5 @@
 import Frames
+import PDFSyntax
 
 /// Writes associated files with their specifications, and says them in the catalog.
 struct AttachmentWriter {
@@ -50,6 +51,8 @@ struct AttachmentWriter {
     entries.put(name: attachment.mediaType)
     entries.put("/Params<</Size ")
     entries.put(attachment.bytes.count)
+    entries.put("/CheckSum")
+    entries.put(hexString: MD5.digest(attachment.bytes))
     entries.put("/ModDate")
     entries.put(text: date.pdfDate)
     entries.put(">>")
