@@ -42,7 +42,7 @@ let modules: [Module] = [
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
   Module(name: "PDFSyntax", imports: []),
   Module(name: "Finish", imports: ["Diagnostics", "Frames", "PDFSyntax"], external: ["CDeflate"]),
-  Module(name: "Checks", imports: ["Diagnostics", "PDFSyntax"], external: ["CQPDF"]),
+  Module(name: "Checks", imports: ["Diagnostics", "Fields", "PDFSyntax"], external: ["CQPDF"]),
   Module(
     name: "Taklimat",
     imports: [

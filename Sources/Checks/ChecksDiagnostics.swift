@@ -26,6 +26,25 @@ package enum ChecksDiagnostics {
       Write the file anew with the program that made it.
       """)
 
+  package static let attachmentDamaged = DiagnosticKind(
+    "attachment-damaged", .error, title: "An attached file is not what it was",
+    page: """
+      The data of an attachment do not agree with the size, the checksum or the digest that was
+      noted when it was attached: somebody changed the file afterwards, or a copy went wrong.
+
+      Do not rely on the attachment. Get the file from where it was filed, or build it anew.
+      """)
+
+  package static let attachmentMissing = DiagnosticKind(
+    "attachment-missing", .error, title: "Something of an attachment is missing",
+    page: """
+      A document of this program carries the data that it was built from and `taklimat-lock.json`,
+      both listed in the catalog's `/AF` with a relationship, a size, a checksum and a date. One of
+      these is not there, so that nobody can tell what the document was made from.
+
+      Build the document anew, and hand it on as it is.
+      """)
+
   package static let characterUnknown = DiagnosticKind(
     "character-unknown", .error, title: "Text is shown whose characters are unknown",
     page: """
@@ -157,6 +176,18 @@ package enum ChecksDiagnostics {
       Name the finished file; `taklimat check` examines meetings.
       """)
 
+  package static let nothingAttached = DiagnosticKind(
+    "nothing-attached", .error, title: "The document carries no files",
+    page: """
+      There is nothing to extract. A document carries its meeting's file and the lock only as
+      PDF/A-3, which is the default; other programs attach files when they are told to.
+
+      Wrong: `taklimat build --pdf-standard ua-1,a-2a`, then `taklimat extract`
+      Right: `taklimat build`, then `taklimat extract`
+
+      Ask for the meeting's file where the document was made.
+      """)
+
   package static let outputIntentMissing = DiagnosticKind(
     "output-intent-missing", .error, title: "A PDF/A file does not say what its colours are",
     page: """
@@ -173,6 +204,30 @@ package enum ChecksDiagnostics {
       elements. A screen reader uses both. Here one says otherwise than the other, or says nothing.
 
       Validators of PDF/UA do not see this. Write the file anew with the program that made it.
+      """)
+
+  package static let rebuildDiffers = DiagnosticKind(
+    "rebuild-differs", .error, title: "Building the document again gives another file",
+    page: """
+      The meeting's file and the options are taken from the document, the rest from this
+      installation; the result is not the same to the byte. The message names the first difference
+      between the two locks: another program, library, option, template, language file or font.
+      Where the locks agree, the file was changed after it was built.
+
+      Install what the lock names, or accept that the document was made otherwise.
+      """)
+
+  package static let rebuildImpossible = DiagnosticKind(
+    "rebuild-impossible", .error, title: "The document cannot be built again",
+    page: """
+      `verify --rebuild` needs the meeting's file and `taklimat-lock.json` in the document, and the
+      template that the lock names. Documents of other programs, and those built with another
+      `--pdf-standard` than the default, do not carry them.
+
+      Wrong: `taklimat verify --rebuild letter-of-another-program.pdf`
+      Right: `taklimat verify letter-of-another-program.pdf`
+
+      Name the template with `--template` where it is not one of the program's own.
       """)
 
   package static let repeatedElement = DiagnosticKind(
@@ -262,6 +317,17 @@ package enum ChecksDiagnostics {
       Validators of PDF/UA do not see this. Write the file anew with the program that made it.
       """)
 
+  package static let unsafeName = DiagnosticKind(
+    "unsafe-name", .error, title: "An attachment has a name that no file should have",
+    page: """
+      Names in a document are data from outside. One that holds a slash, begins with a dot, holds
+      characters that cannot be seen or stands twice could be written elsewhere than you asked, or
+      be taken for another file. Nothing was written.
+
+      Find out what made the document. `qpdf --show-attachment` takes a file out under a name of
+      your own.
+      """)
+
   package static let untaggedAnnotation = DiagnosticKind(
     "untagged-annotation", .error, title: "An annotation belongs to no element",
     page: """
@@ -300,11 +366,12 @@ package enum ChecksDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    alternativeMissing, annotationParent, characterUnknown,
+    alternativeMissing, annotationParent, attachmentDamaged, attachmentMissing, characterUnknown,
     contestedMark, damagedPdf, duplicateMark, encryptedPdf, fontNotEmbedded, headingOrder,
     languageMissing, metadataDisagree, metadataMissing, missingMark, noPdfLibrary, notAPdf,
-    outputIntentMissing, parentTreeMismatch, repeatedElement, standardUnclaimed, titleMissing,
-    titleNotShown, tooComplex, unclaimedMark, unknownDestination, unmarkedPainting,
-    unreachableElement, untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
+    nothingAttached, outputIntentMissing, parentTreeMismatch, rebuildDiffers, rebuildImpossible,
+    repeatedElement, standardUnclaimed, titleMissing, titleNotShown, tooComplex, unclaimedMark,
+    unknownDestination, unmarkedPainting, unreachableElement, unsafeName, untaggedAnnotation,
+    untaggedDocument, wrongPage, wrongParent,
   ]
 }

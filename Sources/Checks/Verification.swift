@@ -8,7 +8,7 @@ package enum Verification {
       TaggingRule.self, TitleRule.self, MetadataRule.self, OutputIntentRule.self, FontRule.self,
       PaintingRule.self, MarkRule.self, ReachRule.self, ParentRule.self, PageRule.self,
       ParentTreeRule.self, AnnotationRule.self, DestinationRule.self, HeadingRule.self,
-      AlternativeRule.self, LanguageRule.self,
+      AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
     ]
   }
 
@@ -22,6 +22,24 @@ package enum Verification {
     } catch {
       error.report(to: findings)
     }
+  }
+
+  /// Reports why a document cannot be built again.
+  package static func reportNoRebuild(
+    _ reason: String, named name: String, into sink: DiagnosticSink
+  ) {
+    Findings(file: name, sink: sink).report(
+      ChecksDiagnostics.rebuildImpossible, "it cannot be built again: \(reason)",
+      hint: "a document of this program carries its data unless it was built otherwise")
+  }
+
+  /// Reports in what a document differs from one built again from its data.
+  package static func reportDifference(
+    _ difference: String, named name: String, into sink: DiagnosticSink
+  ) {
+    Findings(file: name, sink: sink).report(
+      ChecksDiagnostics.rebuildDiffers, "building it again gives another file: \(difference)",
+      hint: "install what the lock names: `taklimat extract` takes it out")
   }
 
   /// What the library stumbled over while objects were read.

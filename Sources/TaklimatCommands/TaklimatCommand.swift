@@ -25,7 +25,8 @@ package struct TaklimatCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self, FontsCommand.self,
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExtractCommand.self,
+      FontsCommand.self,
       ExplainCommand.self,
     ])
 

@@ -17,6 +17,7 @@ struct VerifyCommand: ParsableCommand {
         taklimat verify output/unops.pdf               silence: all is well
         taklimat verify --diagnostics json pdfs/*.pdf  one object a finding
         taklimat verify - < unops.pdf                  from a pipe
+        taklimat verify --rebuild output/unops.pdf     build it again and compare
 
       Exit status: 0 nothing was found, 65 something was, 66 a file cannot be opened.
       """)
@@ -28,6 +29,14 @@ struct VerifyCommand: ParsableCommand {
     completion: .file(extensions: ["pdf"]))
   var files: [String]
 
+  @Flag(help: "Build each document again from what it carries and compare every byte.")
+  var rebuild = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --rebuild, a template that is not one of the program's own.", valueName: "name"))
+  var template: String?
+
   func validate() throws {
     guard files.filter({ $0 == "-" }).count <= 1 else {
       throw ValidationError("standard input can be read only once")
@@ -36,10 +45,13 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     MemoryLimit.set(MemoryLimit.ofVerification)
-    let verifier = DocumentVerifier(global.engineOptions)
+    var options = global.engineOptions
+    options.template = template
+    let verifier = DocumentVerifier(options)
     var status = RunStatus.success
     for file in files {
-      let report = verifier.verify(file == "-" ? .standardInput : .file(file))
+      let report = verifier.verify(
+        file == "-" ? .standardInput : .file(file), rebuilding: rebuild)
       global.messages.show(report)
       if report.isEmpty { global.messages.tell("\(file) verified") }
       status = max(status, report.status)

@@ -88,7 +88,7 @@ import Testing
     #expect(try folder.contents() == ["x.yaml"])
   }
 
-  @Test(arguments: ["", "build", "check", "fonts", "explain"])
+  @Test(arguments: ["", "build", "check", "verify", "extract", "fonts", "explain"])
   func `Every verb teaches by example`(_ verb: String) throws {
     let help = try run(verb.isEmpty ? "--help" : verb, verb.isEmpty ? "--help" : "--help")
     #expect(help.status == .exited(0) && help.errorOutput.isEmpty)
@@ -102,7 +102,8 @@ import Testing
     let run = try run("biuld", "x.yaml")
     #expect(run.status == .exited(64) && run.output.isEmpty)
     #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
-    #expect(run.errorText.contains("build, check, verify, fonts, explain"), "\(run.errorText)")
+    #expect(
+      run.errorText.contains("build, check, verify, extract, fonts, explain"), "\(run.errorText)")
     #expect(try self.run("help", "build").status == .exited(0))
   }
 
@@ -194,7 +195,7 @@ import Testing
 
   @Test func `The man page tells every option and status`() throws {
     let page = try Checkout.text("Documentation/taklimat.1").replacing("\\-", with: "-")
-    for verb in ["build", "check", "fonts", "explain"] {
+    for verb in ["build", "check", "verify", "extract", "fonts", "explain"] {
       for word in try run(verb, "--help").outputText.split(whereSeparator: { " ,[]\n".contains($0) }
       )
       where word.hasPrefix("--") {

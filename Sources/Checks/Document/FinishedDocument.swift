@@ -7,6 +7,7 @@ final class FinishedDocument {
   let painted: PaintedDocument
   let annotations: [Annotation]
   let destinations: NamedDestinations
+  let attachments: [(file: AttachedFile, isReadable: Bool)]
   /// Nil where the file has no structure tree.
   let tags: Tags?
   /// Nil where the file has no XMP packet, or a broken one.
@@ -27,6 +28,7 @@ final class FinishedDocument {
     painted = try PaintedDocument(reader, pages)
     annotations = try Annotation.all(reader, pages)
     destinations = try NamedDestinations(reader, catalog: catalog)
+    attachments = try AttachedFile.all(reader, catalog: catalog)
     tags = try Self.tags(reader, catalog, pages, painted)
     metadata = try reader.streamData(catalog["Metadata"]).flatMap(XMPPacket.init)
   }

@@ -33,6 +33,7 @@ struct TimeStamp: Equatable {
       let second = Self.number(digits, 12, 2, 0), digits.count >= 4, (1...12).contains(month)
     else { return nil }
     let zone = bytes.dropFirst(digits.count)
+    guard zone.first.map({ "Z+-".utf8.contains($0) }) ?? true else { return nil }
     let offset =
       (Self.number(zone.dropFirst(), 0, 2, 0) ?? 0) * 60
       + (Self.number(zone.dropFirst(), 2, 2, 0) ?? 0)

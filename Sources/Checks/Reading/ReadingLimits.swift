@@ -8,7 +8,7 @@ enum ReadingLimits {
   /// Of arrays and dictionaries in each other.
   static let valueDepth = 500
   /// Decoded bytes of streams, all together; one that is read twice counts twice.
-  static let streamBytes = 1 << 30
+  static let streamBytes = 512 << 20
   static let pages = 100_000
   static let elements = 2_000_000
   /// Of elements in elements.

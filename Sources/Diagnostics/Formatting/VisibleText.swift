@@ -1,6 +1,6 @@
 /// Text as a terminal can show it without harm: what has no shape, or changes what stands around
 /// it, is written as `<U+202E>`.
-enum VisibleText {
+package enum VisibleText {
   /// Tabs are kept where `keepsTabs` is set; line breaks never.
   static func escaped(_ text: String, keepsTabs: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
@@ -16,7 +16,7 @@ enum VisibleText {
   }
 
   /// Controls, line separators, bidi controls (UAX 9, 2), byte order marks, noncharacters.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
       0xFDD0...0xFDEF:

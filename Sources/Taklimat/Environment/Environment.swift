@@ -44,6 +44,11 @@ package struct Environment: Sendable {
     }
   }
 
+  /// The same with another date for documents that state none.
+  func dated(_ date: SourceDate) -> Environment {
+    Environment(root: root, shared: shared, fontFolders: fontFolders, sourceDate: date)
+  }
+
   /// The program's own files, or nil with a diagnostic.
   static func shared(_ options: BriefingOptions, sink: DiagnosticSink) -> SharedFolder? {
     do throws(FileFailure) {

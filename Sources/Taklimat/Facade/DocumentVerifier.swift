@@ -7,11 +7,13 @@ public struct DocumentVerifier: Sendable {
 
   public init(_ options: BriefingOptions) { self.options = options }
 
-  /// What is wrong with a finished PDF.
-  public func verify(_ input: BriefingInput) -> Report {
+  /// What is wrong with a finished PDF; `rebuilding` also builds it again from what it carries, and
+  /// compares every byte.
+  public func verify(_ input: BriefingInput, rebuilding: Bool = false) -> Report {
     let sink = DiagnosticSink()
     if let file = FinishedFile(input, root: options.root, sink: sink) {
       Verification.verify(file.bytes, named: file.name, into: sink)
+      if rebuilding { Rebuild(options: options, sink: sink).check(file) }
     }
     return Report(sink)
   }

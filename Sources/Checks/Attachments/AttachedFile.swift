@@ -1,0 +1,68 @@
+import PDFSyntax
+
+/// A file that travels inside a document (ISO 32000-1, 7.11.4).
+package struct AttachedFile {
+  /// As the document has it: anything may stand here.
+  package let name: String
+  package let bytes: [UInt8]
+  /// The object number of its specification; 0 where it stands in a tree's leaf.
+  let object: Int
+  /// What it is to the document (ISO 19005-3, 6.8): `Source`, `Data` …
+  let relationship: String?
+  /// Listed in the catalog's /AF.
+  let isAssociated: Bool
+  /// Found by name among the embedded files.
+  let isNamed: Bool
+  /// What the document says of the data (ISO 32000-1, table 46).
+  let parameters: [String: PDFValue]
+}
+
+extension AttachedFile {
+  /// What the data and what is said of them disagree in.
+  var damage: String? {
+    if let size = parameters["Size"]?.integer, size != bytes.count {
+      return "it is said to have \(size) bytes and has \(bytes.count)"
+    }
+    if let checksum = parameters["CheckSum"]?.string, checksum != MD5.digest(bytes) {
+      return "its checksum is another than when it was attached"
+    }
+    return nil
+  }
+
+  /// All files of a document: those with names in the order of the name tree, then those that are
+  /// only associated. Where data cannot be unpacked, the file is told to be unreadable.
+  static func all(
+    _ reader: PDFReader, catalog: [String: PDFValue]
+  ) throws(PDFFailure) -> [(file: AttachedFile, isReadable: Bool)] {
+    let associated = try reader.array(catalog["AF"]) ?? []
+    let numbers = Set(associated.compactMap(\.reference?.number))
+    let root = try reader.dictionary(catalog["Names"])?["EmbeddedFiles"]
+    let named = try LeafReader.pairs(reader, root: root, leaves: "Names").map(\.value)
+    let names = Set(named.compactMap(\.reference?.number))
+    var seen: Set<Int> = []
+    var files: [(file: AttachedFile, isReadable: Bool)] = []
+    for (index, value) in (named + associated).enumerated() {
+      let object = value.reference?.number ?? 0
+      guard object == 0 || seen.insert(object).inserted,
+        let entries = try reader.dictionary(value)
+      else { continue }
+      let (bytes, parameters) = try data(entries, reader)
+      let file = AttachedFile(
+        name: PDFText.text(entries["UF"]?.string ?? entries["F"]?.string ?? []),
+        bytes: bytes ?? [], object: object, relationship: entries["AFRelationship"]?.name,
+        isAssociated: numbers.contains(object) || index >= named.count,
+        isNamed: names.contains(object) || index < named.count, parameters: parameters)
+      files.append((file, bytes != nil))
+    }
+    return files
+  }
+
+  private static func data(
+    _ specification: [String: PDFValue], _ reader: PDFReader
+  ) throws(PDFFailure) -> (bytes: [UInt8]?, parameters: [String: PDFValue]) {
+    let streams = try reader.dictionary(specification["EF"]) ?? [:]
+    let stream = streams["UF"] ?? streams["F"]
+    let parameters = try reader.dictionary(try reader.dictionary(stream)?["Params"]) ?? [:]
+    return (try reader.streamData(stream), parameters)
+  }
+}

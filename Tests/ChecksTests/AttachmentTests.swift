@@ -1,0 +1,122 @@
+import Diagnostics
+import PDFSyntax
+import TestSupport
+import Testing
+
+@testable import Checks
+
+@Suite struct AttachmentTests {
+  @Test(arguments: faults)
+  func `A fault in an attachment is found, and only that`(_ fault: Fault) throws {
+    try fault.check()
+  }
+
+  @Test func `Attachments come out byte for byte`() throws {
+    let sink = DiagnosticSink()
+    let files = try #require(
+      AttachmentReader.files(in: try ExamplePDF.bytes(), named: "x.pdf", into: sink))
+    #expect(files.map(\.name) == ["meeting.yaml", AttachedLock.fileName])
+    #expect(files[0].bytes == (try Checkout.bytes(ExamplePDF.meeting)))
+    let lock = try #require(AttachedLock(files[1].bytes))
+    #expect(lock.sourceName == "meeting.yaml")
+    #expect(lock.sourceDigest == Hexadecimal.text(SHA256.digest(files[0].bytes)))
+  }
+
+  @Test(arguments: [
+    "", "..", ".hidden", "../up", "/etc/passwd", "a/b", #"a\b"#, "a\u{0}b", "a\nb", "a\u{202E}b",
+    String(repeating: "x", count: 201),
+  ])
+  func `A name that could lead elsewhere, hide or deceive is refused`(_ name: String) throws {
+    var file = try OpenPDF.example()
+    let specification = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+    let units = name.utf16.map { Hexadecimal.text([UInt8($0 >> 8), UInt8($0 & 255)]) }
+    try file.replace(
+      "/UF (meeting.yaml)", by: "/UF <FEFF\(units.joined())>", in: specification)
+    let sink = DiagnosticSink()
+    #expect(AttachmentReader.files(in: try file.closed(), named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == [ChecksDiagnostics.unsafeName.id])
+  }
+
+  @Test func `Two attachments of one name are refused`() throws {
+    var file = try OpenPDF.example()
+    let specification = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+    try file.replace("/UF (meeting.yaml)", by: "/UF (taklimat-lock.json)", in: specification)
+    let sink = DiagnosticSink()
+    #expect(AttachmentReader.files(in: try file.closed(), named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == ["unsafe-name"])
+  }
+
+  @Test func `Of a document that carries nothing nothing is taken`() {
+    let sink = DiagnosticSink()
+    let bytes = HandMade.pdf(catalog: "/Pages 2 0 R", page: "", content: "")
+    #expect(AttachmentReader.files(in: bytes, named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == ["nothing-attached"])
+  }
+
+  private static let faults = [
+    Fault(
+      name: "a changed attachment", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "the attachment \"meeting.yaml\": its checksum is another"
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+      try file.replace("title:", by: "tixle:", in: data)
+    },
+    Fault(
+      name: "a longer attachment", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "bytes and has"
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+      try file.replace("title:", by: "title: ", in: data)
+    },
+    Fault(
+      name: "an attachment changed with its checksum",
+      expected: ChecksDiagnostics.attachmentDamaged, telling: "its SHA-256 differs"
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+      let start = try file.text(of: data, between: "/CheckSum", and: "/ModDate")
+      try file.replace("title:", by: "tixle:", in: data)
+      var bytes = try Checkout.bytes(ExamplePDF.meeting)
+      let place = try #require(
+        bytes.indices.first { bytes[$0...].starts(with: "title:".utf8) })
+      bytes[place + 2] = UInt8(ascii: "x")
+      let checksum = " <\(Hexadecimal.text(MD5.digest(bytes)))>\n      "
+      try file.replace(start, by: checksum, in: data)
+    },
+    Fault(
+      name: "a lock taken out", expected: ChecksDiagnostics.attachmentMissing,
+      telling: "does not carry \"taklimat-lock.json\""
+    ) { file in
+      for key in ["/F", "/UF"] {
+        let lock = try file.object(holding: "/Type /Filespec", key + " (taklimat-lock.json)")
+        try file.replace(key + " (taklimat-lock.json)", by: key + " (other.json)", in: lock)
+      }
+    },
+    Fault(
+      name: "a meeting taken out", expected: ChecksDiagnostics.attachmentMissing,
+      telling: "does not carry \"meeting.yaml\""
+    ) { file in
+      let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+      try file.replace("/UF (meeting.yaml)", by: "/UF (other.yaml)", in: meeting)
+    },
+    Fault(
+      name: "an attachment without a relationship", expected: ChecksDiagnostics.attachmentMissing,
+      telling: "lacks AFRelationship"
+    ) { file in
+      let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+      try file.replace("/AFRelationship", by: "/AFRelationshix", in: meeting)
+    },
+    Fault(
+      name: "attachments that the document does not claim",
+      expected: ChecksDiagnostics.attachmentMissing, telling: "/AF"
+    ) { file in
+      try file.replace("/AF [", by: "/AX [", in: file.object(holding: "/Type /Catalog"))
+    },
+    Fault(
+      name: "a lock that is no JSON", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "the lock cannot be read"
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "taklimat/lock/1")
+      try file.replace("\nstream\n{", by: "\nstream\n[", in: data)
+    },
+  ]
+}

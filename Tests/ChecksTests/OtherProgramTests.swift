@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+
+@testable import Checks
+
+/// Files as other programs write them: rightly, but otherwise than this one.
+@Suite struct OtherProgramTests {
+  private static let packet = """
+    <x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <r:Description r:about="" xmlns:d="http://purl.org/dc/elements/1.1/"
+     xmlns:u="http://www.aiim.org/pdfua/ns/id/" u:part="1" xmlns:x="http://ns.adobe.com/xap/1.0/"
+     x:CreatorTool="Another &amp; program">
+    <d:title><r:Alt><r:li xml:lang="en">Letter</r:li><r:li xml:lang="x-default">Surat</r:li></r:Alt>
+    </d:title></r:Description></r:RDF></x:xmpmeta>
+    """
+
+  /// Marks named in resources and held by a form, types of its own, elements without /Type, an
+  /// inline image as an artifact, a reference to a mark that stands by itself.
+  private static func pdf(
+    form: String = "/Span << /MCID 0 >> BDC 0 0 9 9 re f EMC", second: String = "/Layout1"
+  ) -> [UInt8] {
+    HandMade.pdf(
+      catalog: """
+        /Pages 2 0 R /StructTreeRoot 5 0 R /MarkInfo << /Marked true >> /Metadata 9 0 R
+        /ViewerPreferences << /DisplayDocTitle true >>
+        /Dests << /top [3 0 R /Fit] >> /Outlines << /First 10 0 R >>
+        """,
+      page: """
+        /StructParents 7 /Resources <<
+          /Properties << /Layout1 << /MCID 1 >> >> /XObject << /F 6 0 R >> >>
+        """,
+      content: """
+        /Kop << /MCID 0 /Lang (en) >> BDC 0 0 9 9 re f EMC
+        /P \(second) BDC q 1 0 0 1 0 0 cm 0 0 9 9 re f Q EMC
+        /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS /G ID ) EI EMC
+        /F Do
+        """,
+      more: [
+        """
+        << /K [11 0 R] /RoleMap << /Kop /H1 /Brief /Document >>
+          /ParentTree << /Kids [<< /Nums [7 [12 0 R 13 0 R]] >> << /Nums [8 [13 0 R]] >>] >> >>
+        """,
+        HandMade.stream(
+          form, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /StructParents 8"),
+        "<< /Type /MCR /Pg 3 0 R /MCID 1 >>", "null",
+        HandMade.stream(packet, "/Type /Metadata /Subtype /XML"),
+        "<< /Title (Top) /A << /S /GoTo /D /top >> >>",
+        "<< /S /Brief /P 5 0 R /K [12 0 R 13 0 R] /Lang (id) >>",
+        "<< /S /Kop /P 11 0 R /Pg 3 0 R /K 0 >>",
+        "<< /S /P /P 11 0 R /K [7 0 R << /Type /MCR /Pg 3 0 R /Stm 6 0 R /MCID 0 >>] >>",
+      ])
+  }
+
+  @Test func `A good file of another program passes`() {
+    let found = Found(Self.pdf())
+    #expect(found.text == "")
+  }
+
+  @Test func `What a form paints unmarked is found, with the form's object`() {
+    let found = Found(Self.pdf(form: "/Span << /MCID 0 >> BDC EMC 0 0 9 9 re f"))
+    #expect(found.ids == ["unmarked-painting"])
+    #expect(found.text.contains("page 1, object 6: "), "\(found.text)")
+  }
+
+  @Test func `A mark that resources do not hold is no mark`() {
+    let found = Found(Self.pdf(second: "/Layout2"))
+    #expect(found.ids.sorted() == ["missing-mark", "unmarked-painting"], "\(found.text)")
+  }
+}
