@@ -45,7 +45,7 @@ extension StructureWriter {
   func writeIdentifiers(_ order: StructureOrder, _ numbers: Numbers) throws -> ObjectNumber? {
     var entries: [(path: [UInt8], index: Int)] = []
     for (index, element) in tree.elements.enumerated()
-    where element.role == .note && order.isKept(index) {
+    where hasIdentifier(index) && order.isKept(index) {
       entries.append((Array(element.path.utf8), index))
     }
     guard !entries.isEmpty else { return nil }

@@ -11,6 +11,8 @@ extension StructureRole {
     case .paragraph: "/P"
     case .blockQuote: "/BlockQuote"
     case .caption: "/Caption"
+    case .contents: "/TOC"
+    case .contentsItem: "/TOCI"
     case .heading(let level): Self.heading(level)
     case .list: "/L"
     case .listItem: "/LI"

@@ -9,6 +9,20 @@ struct StructureWriter {
   let pages: [ObjectNumber]
   /// What each figure covers: page, and rectangle in PDF's coordinates.
   let figures: [Int: FigureBox]
+  /// Elements that others name: header cells.
+  private let named: Set<Int>
+
+  init(
+    file: PDFFile, tree: StructureTree, content: ContentMap, pages: [ObjectNumber],
+    figures: [Int: FigureBox]
+  ) {
+    self.file = file
+    self.tree = tree
+    self.content = content
+    self.pages = pages
+    self.figures = figures
+    named = Set(tree.elements.lazy.flatMap(\.attributes.headers).map { Int($0.index) })
+  }
 
   struct FigureBox {
     let rect: Rect
@@ -105,6 +119,10 @@ struct StructureWriter {
         putContent(of: index, page: page, links: links, context, into: &output)
       }
       putProperties(of: element, into: &output)
+      if hasIdentifier(index) {
+        output.put("/ID")
+        output.put(literal: element.path.utf8)
+      }
       putAttributes(of: index, into: &output)
       output.put(">>")
     }
@@ -157,6 +175,11 @@ struct StructureWriter {
     output.put(">>")
   }
 
+  /// Notes must have one (ISO 14289-1, 7.9); what cells name needs one.
+  func hasIdentifier(_ index: Int) -> Bool {
+    tree.elements[index].role == .note || named.contains(index)
+  }
+
   private func putPage(_ page: Int, into output: inout PDFBytes) {
     output.put("/Pg ")
     output.put(pages[page])
@@ -174,10 +197,6 @@ struct StructureWriter {
     if let actual = element.actualText {
       output.put("/ActualText")
       output.put(text: actual)
-    }
-    if element.role == .note {
-      output.put("/ID")
-      output.put(literal: element.path.utf8)
     }
   }
 
@@ -201,9 +220,10 @@ struct StructureWriter {
   }
 
   private func putCell(_ attributes: StructureAttributes, into output: inout PDFBytes) {
-    guard attributes.scope != nil || attributes.columnSpan > 1 || attributes.rowSpan > 1 else {
-      return
-    }
+    guard
+      attributes.scope != nil || attributes.columnSpan > 1 || attributes.rowSpan > 1
+        || !attributes.headers.isEmpty
+    else { return }
     output.put("/A<</O/Table")
     if let scope = attributes.scope {
       output.put("/Scope")
@@ -211,7 +231,15 @@ struct StructureWriter {
     }
     put("/ColSpan ", span: attributes.columnSpan, into: &output)
     put("/RowSpan ", span: attributes.rowSpan, into: &output)
+    put(headers: attributes.headers, into: &output)
     output.put(">>")
+  }
+
+  private func put(headers: [ElementID], into output: inout PDFBytes) {
+    guard !headers.isEmpty else { return }
+    output.put("/Headers[")
+    for header in headers { output.put(literal: tree[header].path.utf8) }
+    output.put("]")
   }
 
   private func put(_ key: StaticString, span: Int, into output: inout PDFBytes) {

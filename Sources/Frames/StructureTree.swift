@@ -10,6 +10,8 @@ package struct ElementID: Hashable, Sendable {
 /// What a structure element is: the standard structure types of ISO 32000-1, 14.8.4.
 package enum StructureRole: Hashable, Sendable {
   case document, part, section, division, paragraph, blockQuote, caption
+  /// A list of what the document holds, and one line of it.
+  case contents, contentsItem
   /// 1 to 6; given by nesting.
   case heading(Int)
   case list, listItem, label, listBody
@@ -29,6 +31,9 @@ package struct StructureAttributes: Hashable, Sendable {
   package var scope: Scope?
   package var columnSpan = 1
   package var rowSpan = 1
+  /// The header cells that speak for a cell, where their scope does not tell: in tables with cells
+  /// that span, or with heads in their midst (ISO 32000-1, table 349).
+  package var headers: [ElementID] = []
   /// How a list's labels look: `Decimal`, `Disc`, `None` … (ISO 32000-1, table 347).
   package var listNumbering: String?
 

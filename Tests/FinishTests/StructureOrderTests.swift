@@ -1,4 +1,5 @@
 import Frames
+import TestSupport
 import Testing
 
 @testable import Finish
@@ -90,5 +91,43 @@ import Testing
 
   @Test mutating func theDocumentIsKeptEvenWhereNothingIsDrawn() {
     #expect(order([[]]).isKept(0))
+  }
+}
+
+@Suite struct StructureTypesTests {
+  /// A table of two heads and a cell, and a list of contents with one line.
+  private func form() throws -> String {
+    var tree = paragraphs(0)
+    let table = tree.add(.table, path: "table", to: StructureTree.root)
+    let row = tree.add(.tableRow, path: "row", to: table)
+    let heads = ["a", "b"].map { tree.add(.tableHeader, path: "head(\($0))", to: row) }
+    var attributes = StructureAttributes()
+    attributes.headers = heads
+    let cell = tree.add(
+      .tableCell, path: "cell", to: row, StructureProperties(attributes: attributes))
+    let contents = tree.add(.contents, path: "contents", to: StructureTree.root)
+    let line = tree.add(.contentsItem, path: "contents/1", to: contents)
+    let marks = (heads + [cell, line]).map(ContentTag.element)
+    let content: [String] = marks.indices.map { "/Span << /MCID \($0) >> BDC 0 0 5 5 re f EMC" }
+    return try FinishedPDF(
+      bytes: try finish(content.joined(separator: "\n"), PageMarks(marks), structure: tree)
+    ).normalForm()
+  }
+
+  @Test func `A cell names its heads, and the heads can be found by their names`() throws {
+    let form = try form()
+    let lines = form.split(separator: "\n").map(String.init)
+    let headers = try #require(lines.firstIndex { $0.hasSuffix("/Headers [") })
+    #expect(
+      lines[(headers + 1)...(headers + 2)].map { $0.drop { $0 == " " } } == [
+        "(head\\(a\\))", "(head\\(b\\))",
+      ])
+    #expect(form.ranges(of: "/ID (head\\(").count == 2)
+    #expect(form.contains("/IDTree") && !form.contains("/ID (cell)"))
+  }
+
+  @Test func `Contents and their lines have types of their own`() throws {
+    let form = try form()
+    #expect(form.contains("/S /TOC\n") && form.contains("/S /TOCI\n"))
   }
 }
