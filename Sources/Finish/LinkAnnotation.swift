@@ -42,11 +42,19 @@ struct LinkAnnotation {
 
   /// The address in ASCII (RFC 3986, 2.1): what may not stand in one is percent-encoded.
   private static func ascii(_ uri: String) -> [UInt8] {
-    uri.utf8.flatMap { byte -> [UInt8] in
-      if byte > 32, byte < 127, !"<>\"{}|\\^`".utf8.contains(byte) { return [byte] }
-      return [
-        UInt8(ascii: "%"), PDFBytes.hexDigit(byte >> 4), PDFBytes.hexDigit(byte & 15),
-      ]
+    var address: [UInt8] = []
+    address.reserveCapacity(uri.utf8.count)
+    for byte in uri.utf8 {
+      switch byte {
+      case 0...32, 127..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"),
+        UInt8(ascii: "^"), UInt8(ascii: "`"):
+        address.append(UInt8(ascii: "%"))
+        address.append(PDFBytes.hexDigit(byte >> 4))
+        address.append(PDFBytes.hexDigit(byte & 15))
+      default: address.append(byte)
+      }
     }
+    return address
   }
 }

@@ -27,6 +27,9 @@ final class PDFFile {
       self.position = UInt32(clamping: position)
       self.index = UInt16(clamping: index)
     }
+
+    /// Its row of the cross-reference stream as one number: one byte, four, two.
+    var row: UInt64 { UInt64(kind.rawValue) << 48 | UInt64(position) << 16 | UInt64(index) }
   }
 
   init(deflate: Deflate, output: @escaping (UnsafeRawBufferPointer) throws -> Void) {
@@ -161,19 +164,14 @@ final class PDFFile {
   private func crossReferences(predicted: Bool) -> [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(places.count * 8)
-    var above = [UInt8](repeating: 0, count: 7)
+    var above: UInt64 = 0
     for place in places {
-      let row = [
-        place.kind.rawValue, UInt8(truncatingIfNeeded: place.position >> 24),
-        UInt8(truncatingIfNeeded: place.position >> 16),
-        UInt8(truncatingIfNeeded: place.position >> 8), UInt8(truncatingIfNeeded: place.position),
-        UInt8(truncatingIfNeeded: place.index >> 8), UInt8(truncatingIfNeeded: place.index),
-      ]
-      if predicted {
-        rows.append(2)
-        rows.append(contentsOf: zip(row, above).map { $0 &- $1 })
-      } else {
-        rows.append(contentsOf: row)
+      let row = place.row
+      if predicted { rows.append(2) }
+      // Seven bytes, the highest first.
+      for shift in stride(from: UInt64(48), through: 0, by: -8) {
+        let byte = UInt8(truncatingIfNeeded: row &>> shift)
+        rows.append(predicted ? byte &- UInt8(truncatingIfNeeded: above &>> shift) : byte)
       }
       above = row
     }
