@@ -14,7 +14,7 @@ SHARED := Templates Fonts Languages Profiles checksums.txt
 SOURCES := Package.swift $(shell find Sources -type f)
 EXAMPLE := Examples/unops-courtesy-call/meeting.yaml
 
-.PHONY: all build demo test check lint install uninstall completions plants conformance bench clean
+.PHONY: all build demo test check lint install uninstall completions plants conformance bench bench-finish clean
 .DELETE_ON_ERROR:
 
 all: build
@@ -90,6 +90,11 @@ conformance: $(PROGRAM)
 # PEER_RUN names a script that builds the same document with another program.
 bench: $(PROGRAM)
 	Benchmarks/run
+
+# What finishing costs over painting, on 30 to 3,000 pages.
+bench-finish: $(PROGRAM)
+	$(SWIFT) build -c release --product finish-benchmark --static-swift-stdlib
+	python3 Benchmarks/finish.py
 
 clean:
 	rm -rf .build output/*

@@ -88,6 +88,10 @@ let package = Package(
         name: "taklimat-cli", dependencies: ["TaklimatCommands"], swiftSettings: policy,
         // Searched first; filled by `make`, and without it the shared libraries serve.
         linkerSettings: [.unsafeFlags(["-L\(Context.packageDirectory)/.build/static"])]),
+      .executableTarget(
+        name: "finish-benchmark",
+        dependencies: ["Diagnostics", "Finish", "Fonts", "Frames", "Paint", "PangoCairo"],
+        path: "Benchmarks/Finish", swiftSettings: policy),
       testSupport,
     ]
     + modules.map { module in
