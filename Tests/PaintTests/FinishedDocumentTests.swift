@@ -1,4 +1,5 @@
 import Frames
+import Paint
 import TestSupport
 import Testing
 
@@ -42,6 +43,27 @@ import Testing
   @Test func everyElementHasItsWholeText() throws {
     try Golden.expect(
       try pdf.asked("pdfinfo", ["-struct-text", "FILE"]), named: "sample-structure.txt")
+  }
+
+  /// Gray ink is said in another way and must look the same on a screen.
+  @Test func finishingChangesNeitherTextNorPixels() throws {
+    let fonts = try BundledFonts()
+    var drawn: [UInt8] = []
+    let painter = try PDFPainter(structure: document.structure, fonts: fonts.catalogue) {
+      drawn.append(contentsOf: $0)
+    }
+    for page in document.pages { _ = try painter.paint(page) }
+    try painter.finish()
+    let raw = FinishedPDF(bytes: drawn)
+    #expect(drawn != pdf.bytes)
+    for arguments in [["-layout", "FILE", "-"], ["-raw", "FILE", "-"]] {
+      #expect(try pdf.asked("pdftotext", arguments) == raw.asked("pdftotext", arguments))
+    }
+    for page in ["1", "2"] {
+      let picture = ["-r", "100", "-f", page, "-l", page, "FILE"]
+      let pixels = try pdf.output(of: "pdftoppm", picture)
+      #expect(try raw.output(of: "pdftoppm", picture) == pixels && pixels.count > 100_000)
+    }
   }
 
   @Test func linksAndTheirPlacesAreFound() throws {

@@ -25,6 +25,11 @@ package struct FinishedPDF: Sendable {
 
   /// What a program prints about the file, whose path replaces `FILE`; throws where it complains.
   package func asked(_ program: String, _ arguments: [String]) throws -> String {
+    String(decoding: try output(of: program, arguments), as: UTF8.self)
+  }
+
+  /// The same as bytes.
+  package func output(of program: String, _ arguments: [String]) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let path = try folder.write(bytes, to: "finished.pdf")
     let result = try Subprocess.run(
@@ -32,7 +37,7 @@ package struct FinishedPDF: Sendable {
     guard result.status == .exited(0), result.errorOutput.isEmpty else {
       throw TestSupportError("\(program): \(result.status) \(result.errorText)\(result.outputText)")
     }
-    return result.outputText
+    return result.output
   }
 
   /// The names of the attached files, as qpdf lists them.
@@ -44,13 +49,7 @@ package struct FinishedPDF: Sendable {
 
   /// The bytes of an attached file, as qpdf gives them back.
   package func attachment(_ name: String) throws -> [UInt8] {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(bytes, to: "finished.pdf")
-    let result = try Subprocess.run("/usr/bin/qpdf", ["--show-attachment=" + name, path])
-    guard result.status == .exited(0), result.errorOutput.isEmpty else {
-      throw TestSupportError("qpdf: \(result.status) \(result.errorText)")
-    }
-    return result.output
+    try output(of: "qpdf", ["--show-attachment=" + name, "FILE"])
   }
 
   /// The file with every object in the open, as qpdf writes it; without the identifier, and without
