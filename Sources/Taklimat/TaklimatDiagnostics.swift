@@ -45,6 +45,31 @@ package enum TaklimatDiagnostics {
       Please report it with the output of `taklimat --version` and, if you may share it, the file.
       """)
 
+  package static let noAlternative = DiagnosticKind(
+    "no-alternative", .error, title: "A figure has nothing to be read aloud",
+    page: """
+      PDF/UA asks for a text that stands for each drawing, for those who hear the document. This
+      figure's is empty, or shows nothing: only spaces or joiners.
+
+      Wrong: `alt: " "`
+      Right: `alt: 79 percent of all greenhouse gas emissions`
+
+      Say under `alt` what the figure shows, or leave the key out: a text is then made of the
+      figure's own words. With `--pdf-standard none` it is not asked for.
+      """)
+
+  package static let noTitle = DiagnosticKind(
+    "no-title", .error, title: "The title shows nothing",
+    page: """
+      The standards ask for a title that a reader can see in the window's head and hear. This one
+      holds only spaces, joiners or marks of direction.
+
+      Wrong: `title: "\\u200B"`
+      Right: `title: Visit to the bridge works`
+
+      Write a title. With `--pdf-standard none` it is not asked for.
+      """)
+
   package static let notAFile = DiagnosticKind(
     "not-a-file", .error, title: "A name does not stand for a file",
     page: """
@@ -112,6 +137,20 @@ package enum TaklimatDiagnostics {
       Name another file, or a folder, with `-o`.
       """)
 
+  package static let privateUse = DiagnosticKind(
+    "private-use", .error, title: "A character has no meaning outside its font",
+    page: """
+      Characters from U+E000 to U+F8FF (and in two planes far above) mean what one font makes of
+      them: a logo, a pictograph, an old encoding. A reader who copies or hears the text gets
+      nothing, so PDF/A at level A does not take them.
+
+      Wrong: `title: "\\uF8FF Visit"`
+      Right: `title: Visit`
+
+      Write what the character stands for, or use an icon. `--pdf-standard ua-1` and `none` take
+      such characters.
+      """)
+
   package static let readFailed = DiagnosticKind(
     "read-failed", .error, title: "Reading a file failed half-way",
     page: """
@@ -162,8 +201,9 @@ package enum TaklimatDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    badSourceDate, cannotCreate, cannotWrite, internalError, notAFile, notFound, olderPages,
-    outputsCollide, outsideRoot, readFailed, shareNotFound, skippedFile, unreadable,
+    badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noTitle, notAFile,
+    notFound, olderPages, outputsCollide, outsideRoot, privateUse, readFailed, shareNotFound,
+    skippedFile, unreadable,
   ]
 }
 

@@ -162,7 +162,9 @@ import Testing
     let plain = try run(["build", "in/visit.yaml", "-o", "-"])
     let measured = try run(["build", "in/visit.yaml", "-o", "-", "--stats"])
     #expect(measured.errorText.contains("words shaped  "))
-    #expect(measured.errorText.contains("paint and finish  "))
+    for step in ["read the meeting", "paint", "lock", "finish"] {
+      #expect(measured.errorText.contains("\n\(step)  "), "\(step)")
+    }
     #expect(measured.output == plain.output)
   }
 

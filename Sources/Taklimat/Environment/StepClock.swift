@@ -3,23 +3,33 @@ import Glibc
 /// The processor time that each step of a run takes; stands still unless statistics are asked for.
 ///
 /// It measures and decides nothing: no result depends on it.
-struct StepClock {
+final class StepClock {
   private let isRunning: Bool
   private var last: Int
-  private(set) var statistics: [Statistic] = []
+  /// In the order in which they first ended.
+  private var steps: [(name: String, microseconds: Int)] = []
 
   init(isRunning: Bool) {
     self.isRunning = isRunning
-    last = isRunning ? Self.now() : 0
-    guard isRunning else { return }
-    statistics.append(Statistic(name: "start the program", value: Self.text(last)))
+    last = 0
+    end("start the program")
   }
 
-  mutating func end(_ step: String) {
+  /// Steps that take turns are ended by their names each time, and their times are added.
+  func end(_ step: StaticString) {
     guard isRunning else { return }
     let now = Self.now()
-    statistics.append(Statistic(name: step, value: Self.text(now - last)))
+    let name = "\(step)"
+    if let index = steps.firstIndex(where: { $0.name == name }) {
+      steps[index].microseconds += now - last
+    } else {
+      steps.append((name, now - last))
+    }
     last = now
+  }
+
+  var statistics: [Statistic] {
+    steps.map { Statistic(name: $0.name, value: Self.text($0.microseconds)) }
   }
 
   /// Microseconds of processor time since the process began.

@@ -69,10 +69,9 @@ public struct BriefingEngine: Sendable {
     var lines = LineTable([])
     do throws(FileFailure) {
       if let (environment, source) = try open(input, sink: sink) {
-        var steps = StepClock(isRunning: false)
         let pipeline = Pipeline(
           environment: environment, options: options, sink: sink, shelf: shelf)
-        if let briefing = pipeline.layOut(source, &steps) {
+        if let briefing = pipeline.layOut(source, StepClock(isRunning: false)) {
           document = briefing.document
           lines = briefing.workshop.lines
         }

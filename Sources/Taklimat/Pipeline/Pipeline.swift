@@ -22,25 +22,25 @@ struct Pipeline {
   func build(
     _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) -> [Statistic] {
-    var steps = StepClock(isRunning: options.wantsStatistics)
-    guard let briefing = layOut(file, &steps) else { return [] }
+    let steps = StepClock(isRunning: options.wantsStatistics)
+    guard let briefing = layOut(file, steps) else { return [] }
     let archive = Archive(
       standard: options.standard, options: options, source: file, briefing: briefing)
-    try output(briefing, archive, emit: emit)
-    steps.end("paint and finish")
+    try output(briefing, archive, steps, emit: emit)
     return options.wantsStatistics ? briefing.workshop.statistics + steps.statistics : []
   }
 
   /// All that a build finds, without its files: a character that no font has is found only when
   /// its page is set.
   func check(_ file: SourceFile) {
-    var steps = StepClock(isRunning: false)
-    _ = layOut(file, &steps)
+    let steps = StepClock(isRunning: false)
+    _ = layOut(file, steps)
   }
 
   /// Nil after errors.
-  func layOut(_ file: SourceFile, _ steps: inout StepClock) -> SetBriefing? {
-    guard let meeting = readMeeting(file) else { return nil }
+  func layOut(_ file: SourceFile, _ steps: StepClock) -> SetBriefing? {
+    let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
+    guard let meeting = readMeeting(file, rules) else { return nil }
     steps.end("read the meeting")
     let shared = SharedData(environment: environment, sink: sink)
     guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return nil }
@@ -49,7 +49,8 @@ struct Pipeline {
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
-    let document = layOut(facts, look, workshop, &steps)
+    let document = layOut(facts, look, workshop, steps)
+    rules?.check(document, of: meeting)
     guard !sink.hasErrors else { return nil }
     return SetBriefing(
       document: document, facts: facts, template: look.template, language: look.language,
@@ -62,8 +63,10 @@ struct Pipeline {
     }
   }
 
-  private func readMeeting(_ file: SourceFile) -> Meeting? {
-    Node.read(file, into: sink).flatMap { Meeting.read($0, into: sink) }
+  private func readMeeting(_ file: SourceFile, _ rules: StandardRules?) -> Meeting? {
+    guard let node = Node.read(file, into: sink) else { return nil }
+    rules?.check(node)
+    return Meeting.read(node, into: sink)
   }
 
   /// What the pages look like and which language they speak.
@@ -84,7 +87,7 @@ struct Pipeline {
   static let defaultTemplate = "briefing"
 
   private func layOut(
-    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: inout StepClock
+    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: StepClock
   ) -> PagedDocument {
     let composition = Composer(
       facts.meeting, template: look.template, languages: workshop.languages,
@@ -102,14 +105,14 @@ struct Pipeline {
   }
 
   private func output(
-    _ briefing: SetBriefing, _ archive: Archive,
+    _ briefing: SetBriefing, _ archive: Archive, _ steps: StepClock,
     emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) {
     let document = briefing.document
     let press = Press(document: document, fonts: briefing.workshop.fonts, sink: sink)
     switch options.format {
     case .pdf:
-      guard let bytes = press.pdf(with: archive) else { return }
+      guard let bytes = press.pdf(with: archive, steps) else { return }
       try emit(BuildOutput(part: .document, bytes: bytes))
     case .dump: try emit(BuildOutput(part: .document, bytes: Array(press.dump().utf8)))
     case .png:

@@ -15,7 +15,7 @@ struct Press {
   static let resolution = 150.0
 
   /// The finished PDF; nil after a diagnostic.
-  func pdf(with archive: Archive) -> [UInt8]? {
+  func pdf(with archive: Archive, _ steps: StepClock) -> [UInt8]? {
     attempt {
       let profile = try archive.outputProfile()
       var bytes: [UInt8] = []
@@ -25,12 +25,24 @@ struct Press {
         options: PDFWriter.Options(
           conformance: archive.standard.conformance, outputProfile: profile)
       ) { bytes.append(contentsOf: $0) }
-      let painter = try PDFPainter(
-        structure: document.structure, fonts: fonts, receive: writer.receive)
-      for page in document.pages { try writer.endPage(try painter.paint(page)) }
+      let painter = try PDFPainter(structure: document.structure, fonts: fonts) { drawn in
+        steps.end("paint")
+        writer.receive(drawn)
+        steps.end("finish")
+      }
+      for page in document.pages {
+        let marks = try painter.paint(page)
+        steps.end("paint")
+        try writer.endPage(marks)
+        steps.end("finish")
+      }
       try painter.finish()
       let faces = painter.faces.compactMap { fonts[$0] }
-      try writer.finish(attaching: try archive.files(profile: profile, fonts: faces))
+      steps.end("paint")
+      let files = try archive.files(profile: profile, fonts: faces)
+      steps.end("lock")
+      try writer.finish(attaching: files)
+      steps.end("finish")
       return bytes
     }
   }
