@@ -2,7 +2,7 @@
 /// it, is written as `<U+202E>`.
 package enum VisibleText {
   /// Tabs are kept where `keepsTabs` is set; line breaks never.
-  static func escaped(_ text: String, keepsTabs: Bool = false) -> String {
+  package static func escaped(_ text: String, keepsTabs: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.map { scalar in
       scalar == "\t" && keepsTabs ? "\t" : escaped(scalar)
