@@ -50,6 +50,7 @@ let modules: [Module] = [
       "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "PDFSyntax", "Finish",
       "Checks",
     ]),
+  Module(name: "Arguments", imports: ["Diagnostics"]),
   Module(
     name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],
     external: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
