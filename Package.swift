@@ -51,9 +51,7 @@ let modules: [Module] = [
       "Checks",
     ]),
   Module(name: "Arguments", imports: ["Diagnostics"]),
-  Module(
-    name: "TaklimatCommands", imports: ["Taklimat", "Diagnostics"],
-    external: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+  Module(name: "TaklimatCommands", imports: ["Taklimat", "Arguments"]),
 ]
 
 let cLibraries: [Target] = [
@@ -78,9 +76,6 @@ let package = Package(
   products: [
     .executable(name: "taklimat", targets: ["taklimat-cli"]),
     .library(name: "Taklimat", targets: ["Taklimat"]),
-  ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: cLibraries
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: policy) }

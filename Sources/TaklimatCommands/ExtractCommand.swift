@@ -1,50 +1,41 @@
-import ArgumentParser
+import Arguments
 import Taklimat
 
 /// `taklimat extract`: what finished PDFs carry.
-struct ExtractCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "extract",
-    abstract: "Take the meeting's file and the lock out of finished PDFs.",
-    usage: "taklimat extract <pdf|-> ... [-o <dir>] [<options>]",
-    discussion: """
-      Writes every attached file byte for byte. All files of a document are written, or none where \
-      one is damaged or has a name that could lead elsewhere. A file that is there already is \
-      left alone where it is the same; if not, only --force replaces it.
-
-      Examples:
-        taklimat extract output/unops.pdf            into output/unops/
-        taklimat extract output/unops.pdf -o data    into data/
-        taklimat extract pdfs/*.pdf -o data          data/a/, data/b/ …
-        taklimat extract - < unops.pdf               into output/stdin/
-      """)
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(
-    help: ArgumentHelp("Finished files, or - for standard input.", valueName: "pdf"),
-    completion: .file(extensions: ["pdf"]))
-  var files: [String]
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The folder to write to (default: one of the document's name in output/).",
-      valueName: "dir"),
-    completion: .directory)
+struct ExtractCommand: Verb {
+  var files: [String] = []
   var output: String?
-
-  @Flag(help: "Replace files that are there already.")
   var force = false
+  var global = GlobalOptions()
 
-  func validate() throws {
-    guard files.filter({ $0 == "-" }).count <= 1 else {
-      throw ValidationError("standard input can be read only once")
-    }
-    guard output != "", output != "-" else { throw ValidationError("-o needs a folder's name") }
+  static var page: VerbPage {
+    VerbPage(
+      "extract", abstract: "Take the meeting's file and the lock out of finished PDFs.",
+      usage: "<pdf|-> ... [-o <dir>] [<options>]",
+      discussion: """
+        Writes every attached file byte for byte. All files of a document are written, or none
+        where one is damaged or has a name that could lead elsewhere. A file that is there
+        already is left alone where it is the same; if not, only --force replaces it.
+
+        Examples:
+          taklimat extract output/unops.pdf            into output/unops/
+          taklimat extract output/unops.pdf -o data    into data/
+          taklimat extract pdfs/*.pdf -o data          data/a/, data/b/ …
+          taklimat extract - < unops.pdf               into output/stdin/
+        """)
   }
 
-  func run() throws {
+  mutating func declare(_ form: inout ArgumentForm) {
+    form.documents(&files)
+    form.option(
+      &output, OptionName("output", "o"), takes: "dir", completes: .folder,
+      help: "The folder to write to (default: one of the document's name in output/).")
+    form.flag(&force, "force", help: "Replace files that are there already.")
+    form.refuse("-o needs a folder's name", where: output == "" || output == "-")
+    global.declare(&form)
+  }
+
+  func run() -> Int32 {
     MemoryLimit.set(MemoryLimit.ofVerification)
     let extractor = DocumentExtractor(global.engineOptions, replacing: force)
     var status = RunStatus.success
@@ -56,6 +47,6 @@ struct ExtractCommand: ParsableCommand {
       for path in result.written { global.messages.tell("\(path) written") }
       status = max(status, result.report.status)
     }
-    try status.end()
+    return status.rawValue
   }
 }

@@ -1,28 +1,29 @@
-import ArgumentParser
+import Arguments
 import Taklimat
 
 /// `taklimat fonts`: what documents can be set in.
-struct FontsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fonts",
-    abstract: "List the fonts that a document can use.",
-    usage: "taklimat fonts [<options>]",
-    discussion: """
-      Family, style and file, one font a line, parted by tabs. Fonts installed in the system \
-      are never used, so that a document looks the same everywhere.
+struct FontsCommand: Verb {
+  var global = GlobalOptions()
 
-      Examples:
-        taklimat fonts
-        taklimat fonts --font-path ~/fonts | cut -f1 | sort -u
-      """)
+  static var page: VerbPage {
+    VerbPage(
+      "fonts", abstract: "List the fonts that a document can use.", usage: "[<options>]",
+      discussion: """
+        Family, style and file, one font a line, parted by tabs. Fonts installed in the system
+        are never used, so that a document looks the same everywhere.
 
-  @OptionGroup var global: GlobalOptions
+        Examples:
+          taklimat fonts
+          taklimat fonts --font-path ~/fonts | cut -f1 | sort -u
+        """)
+  }
 
-  func run() throws {
+  mutating func declare(_ form: inout ArgumentForm) { global.declare(&form) }
+
+  func run() -> Int32 {
     let (fonts, report) = BriefingEngine(global.engineOptions).fonts()
     global.messages.show(report)
-    try StandardStreams.writeData(fonts.map { "\($0.family)\t\($0.style)\t\($0.file)\n" }.joined())
-      .end()
-    try report.status.end()
+    let lines = fonts.map { "\($0.family)\t\($0.style)\t\($0.file)\n" }.joined()
+    return max(StandardStreams.writeData(lines), report.status).rawValue
   }
 }

@@ -1,40 +1,31 @@
-import ArgumentParser
+import Arguments
 import Taklimat
 
 /// What every verb understands.
-struct GlobalOptions: ParsableArguments {
-  @Flag(name: .shortAndLong, help: "Say only errors.")
+struct GlobalOptions {
   var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Say also what was done.")
   var verbose = false
-
-  @Option(help: "Colour in messages.")
-  var color: ColorChoice = .auto
-
-  @Option(help: "How messages are written.")
-  var diagnostics: DiagnosticStyle = .human
-
-  @Option(
-    help: ArgumentHelp(
-      "Read no file outside this folder (default: the meeting file's own).", valueName: "dir"),
-    completion: .directory)
+  var color = ColorChoice.auto
+  var diagnostics = DiagnosticStyle.human
   var root: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Where Templates, Fonts and Languages lie (default: beside the program).",
-      valueName: "dir"),
-    completion: .directory)
   var shareDir: String?
-
-  @Option(
-    help: ArgumentHelp("A folder with further fonts; may be repeated.", valueName: "dir"),
-    completion: .directory)
   var fontPath: [String] = []
 
-  func validate() throws {
-    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+  mutating func declare(_ form: inout ArgumentForm) {
+    form.flag(&quiet, OptionName("quiet", "q"), help: "Say only errors.")
+    form.flag(&verbose, OptionName("verbose", "v"), help: "Say also what was done.")
+    form.choice(&color, "color", help: "Colour in messages.")
+    form.choice(&diagnostics, "diagnostics", help: "How messages are written.")
+    form.option(
+      &root, "root", takes: "dir", completes: .folder,
+      help: "Read no file outside this folder (default: the meeting file's own).")
+    form.option(
+      &shareDir, "share-dir", takes: "dir", completes: .folder,
+      help: "Where Templates, Fonts and Languages lie (default: beside the program).")
+    form.option(
+      &fontPath, "font-path", takes: "dir", completes: .folder,
+      help: "A folder with further fonts; may be repeated.")
+    form.refuse("--quiet and --verbose exclude each other", where: quiet && verbose)
   }
 
   var engineOptions: BriefingOptions {
@@ -52,7 +43,12 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+extension Completion {
+  /// Files that can be a meeting.
+  static var meetings: Completion { .files(["yaml", "yml", "json"]) }
+}
+
+enum ColorChoice: String, CaseIterable {
   case auto, always, never
 
   var isWanted: Bool {
@@ -64,6 +60,6 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-enum DiagnosticStyle: String, ExpressibleByArgument, CaseIterable {
+enum DiagnosticStyle: String, CaseIterable {
   case human, short, json
 }

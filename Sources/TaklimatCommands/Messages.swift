@@ -1,4 +1,3 @@
-import ArgumentParser
 import Taklimat
 
 /// Words to people and machines on standard error; standard output is for data alone.
@@ -24,12 +23,5 @@ struct Messages {
     case .short: .short
     case .json: .json
     }
-  }
-}
-
-extension RunStatus {
-  /// Ends the command with this status, quietly: everything has been said.
-  func end() throws {
-    if self != .success { throw ExitCode(rawValue) }
   }
 }

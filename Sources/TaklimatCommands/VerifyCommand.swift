@@ -1,49 +1,46 @@
-import ArgumentParser
+import Arguments
 import Taklimat
 
 /// `taklimat verify`: whether finished PDFs are what they should be.
-struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Examine finished PDFs: structure, text, metadata, attachments.",
-    usage: "taklimat verify <pdf|-> ... [<options>]",
-    discussion: """
-      Looks for what makes a PDF hard to read aloud or unfit to be filed, also where validators of \
-      PDF/UA do not look: whether the structure tree and the pages agree both ways, every mark \
-      and every element has one place, links lead somewhere, fonts tell their characters, and \
-      the file says the same of itself everywhere. Files of other programs can be examined too.
-
-      Examples:
-        taklimat verify output/unops.pdf               silence: all is well
-        taklimat verify --diagnostics json pdfs/*.pdf  one object a finding
-        taklimat verify - < unops.pdf                  from a pipe
-        taklimat verify --rebuild output/unops.pdf     build it again and compare
-
-      Exit status: 0 nothing was found, 65 something was, 66 a file cannot be opened.
-      """)
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(
-    help: ArgumentHelp("Finished files, or - for standard input.", valueName: "pdf"),
-    completion: .file(extensions: ["pdf"]))
-  var files: [String]
-
-  @Flag(help: "Build each document again from what it carries and compare every byte.")
+struct VerifyCommand: Verb {
+  var files: [String] = []
   var rebuild = false
-
-  @Option(
-    help: ArgumentHelp(
-      "With --rebuild, a template that is not one of the program's own.", valueName: "name"))
   var template: String?
+  var global = GlobalOptions()
 
-  func validate() throws {
-    guard files.filter({ $0 == "-" }).count <= 1 else {
-      throw ValidationError("standard input can be read only once")
-    }
+  static var page: VerbPage {
+    VerbPage(
+      "verify", abstract: "Examine finished PDFs: structure, text, metadata, attachments.",
+      usage: "<pdf|-> ... [<options>]",
+      discussion: """
+        Looks for what makes a PDF hard to read aloud or unfit to be filed, also where validators
+        of PDF/UA do not look: whether the structure tree and the pages agree both ways, every
+        mark and every element has one place, links lead somewhere, fonts tell their characters,
+        and the file says the same of itself everywhere. Files of other programs can be examined
+        too.
+
+        Examples:
+          taklimat verify output/unops.pdf               silence: all is well
+          taklimat verify --diagnostics json pdfs/*.pdf  one object a finding
+          taklimat verify - < unops.pdf                  from a pipe
+          taklimat verify --rebuild output/unops.pdf     build it again and compare
+
+        Exit status: 0 nothing was found, 65 something was, 66 a file cannot be opened.
+        """)
   }
 
-  func run() throws {
+  mutating func declare(_ form: inout ArgumentForm) {
+    form.documents(&files)
+    form.flag(
+      &rebuild, "rebuild",
+      help: "Build each document again from what it carries and compare every byte.")
+    form.option(
+      &template, "template", takes: "name",
+      help: "With --rebuild, a template that is not one of the program's own.")
+    global.declare(&form)
+  }
+
+  func run() -> Int32 {
     MemoryLimit.set(MemoryLimit.ofVerification)
     var options = global.engineOptions
     options.template = template
@@ -56,6 +53,15 @@ struct VerifyCommand: ParsableCommand {
       if report.isEmpty { global.messages.tell("\(file) verified") }
       status = max(status, report.status)
     }
-    try status.end()
+    return status.rawValue
+  }
+}
+
+extension ArgumentForm {
+  /// The operands of a verb that reads finished documents.
+  mutating func documents(_ files: inout [String]) {
+    operands(
+      &files, "pdf", completes: .files(["pdf"]), help: "Finished files, or - for standard input.")
+    refuse("standard input can be read only once", where: files.count { $0 == "-" } > 1)
   }
 }

@@ -43,9 +43,28 @@ import Testing
     }
   }
 
-  @Test func `Foundation is imported nowhere`() throws {
-    for file in try SourceTree.swiftFiles(below: "Sources") {
-      #expect(!file.imports.contains { $0.hasPrefix("Foundation") }, "\(file.path)")
+  @Test(arguments: ["Sources", "Tests"])
+  func `Foundation is imported nowhere, nor another library of thousands of conformances`(
+    _ folder: String
+  ) throws {
+    for file in try SourceTree.swiftFiles(below: folder) {
+      let costly = file.imports.filter { name in
+        ["Foundation", "ArgumentParser", "_StringProcessing", "RegexBuilder"]
+          .contains { name.hasPrefix($0) }
+      }
+      #expect(costly.isEmpty, "\(file.path) imports \(costly)")
+    }
+  }
+
+  /// What is linked counts, however it came in: each start would search its conformances.
+  @Test func `The program holds nothing of Foundation and no regular expression`() throws {
+    let program = try BuiltProgram().path
+    for (name, status) in [
+      ("libFoundation", 1), ("20FoundationEssentials", 1), ("17_StringProcessing", 1),
+      ("libswiftCore", 0),
+    ] as [(String, Int32)] {
+      let search = try Subprocess.run("/bin/grep", ["-qaF", name, program])
+      #expect(search.status == .exited(status), "\(name)")
     }
   }
 
