@@ -26,7 +26,7 @@ $(PROGRAM): $(SOURCES)
 	Tools/packages run build
 	Tools/swift-version
 	Tools/static-libraries .build/static
-	$(SWIFT) build -c release --product taklimat --static-swift-stdlib
+	$(SWIFT) build -c release --product taklimat --static-swift-stdlib --disable-local-rpath
 	@touch $@
 
 demo: $(PROGRAM)
