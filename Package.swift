@@ -87,6 +87,7 @@ let package = Package(
           // folder is searched first; `make` fills it, and without it the shared libraries serve.
           .unsafeFlags([
             "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+            "-Xclang-linker", "-static-libgcc",
             "-L\(Context.packageDirectory)/.build/static",
           ])
         ]),
