@@ -17,15 +17,26 @@
 #include <pango/pangoft2.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 /* One heap for all threads, which grows in large steps and gives nothing back while it runs. Pango
    starts a thread for each face, and the C library would give each a heap of its own; a large
-   buffer would be mapped, cleared and unmapped each time. */
+   buffer would be mapped, cleared and unmapped each time. The first step is taken at once, in huge
+   pages where the kernel has some: a run touches eight hundred small ones of it. */
 static inline void taklimat_keep_one_heap(void) {
+  const uintptr_t step = 8 << 20, huge = 2 << 20;
   mallopt(M_ARENA_MAX, 1);
-  mallopt(M_TOP_PAD, 4 << 20);
+  mallopt(M_TOP_PAD, (int)step);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 128 << 20);
+  /* More than is left of the heap that the libraries began; volatile, or the compiler would leave
+     both calls out. */
+  void *volatile room = malloc(1 << 20);
+  free(room);
+  uintptr_t end = (uintptr_t)sbrk(0), start = (end - step + huge - 1) / huge * huge;
+  if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
 }
 
 /* Casting macros are not imported by Swift; these functions stand for them. */

@@ -52,6 +52,7 @@ struct BuildCommand: Verb {
     global.messages.show(plan.report)
     guard plan.report.status < .usage else { return plan.report.status.rawValue }
     let engine = BriefingEngine(engineOptions)
+    ProgramStart.keepToTheEnd(engine)
     var status = plan.report.status
     for job in plan.jobs { status = max(status, build(job, with: engine)) }
     return status.rawValue

@@ -2,7 +2,8 @@ import Fonts
 import Synchronization
 
 /// Where a finished run leaves its loaded fonts, so that the next document of an engine need not
-/// load them again.
+/// load them again, and its document, which the next one frees: at a process's end nobody waits for
+/// that.
 final class FontShelf: Sendable {
   /// A font map serves one thread after another, never two at once: the shelf is empty while a run
   /// has the fonts, and a second run at the same time loads its own.
@@ -10,7 +11,13 @@ final class FontShelf: Sendable {
     let catalogue: FontCatalogue
   }
 
+  /// Never read again, only freed.
+  private struct Remains: @unchecked Sendable {
+    let briefing: SetBriefing
+  }
+
   private let loaded = Mutex<Loaded?>(nil)
+  private let remains = Mutex<Remains?>(nil)
 
   init() {}
 
@@ -27,5 +34,23 @@ final class FontShelf: Sendable {
   func put(_ catalogue: FontCatalogue) {
     let left = Loaded(catalogue: catalogue)
     loaded.withLock { $0 = left }
+  }
+
+  /// Takes a document that is finished.
+  func leave(_ briefing: SetBriefing) {
+    let left = Remains(briefing: briefing)
+    remains.withLock { $0 = left }
+  }
+
+  /// The workshop of the document that was left last; for tests.
+  var lastWorkshop: Workshop? { remains.withLock { $0 }?.briefing.workshop }
+
+  /// Frees what the last document left; its fonts come back to the shelf.
+  func clear() {
+    let left = remains.withLock { remains -> Remains? in
+      defer { remains = nil }
+      return remains
+    }
+    withExtendedLifetime(left) {}
   }
 }

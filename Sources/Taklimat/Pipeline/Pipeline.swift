@@ -22,8 +22,10 @@ struct Pipeline {
   func build(
     _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
   ) throws(FileFailure) -> [Statistic] {
+    shelf.clear()
     let steps = StepClock(isRunning: options.wantsStatistics)
     guard let briefing = layOut(file, steps) else { return [] }
+    defer { shelf.leave(briefing) }
     let archive = Archive(
       standard: options.standard, options: options, source: file, briefing: briefing)
     try output(briefing, archive, steps, emit: emit)

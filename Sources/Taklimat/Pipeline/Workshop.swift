@@ -9,7 +9,8 @@ final class Workshop {
   let fonts: FontCatalogue
   let languages: LanguageLibrary
   let typesetter: Typesetter
-  private let shelf: FontShelf
+  /// Weak, since a shelf keeps the last document with its workshop.
+  private weak let shelf: FontShelf?
 
   /// Nil after a diagnostic that says why the fonts cannot be had.
   init?(_ shared: SharedData, shelf: FontShelf, sink: DiagnosticSink) {
@@ -36,7 +37,7 @@ final class Workshop {
     self.typesetter = typesetter
   }
 
-  deinit { shelf.put(fonts) }
+  deinit { shelf?.put(fonts) }
 
   /// How the prose was set; empty unless the typesetter kept it.
   var lines: LineTable { LineTable(typesetter.proseSettings(characters: LineTable.measures)) }

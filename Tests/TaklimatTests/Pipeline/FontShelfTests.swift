@@ -1,0 +1,46 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Taklimat
+
+@Suite struct FontShelfTests {
+  private static let meeting = "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n"
+
+  /// Builds a small meeting with what a shelf has, and gives the workshop it was made in.
+  private func build(with shelf: FontShelf) throws -> Workshop? {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    let sink = DiagnosticSink()
+    let input = BriefingInput.text(name: "rapat.yaml", bytes: Array(Self.meeting.utf8))
+    let environment = try #require(Environment(for: input, options, sink: sink))
+    let pipeline = Pipeline(environment: environment, options: options, sink: sink, shelf: shelf)
+    var outputs = 0
+    _ = try pipeline.build(environment.source(of: input)) { _ in outputs += 1 }
+    #expect(outputs == 1 && sink.diagnostics.isEmpty)
+    return shelf.lastWorkshop
+  }
+
+  @Test func `The last document is kept, and freed before the next`() throws {
+    let shelf = FontShelf()
+    weak let first = try build(with: shelf)
+    #expect(first != nil)
+    shelf.clear()
+    #expect(first == nil)
+  }
+
+  @Test func `The next document has the fonts of the last`() throws {
+    let shelf = FontShelf()
+    let fonts = try #require(try build(with: shelf)?.fonts)
+    #expect(try build(with: shelf)?.fonts === fonts)
+  }
+
+  @Test func `A shelf that nobody holds is freed with all that lies on it`() throws {
+    var shelf: FontShelf? = FontShelf()
+    weak let watched = shelf
+    weak let workshop = try build(with: #require(shelf))
+    #expect(workshop != nil)
+    shelf = nil
+    #expect(watched == nil && workshop == nil)
+  }
+}
