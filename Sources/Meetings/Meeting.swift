@@ -15,6 +15,8 @@ package struct Meeting: Sendable {
 
   package let id: Located<String>
   package let language: LanguageTag
+  /// Where the file says it.
+  package let languageSpan: SourceSpan?
   package let kind: Kind?
   package let title: RichText
   package let subtitle: RichText?
@@ -47,7 +49,9 @@ package struct Meeting: Sendable {
   private static func record(_ context: MeetingContext) -> RecordType<Meeting> {
     RecordType("meeting", doc: "A meeting and what its readers need to know") { r in
       r.schema(schemas)
-      context.language = r.required("language", .language, doc: "The document's language")
+      let language = r.required("language", .located(.language), doc: "The document's language")
+      context.language = language.value
+      context.languageSpan = language.span
       if let key = r.keySpan("areas") { context.define(Located("areas", at: key), as: .table) }
       return Meeting(&r, context)
     }
@@ -56,6 +60,7 @@ package struct Meeting: Sendable {
   private init(_ r: inout RecordReader, _ context: MeetingContext) {
     let text = TextTypes(context, language: nil)
     language = context.language
+    languageSpan = context.languageSpan
     id = r.required("id", .located(.identifier), doc: "Names the meeting among others")
     kind = r.optional("kind", .choice(Kind.self), doc: "What sort of meeting it is")
     title = r.required("title", text.line, doc: "The document's title")

@@ -59,11 +59,18 @@ enum Referent: Int, CaseIterable, Sendable {
 final class MeetingContext: Sendable {
   private struct State {
     var language = LanguageTag.indonesian
+    var languageSpan: SourceSpan?
     var definitions: [[Located<String>]] = Array(repeating: [], count: Referent.allCases.count)
     var uses: [(id: Located<String>, of: Referent)] = []
   }
 
   private let state = Mutex(State())
+
+  /// Where the document's language stands.
+  var languageSpan: SourceSpan? {
+    get { state.withLock { $0.languageSpan } }
+    set { state.withLock { $0.languageSpan = newValue } }
+  }
 
   /// The document's, known once its `language` has been read.
   var language: LanguageTag {

@@ -108,7 +108,8 @@ package final class Shaper {
     for index in 0..<Int(count) {
       let glyph = glyphs[index]
       if glyph.codepoint == 0 {
-        let missing = missing(in: text, at: Int(glyph.cluster), font)
+        let end = Self.endOfCluster(index, in: glyphs, count: Int(count)) ?? text.count
+        let missing = missing(in: text, Int(glyph.cluster), end, font)
         if let missing, result.missing.last != missing { result.missing.append(missing) }
         continue
       }
@@ -132,14 +133,13 @@ extension Shaper {
   private static let invisible: UInt32 = 0x0FFF_FFFF
 
   /// The character behind a glyph 0: the first of its cluster that the font lacks.
-  private func missing(in text: [UInt8], at cluster: Int, _ font: OpaquePointer)
+  private func missing(in text: [UInt8], _ start: Int, _ end: Int, _ font: OpaquePointer)
     -> MissingCharacter?
   {
-    guard text.indices.contains(cluster) else { return nil }
-    var offset = cluster
+    guard start < end, end <= text.count else { return nil }
+    var offset = start
     var first: MissingCharacter?
-    // Scalar by scalar: a long word may lack every one.
-    var bytes = text[cluster...].makeIterator()
+    var bytes = text[start..<end].makeIterator()
     var decoder = UTF8()
     while case .scalarValue(let scalar) = decoder.decode(&bytes) {
       let candidate = MissingCharacter(scalar: scalar, offset: offset)
@@ -149,6 +149,21 @@ extension Shaper {
       offset += UTF8.width(scalar)
     }
     return first
+  }
+
+  /// Where the text of a glyph's cluster ends: at the next cluster, which stands to its right, or to
+  /// its left in text from right to left. Nil for the text's end.
+  private static func endOfCluster(
+    _ index: Int, in glyphs: UnsafePointer<hb_glyph_info_t>, count: Int
+  ) -> Int? {
+    let cluster = glyphs[index].cluster
+    var next = index + 1
+    while next < count, glyphs[next].cluster == cluster { next += 1 }
+    if next < count, glyphs[next].cluster > cluster { return Int(glyphs[next].cluster) }
+    var previous = index - 1
+    while previous >= 0, glyphs[previous].cluster == cluster { previous -= 1 }
+    guard previous >= 0, glyphs[previous].cluster > cluster else { return nil }
+    return Int(glyphs[previous].cluster)
   }
 
   private func plan(for face: OpaquePointer, _ context: ShapingContext) -> Plan? {

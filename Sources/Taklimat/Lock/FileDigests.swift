@@ -47,7 +47,7 @@ struct FileDigests {
       bytes.withUnsafeBytes { check.update($0) }
       if check.value == known.checksum { return known.sha256 }
     }
-    return Self.hexadecimal(SHA256.digest(bytes))
+    return Hexadecimal.text(SHA256.digest(bytes))
   }
 
   /// The digest of the file at an absolute path without links.
@@ -63,12 +63,6 @@ struct FileDigests {
     }
     var hash = SHA256()
     try FileChunks.read(path) { hash.update($0) }
-    return Self.hexadecimal(hash.finish())
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return Hexadecimal.text(hash.finish())
   }
 }

@@ -81,7 +81,8 @@ struct Pipeline {
     guard
       let template = shared.template(
         options.template ?? Self.defaultTemplate, paper: options.paper),
-      let language = shared.languages.language(meeting.language, sink: sink)
+      let language = shared.languages.language(
+        meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }
     return Look(template: template, language: language)
   }

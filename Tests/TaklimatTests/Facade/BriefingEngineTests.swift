@@ -104,6 +104,12 @@ import Testing
     #expect(ids(try engine().check(.text(name: "memory", bytes: bytes))) == ["file-too-large"])
   }
 
+  @Test func `A language without data is told where the file names it`() throws {
+    let text = "schema: taklimat/meeting/1\nid: a\nlanguage: xx\ntitle: A\n"
+    let report = try engine().check(.text(name: "a.yaml", bytes: Array(text.utf8)))
+    #expect(report.rendered(.short).hasPrefix("a.yaml:3:11: error[unknown-language]"))
+  }
+
   @Test func `Every id has a page and an unknown id has none`() {
     for id in Catalogue.ids { #expect(Catalogue.page(of: id)?.contains("[\(id)]") == true) }
     #expect(Catalogue.page(of: "no-such-id") == nil)
