@@ -106,8 +106,10 @@ import Testing
 /// Files written by hand, object by object.
 enum HandMade {
   /// Object 1 is the catalog, 2 the pages, 3 the page, 4 its content; `more` begins at 5.
+  /// `trailer` holds further entries of the trailer.
   static func pdf(
-    catalog: String, page: String, content: String, more: [String] = []
+    catalog: String, page: String, content: String, more: [String] = [],
+    trailer: String = ""
   ) -> [UInt8] {
     let objects =
       [
@@ -127,7 +129,8 @@ enum HandMade {
       let digits = String(offset)
       text += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
     }
-    text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+    text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\n"
+    text += "startxref\n\(start)\n%%EOF\n"
     return Array(text.utf8)
   }
 

@@ -39,7 +39,12 @@ struct ContentScanner {
 
   mutating func scan() throws(PDFFailure) {
     var lexer = PDFLexer(bytes, 0..<bytes.count)
+    var count = 0
     while let token = lexer.next() {
+      count = token.kind == .keyword ? 0 : count + 1
+      guard count <= ReadingLimits.operands else {
+        throw .tooComplex("an operator has more than \(ReadingLimits.operands) operands")
+      }
       switch token.kind {
       case .keyword:
         try handle(token)
@@ -137,6 +142,7 @@ struct ContentScanner {
 
   private mutating func begin(_ keyword: PDFToken) throws(PDFFailure) {
     if let number = try markNumber(keyword) {
+      try reader.count(marks: 1)
       content.marks[number, default: 0] += 1
       push(.element)
     } else {

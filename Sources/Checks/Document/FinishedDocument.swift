@@ -30,7 +30,9 @@ final class FinishedDocument {
     destinations = try NamedDestinations(reader, catalog: catalog)
     attachments = try AttachedFile.all(reader, catalog: catalog)
     tags = try Self.tags(reader, catalog, pages, painted)
-    metadata = try reader.streamData(catalog["Metadata"]).flatMap(XMPPacket.init)
+    metadata = try reader.streamData(catalog["Metadata"]).flatMap { bytes throws(PDFFailure) in
+      try XMPPacket(bytes)
+    }
   }
 
   private static func tags(

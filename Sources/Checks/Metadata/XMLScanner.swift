@@ -8,15 +8,24 @@ struct XMLScanner {
     case text(String)
   }
 
+  private struct Element {
+    /// As written, with its prefix.
+    let name: String
+    /// Those that it gives a namespace.
+    let prefixes: [String]
+  }
+
   private static let depthLimit = 200
 
   private let bytes: [UInt8]
   private var position = 0
-  /// The namespaces of each open element.
-  private var scopes: [[String: String]] = [[:]]
+  private var open: [Element] = []
+  /// The namespaces that each prefix was given by open elements, the innermost last.
+  private var namespaces: [String: [String]] = [:]
   /// An element that ended where it began.
   private var owesEnd = false
   private(set) var isBroken = false
+  private(set) var hasTooManyAttributes = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -24,8 +33,7 @@ struct XMLScanner {
   mutating func next() -> Event? {
     if owesEnd {
       owesEnd = false
-      scopes.removeLast()
-      return .end
+      return close()
     }
     while position < bytes.count {
       guard bytes[position] == UInt8(ascii: "<") else { return .text(characters()) }
@@ -36,14 +44,27 @@ struct XMLScanner {
       } else if has("<!") {
         return broken()
       } else if has("</") {
-        guard skip(past: ">"), scopes.count > 1 else { return broken() }
-        scopes.removeLast()
-        return .end
+        return end()
       } else {
         return start()
       }
     }
-    return nil
+    return open.isEmpty ? nil : broken()
+  }
+
+  /// The tag must name the element that it ends (XML 1.0, 3).
+  private mutating func end() -> Event? {
+    position += 2
+    let name = word()
+    skipSpace()
+    guard has(">"), open.last?.name == name else { return broken() }
+    position += 1
+    return close()
+  }
+
+  private mutating func close() -> Event? {
+    for prefix in open.popLast()?.prefixes ?? [] { namespaces[prefix]?.removeLast() }
+    return .end
   }
 
   private mutating func broken() -> Event? {
@@ -55,29 +76,33 @@ struct XMLScanner {
   private mutating func start() -> Event? {
     position += 1
     let name = word()
-    guard !name.isEmpty, scopes.count <= Self.depthLimit, let raw = attributes() else {
+    guard !name.isEmpty, open.count < Self.depthLimit, let raw = attributes() else {
       return broken()
     }
-    var scope = scopes.last ?? [:]
-    for (key, value) in raw where key == "xmlns" || key.hasPrefix("xmlns:") {
-      scope[String(key.dropFirst(key == "xmlns" ? 5 : 6))] = value
+    var prefixes: [String] = []
+    for (key, value) in raw where Self.isDeclaration(key) {
+      prefixes.append(String(key.dropFirst(key == "xmlns" ? 5 : 6)))
+      namespaces[prefixes[prefixes.count - 1], default: []].append(value)
     }
-    scopes.append(scope)
+    open.append(Element(name: name, prefixes: prefixes))
     var attributes: [XMLName: String] = [:]
-    for (key, value) in raw where key != "xmlns" && !key.hasPrefix("xmlns:") {
-      attributes[Self.resolve(key, in: scope, isAttribute: true)] = value
+    for (key, value) in raw where !Self.isDeclaration(key) {
+      attributes[resolve(key, isAttribute: true)] = value
     }
-    return .start(Self.resolve(name, in: scope, isAttribute: false), attributes: attributes)
+    return .start(resolve(name, isAttribute: false), attributes: attributes)
   }
 
-  private static func resolve(
-    _ name: String, in scope: [String: String], isAttribute: Bool
-  ) -> XMLName {
+  private static func isDeclaration(_ key: String) -> Bool {
+    key == "xmlns" || key.hasPrefix("xmlns:")
+  }
+
+  private func resolve(_ name: String, isAttribute: Bool) -> XMLName {
     let parts = name.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else {
-      return XMLName(namespace: isAttribute ? "" : scope[""] ?? "", local: name)
+      return XMLName(namespace: isAttribute ? "" : namespaces[""]?.last ?? "", local: name)
     }
-    return XMLName(namespace: scope[String(parts[0])] ?? String(parts[0]), local: String(parts[1]))
+    let prefix = String(parts[0])
+    return XMLName(namespace: namespaces[prefix]?.last ?? prefix, local: String(parts[1]))
   }
 
   /// Up to the tag's end; nil where it is broken.
@@ -101,6 +126,10 @@ struct XMLScanner {
       skipSpace()
       guard let value = quoted() else { return nil }
       attributes.append((name, value))
+      guard attributes.count <= ReadingLimits.attributes else {
+        hasTooManyAttributes = true
+        return nil
+      }
     }
   }
 

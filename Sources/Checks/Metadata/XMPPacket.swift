@@ -3,13 +3,18 @@ struct XMPPacket {
   /// The values of each property, in order; of alternatives in several languages the default one
   /// comes first.
   private(set) var properties: [XMLName: [String]] = [:]
+  /// Values of the default language, before they are put in front of the others.
+  private var defaults: [XMLName: [String]] = [:]
 
   private static let description = XMLName(namespace: XMLName.rdf, local: "Description")
   private static let item = XMLName(namespace: XMLName.rdf, local: "li")
   private static let language = XMLName(namespace: "xml", local: "lang")
 
   /// Nil where the bytes are no such packet.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) throws(PDFFailure) {
+    guard bytes.count <= ReadingLimits.packetBytes else {
+      throw .tooComplex("its XMP packet holds more than \(ReadingLimits.packetBytes >> 20) MiB")
+    }
     var scanner = XMLScanner(bytes)
     var open: [(name: XMLName, isDefault: Bool)] = []
     var isPacket = false
@@ -24,7 +29,14 @@ struct XMPPacket {
       case .text(let text): add(text, in: open)
       }
     }
+    if scanner.hasTooManyAttributes {
+      throw .tooComplex(
+        "an element of its XMP packet has more than \(ReadingLimits.attributes) attributes")
+    }
     guard isPacket, !scanner.isBroken else { return nil }
+    for (name, values) in defaults {
+      properties[name] = values.reversed() + (properties[name] ?? [])
+    }
   }
 
   func first(_ name: XMLName) -> String? { properties[name]?.first }
@@ -38,7 +50,7 @@ struct XMPPacket {
     guard open.count >= depth, open[open.count - depth].name == Self.description else { return }
     let property = open[open.count - depth + 1].name
     if last.isDefault {
-      properties[property, default: []].insert(text, at: 0)
+      defaults[property, default: []].append(text)
     } else {
       properties[property, default: []].append(text)
     }

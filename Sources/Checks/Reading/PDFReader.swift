@@ -4,6 +4,7 @@ final class PDFReader {
   private var kept: [ObjectID: PDFObject] = [:]
   private var values = 0
   private var streamBytes = 0
+  private var marks = 0
   /// How long the file is.
   let byteCount: Int
   private(set) var trailer: [String: PDFValue] = [:]
@@ -60,6 +61,14 @@ final class PDFReader {
       throw .tooComplex("its streams hold more than \(ReadingLimits.streamBytes >> 20) MiB")
     }
     return data
+  }
+
+  /// Charges beginnings of marks to the file's budget.
+  func count(marks count: Int) throws(PDFFailure) {
+    marks += count
+    guard marks <= ReadingLimits.marks else {
+      throw .tooComplex("its contents begin more than \(ReadingLimits.marks) marks")
+    }
   }
 
   /// What the library found wrong since the last call, in its own words.

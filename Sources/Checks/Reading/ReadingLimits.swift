@@ -13,8 +13,14 @@ enum ReadingLimits {
   static let elements = 2_000_000
   /// Of elements in elements.
   static let elementDepth = 1_000
-  /// Form XObjects in form XObjects.
-  static let formDepth = 64
+  /// Tokens before an operator of a page's content; of an array those in it.
+  static let operands = 100_000
+  /// Beginnings of numbered marks in all contents together.
+  static let marks = 2_000_000
+  /// Of the XMP packet, decoded.
+  static let packetBytes = 16 << 20
+  /// Of one element of the XMP packet.
+  static let attributes = 10_000
   /// Nodes of a number tree, a name tree, the page tree or the outline.
   static let treeNodes = 1_000_000
   /// The highest object number that a file may have (ISO 32000-1, table C.1).
