@@ -23,8 +23,15 @@ struct ContentScanner {
   private var open: [Mark] = []
   /// How many of `open` tag or hide what they hold.
   private var covering = 0
-  private var font: Int?
-  private var saved: [Int?] = []
+  private var text = TextState()
+  private var saved: [TextState] = []
+
+  /// What `q` saves, as far as it matters here.
+  private struct TextState {
+    var font: Int?
+    /// In rendering mode 3 (9.3.6).
+    var isInvisible = false
+  }
 
   init(
     _ bytes: [UInt8], _ reader: PDFReader, _ resources: ContentResources, _ fonts: UsedFonts,
@@ -65,6 +72,8 @@ struct ContentScanner {
   /// Operators beyond those that `PDFOperator` knows, their letters as one number.
   private enum Operator {
     static let setFont: UInt32 = 0x5466  // Tf
+    static let setRendering: UInt32 = 0x5472  // Tr
+    static let setColorSpace: [UInt32] = [0x6373, 0x4353]  // cs CS
     static let save: UInt32 = 0x71  // q
     static let restore: UInt32 = 0x51  // Q
     static let invoke: UInt32 = 0x446F  // Do
@@ -89,11 +98,16 @@ struct ContentScanner {
   private mutating func handleState(_ code: UInt32) throws(PDFFailure) {
     switch code {
     case Operator.setFont:
-      font = try operandName.flatMap { name throws(PDFFailure) in
+      text.font = try operandName.flatMap { name throws(PDFFailure) in
         try resources.font(name, page: page, in: fonts)
       }
-    case Operator.save: if saved.count < 10_000 { saved.append(font) }
-    case Operator.restore: font = saved.popLast() ?? font
+    case Operator.setRendering:
+      text.isInvisible = operands.first.map { bytes.naturalNumber($0) == 3 } ?? false
+    case Operator.save: if saved.count < 10_000 { saved.append(text) }
+    case Operator.restore: text = saved.popLast() ?? text
+    case _ where Operator.setColorSpace.contains(code):
+      guard let name = operandName else { return }
+      try noteColorSpace(try resources.value("ColorSpace", name) ?? .name(name))
     case _ where Operator.deviceColor.contains(code): content.usesDeviceColor = true
     default: break
     }
@@ -109,7 +123,8 @@ struct ContentScanner {
     let code = PDFOperator.code(of: token, in: bytes)
     if code == Operator.invoke { return try invoke(token) }
     noteUnmarked(token)
-    guard let font, Operator.showing.contains(code) else { return }
+    guard let font = text.font, Operator.showing.contains(code) else { return }
+    if !text.isInvisible { fonts.noteSeen(font) }
     for string in strings {
       let inner = bytes[string.range].dropFirst().dropLast()
       if string.kind == .hexString {
@@ -122,9 +137,18 @@ struct ContentScanner {
 
   private mutating func invoke(_ token: PDFToken) throws(PDFFailure) {
     guard let name = operandName, let value = try resources.value("XObject", name),
-      try reader.dictionary(value)?["Subtype"]?.name == "Form", let form = value.reference
+      let entries = try reader.dictionary(value)
     else { return noteUnmarked(token) }
+    guard entries["Subtype"]?.name == "Form", let form = value.reference else {
+      if let space = entries["ColorSpace"] { try noteColorSpace(space) }
+      return noteUnmarked(token)
+    }
     content.forms.insert(PaintedContent.FormCall(form: form, isMarked: covering > 0))
+  }
+
+  private mutating func noteColorSpace(_ space: PDFValue) throws(PDFFailure) {
+    if content.usesDeviceColor { return }
+    content.usesDeviceColor = try ColorSpace.dependsOnDevice(space, reader)
   }
 
   private mutating func noteUnmarked(_ token: PDFToken) {

@@ -13,6 +13,8 @@ struct UsedFont {
   let coding: Coding
   /// Where text was first shown in it.
   let page: Int
+  /// Text was shown in it otherwise than invisibly (ISO 32000-1, 9.3.6).
+  fileprivate(set) var isSeen = false
   /// One bit for each code.
   private var bits: [UInt64]
 
@@ -74,6 +76,8 @@ final class UsedFonts {
     fonts.append(UsedFont(object: object, entries: entries, page: page))
     return index
   }
+
+  func noteSeen(_ index: Int) { fonts[index].isSeen = true }
 
   func add(_ string: some Collection<UInt8>, to index: Int) { fonts[index].add(string) }
 }

@@ -5,7 +5,8 @@ enum FontRule: Rule {
     for font in document.painted.fonts.fonts {
       let name = try font.name(document.reader)
       let place = Findings.Place(page: font.page, object: font.object)
-      if try !font.isEmbedded(document.reader) {
+      // What is never seen needs no glyphs (ISO 14289-1, 7.21.4.1; ISO 19005-2, 6.2.11.4.1).
+      if font.isSeen, try !font.isEmbedded(document.reader) {
         findings.report(
           ChecksDiagnostics.fontNotEmbedded, "the font \(name) is not embedded", at: place,
           hint: "the text looks different on each machine; write the file anew with its fonts")

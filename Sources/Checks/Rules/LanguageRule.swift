@@ -2,8 +2,9 @@
 enum LanguageRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
-  ) {
-    guard document.catalog["Lang"]?.string?.isEmpty != false else { return }
+  ) throws(PDFFailure) {
+    let language = try document.reader.resolve(document.catalog["Lang"]).string
+    guard language?.isEmpty != false else { return }
     var known: [Bool] = []
     known.reserveCapacity(tags.tree.elements.count)
     var silent: [Int] = []

@@ -1,6 +1,6 @@
 /// The XMP packet is there and says what the Info dictionary says (ISO 19005-2, 6.6.2 and 6.6.3).
 enum MetadataRule: Rule {
-  static func check(_ document: FinishedDocument, _ findings: Findings) {
+  static func check(_ document: FinishedDocument, _ findings: Findings) throws(PDFFailure) {
     let place = Findings.Place(object: document.catalog["Metadata"]?.reference?.number)
     guard let packet = document.metadata else {
       return findings.report(
@@ -12,7 +12,7 @@ enum MetadataRule: Rule {
         ChecksDiagnostics.standardUnclaimed, "the document claims neither PDF/UA nor PDF/A",
         at: place, hint: "if it is to be filed, write it anew for one of them")
     }
-    for entry in entries { compare(entry, document, packet, findings, place) }
+    for entry in entries { try compare(entry, document, packet, findings, place) }
   }
 
   /// A key of the Info dictionary and the property that must agree (ISO 19005-2, table 1).
@@ -33,8 +33,9 @@ enum MetadataRule: Rule {
   private static func compare(
     _ entry: Entry, _ document: FinishedDocument, _ packet: XMPPacket, _ findings: Findings,
     _ place: Findings.Place
-  ) {
-    guard let bytes = document.information[entry.key]?.string, !bytes.isEmpty else { return }
+  ) throws(PDFFailure) {
+    let value = try document.reader.resolve(document.information[entry.key])
+    guard let bytes = value.string, !bytes.isEmpty else { return }
     let told = PDFText.text(bytes)
     let values = packet.all(entry.property)
     if entry.isDate {

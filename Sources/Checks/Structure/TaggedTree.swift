@@ -124,7 +124,7 @@ extension TaggedTree {
       }
       let index = elements.count
       if object > 0 { indexes[object] = index }
-      elements.append(element(entries, object: object, parent: pending.parent))
+      elements.append(try element(entries, object: object, parent: pending.parent, reader))
       if let parent = pending.parent { elements[parent].children[pending.slot] = .element(index) }
       guard pending.depth < ReadingLimits.elementDepth else {
         tooDeep.append(index)
@@ -142,15 +142,18 @@ extension TaggedTree {
   }
 
   private mutating func element(
-    _ entries: [String: PDFValue], object: Int, parent: Int?
-  ) -> TaggedElement {
+    _ entries: [String: PDFValue], object: Int, parent: Int?, _ reader: PDFReader
+  ) throws(PDFFailure) -> TaggedElement {
     let type = entries["S"]?.name ?? "?"
-    let texts = [entries["Alt"], entries["ActualText"]].compactMap { $0?.string }
+    let says = { (key: String) throws(PDFFailure) in
+      try reader.resolve(entries[key]).string?.isEmpty == false
+    }
+    let hasAlternative = try says("Alt")
+    let hasActualText = try says("ActualText")
     return TaggedElement(
       object: object, type: type, standardType: standardType(of: type), parent: parent,
       statedParent: entries["P"]?.reference?.number,
-      hasLanguage: entries["Lang"]?.string?.isEmpty == false,
-      hasAlternative: texts.contains { !$0.isEmpty })
+      hasLanguage: try says("Lang"), hasAlternative: hasAlternative || hasActualText)
   }
 
   /// Follows the role map, which may lead in a circle.
