@@ -37,6 +37,18 @@ import Testing
     #expect(sink.diagnostics.map(\.kind.id) == [ChecksDiagnostics.unsafeName.id])
   }
 
+  @Test(arguments: [0, 1])
+  func `Of one stream that cannot be unpacked only that is told`(_ index: Int) throws {
+    let bytes = try ExamplePDF.withBrokenAttachment(index)
+    let reader = try PDFReader(bytes)
+    let document = try FinishedDocument(reader)
+    #expect(document.metadata != nil)
+    #expect(document.attachments.count { !$0.isReadable } == 1)
+    let found = Found(bytes)
+    #expect(found.ids == ["attachment-damaged"], "\(found.text)")
+    #expect(found.text.contains("its data cannot be unpacked"), "\(found.text)")
+  }
+
   @Test func `Two attachments of one name are refused`() throws {
     var file = try OpenPDF.example()
     let specification = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")

@@ -63,6 +63,6 @@ extension AttachedFile {
     let streams = try reader.dictionary(specification["EF"]) ?? [:]
     let stream = streams["UF"] ?? streams["F"]
     let parameters = try reader.dictionary(try reader.dictionary(stream)?["Params"]) ?? [:]
-    return (try reader.streamData(stream), parameters)
+    return (try reader.streamData(stream, tellingDamage: true), parameters)
   }
 }

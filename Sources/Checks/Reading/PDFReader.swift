@@ -51,10 +51,13 @@ final class PDFReader {
 
   func array(_ value: PDFValue?) throws(PDFFailure) -> [PDFValue]? { try resolve(value).array }
 
-  /// The decoded data of a stream; nil where the value is none or its data are damaged.
-  func streamData(_ value: PDFValue?) throws(PDFFailure) -> [UInt8]? {
+  /// The decoded data of a stream; nil where the value is none or its data are damaged, which is
+  /// among the `complaints` unless the caller tells it.
+  func streamData(
+    _ value: PDFValue?, tellingDamage: Bool = false
+  ) throws(PDFFailure) -> [UInt8]? {
     guard let id = value?.reference, try object(id).isStream,
-      let data = handle.streamData(id)
+      let data = handle.streamData(id, tellingDamage: tellingDamage)
     else { return nil }
     streamBytes += data.count
     guard streamBytes <= ReadingLimits.streamBytes else {

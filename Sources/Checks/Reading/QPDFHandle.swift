@@ -11,6 +11,8 @@ final class QPDFHandle {
   private var data: qpdf_data?
   /// The library reads from these bytes as long as it lives.
   private let buffer: UnsafeMutableRawBufferPointer
+  /// What was found wrong and not yet asked for.
+  private var faults: [String] = []
 
   /// Reads the cross-references. A file that needs repair is refused: what is archived must be
   /// whole, and a repair would hide what is missing.
@@ -30,6 +32,8 @@ final class QPDFHandle {
   }
 
   deinit {
+    // An error that nobody took is told on standard error.
+    _ = failure()
     library.cleanup(&data)
     buffer.deallocate()
   }
@@ -48,41 +52,53 @@ final class QPDFHandle {
     return (entries, true)
   }
 
-  /// A stream's data without its filters, but those that lose something; nil where it is damaged.
-  func streamData(_ id: ObjectID) -> [UInt8]? {
+  /// A stream's data without its filters, but those that lose something; nil where it is damaged,
+  /// of which `complaints` knows unless the caller tells it.
+  func streamData(_ id: ObjectID, tellingDamage: Bool) -> [UInt8]? {
     guard let number = Int32(exactly: id.number), let generation = Int32(exactly: id.generation)
     else { return nil }
     let handle = library.get_object_by_id(data, number, generation)
     defer { library.oh_release(data, handle) }
+    faults += takeFaults()
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
     _ = library.oh_get_stream_data(data, handle, qpdf_dl_generalized, nil, &bytes, &count)
     defer { free(bytes) }
-    guard library.has_error(data) == 0, let bytes else { return nil }
+    let failed = library.has_error(data) != 0
+    let found = takeFaults()
+    if !failed || !tellingDamage { faults += found }
+    guard !failed, let bytes else { return nil }
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// What the library found wrong since the last call, in its own words.
   func complaints() -> [String] {
-    var complaints: [String] = []
-    switch failure() {
-    case .damaged(let detail)?: complaints.append(detail)
-    case .encrypted?, .noLibrary?, .notPDF?, .tooComplex?, nil: break
-    }
+    defer { faults = [] }
+    return faults + takeFaults()
+  }
+
+  /// The library's error and warnings, which it then forgets: one that stays makes every later call
+  /// look as if it had failed.
+  private func takeFaults() -> [String] {
+    var found: [String] = []
+    if case .damaged(let detail)? = failure() { found.append(detail) }
     while library.more_warnings(data) != 0 {
-      complaints.append(detail(of: library.next_warning(data)))
+      found.append(detail(of: library.next_warning(data)))
     }
-    return complaints
+    return found
   }
 
   /// The syntax behind a handle, which is given back.
   private func syntax(of handle: qpdf_oh) -> [UInt8] {
     defer { library.oh_release(data, handle) }
-    guard let text = library.oh_unparse_resolved(data, handle) else { return [] }
+    let text = library.oh_unparse_resolved(data, handle)
     let count = library.get_last_string_length(data)
-    return Array(UnsafeRawBufferPointer(start: text, count: count))
+    let syntax = text.map { Array(UnsafeRawBufferPointer(start: $0, count: count)) } ?? []
+    faults += takeFaults()
+    return syntax
   }
 
+  /// The last call's error, if it had one; the library forgets it.
   private func failure() -> PDFFailure? {
     guard library.has_error(data) != 0 else { return nil }
     let error = library.get_error(data)

@@ -41,20 +41,24 @@ enum AttachmentRule: Rule {
   }
 
   private static func checkLock(_ document: FinishedDocument, _ findings: Findings) {
-    let files = document.attachments.filter(\.isReadable).map(\.file)
-    guard let file = files.first(where: { $0.name == AttachedLock.fileName }) else {
+    let files = document.attachments
+    guard let (file, isReadable) = files.first(where: { $0.file.name == AttachedLock.fileName })
+    else {
       // PDF/A-2 and a bare PDF/UA carry none; PDF/A-3 is chosen to carry them.
       guard document.metadata?.first(.archivalPart) == "3" else { return }
       return reportMissing(AttachedLock.fileName, findings)
     }
+    // What cannot be unpacked was told already.
+    guard isReadable else { return }
     guard let lock = AttachedLock(file.bytes), let name = lock.sourceName else {
       return findings.report(
         ChecksDiagnostics.attachmentDamaged, "the lock cannot be read",
         at: Findings.Place(object: file.object), hint: "build the document anew")
     }
-    guard let source = files.first(where: { $0.name == name }) else {
+    guard let (source, isSourceReadable) = files.first(where: { $0.file.name == name }) else {
       return reportMissing(name, findings)
     }
+    guard isSourceReadable else { return }
     guard lock.sourceDigest == Hexadecimal.text(SHA256.digest(source.bytes)) else {
       return findings.report(
         ChecksDiagnostics.attachmentDamaged,
