@@ -52,7 +52,8 @@ package enum AttachmentReader {
 }
 
 /// Why a name from a document is not taken for a file's: it could lead elsewhere, hide, or deceive.
-enum FileNameFault: String {
+/// The same names are not given to what is attached.
+package enum FileNameFault: String {
   case empty = "its name is empty"
   case leadsElsewhere = "its name leads to another folder"
   case hidden = "its name begins with a dot"
@@ -60,7 +61,7 @@ enum FileNameFault: String {
   case tooLong = "its name is too long"
   case taken = "another attachment has the same name"
 
-  init?(_ name: String) {
+  package init?(_ name: String) {
     if name.isEmpty {
       self = .empty
     } else if name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) {

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Fields
 import Finish
@@ -40,10 +41,12 @@ struct Archive {
     ]
   }
 
-  /// The file's own name; standard input has none, and the lock's is taken.
+  /// The file's own name, unless it is one that no reader of the document would take; standard
+  /// input has none, and the lock's is taken.
   private func sourceName(isJSON: Bool) -> String {
     let name = PathName.last(of: source.name)
-    guard name == StandardStreams.inputName || name == BuildLock.fileName else { return name }
+    let isFree = name != StandardStreams.inputName && name != BuildLock.fileName
+    if isFree, FileNameFault(name) == nil { return name }
     return isJSON ? "meeting.json" : "meeting.yaml"
   }
 

@@ -41,6 +41,11 @@ import Testing
     ("<stdin>", "meeting.yaml", "application#2fyaml"),
     ("visit", "visit", "application#2fyaml"),
     ("taklimat-lock.json", "meeting.json", "application#2fjson"),
+    (".hidden.yaml", "meeting.yaml", "application#2fyaml"),
+    (#"back\slash.json"#, "meeting.json", "application#2fjson"),
+    ("line\nfeed.yaml", "meeting.yaml", "application#2fyaml"),
+    ("a/right\u{202E}left.yaml", "meeting.yaml", "application#2fyaml"),
+    (String(repeating: "x", count: 196) + ".yaml", "meeting.yaml", "application#2fyaml"),
   ])
   func `It keeps its name and says its type`(
     _ name: String, _ expected: String, _ type: String
