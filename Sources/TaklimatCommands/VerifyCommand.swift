@@ -37,6 +37,7 @@ struct VerifyCommand: Verb {
     form.option(
       &template, "template", takes: "name",
       help: "With --rebuild, a template that is not one of the program's own.")
+    form.refuse("--template needs --rebuild", where: template != nil && !rebuild)
     global.declare(&form)
   }
 

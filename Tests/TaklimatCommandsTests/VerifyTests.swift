@@ -45,6 +45,12 @@ import Testing
     #expect(try run(["verify", "bad.pdf"]).errorText.contains("\n  hint: say in /Alt"))
   }
 
+  @Test func `A template is of no use where nothing is rebuilt`() throws {
+    let run = try run(["verify", "--template", "briefing", "good.pdf"])
+    #expect(run.status == .exited(64), "\(run.errorText)")
+    #expect(run.errorText.contains("--template needs --rebuild"), "\(run.errorText)")
+  }
+
   @Test func `What is no readable PDF ends with a message, never with a signal`() throws {
     try folder.write("", to: "empty.pdf")
     try folder.write([UInt8](repeating: 0x5A, count: 50_000_000), to: "rubbish.pdf")
