@@ -37,12 +37,13 @@ struct ExtractCommand: Verb {
 
   func run() -> Int32 {
     MemoryLimit.set(MemoryLimit.ofVerification)
+    let plan = ExtractionPlan(names: files, output: output)
+    global.messages.show(plan.report)
+    guard plan.report.status == .success else { return plan.report.status.rawValue }
     let extractor = DocumentExtractor(global.engineOptions, replacing: force)
     var status = RunStatus.success
-    for file in files {
-      let folder = DocumentExtractor.folder(
-        for: file, output: output, isSingle: files.count == 1)
-      let result = extractor.extract(file == "-" ? .standardInput : .file(file), to: folder)
+    for job in plan.jobs {
+      let result = extractor.extract(job.input, to: job.folder)
       global.messages.show(result.report)
       for path in result.written { global.messages.tell("\(path) written") }
       status = max(status, result.report.status)

@@ -87,4 +87,45 @@ import Testing
     #expect(run.errorText.contains("error[attachment-damaged]"), "\(run.errorText)")
     #expect(try folder.contents() == ["bad.pdf", "good.pdf"])
   }
+
+  @Test(arguments: ["...pdf", "..pdf"])
+  func `A document's name that leads to another folder needs one by -o`(_ name: String) throws {
+    try folder.write(try ExamplePDF.bytes(), to: name)
+    let refused = try run(["extract", "good.pdf", name])
+    #expect(refused.status == .exited(73), "\(refused.errorText)")
+    #expect(refused.errorText.contains("hint: name a folder with -o"), "\(refused.errorText)")
+    #expect(try folder.contents().sorted() == [name, "good.pdf"])
+    #expect(try run(["extract", name, "-o", "out"]).status == .exited(0))
+  }
+
+  @Test func `Two documents of one name are refused before anything is written`() throws {
+    try folder.write(try ExamplePDF.bytes(), to: "a/good.pdf")
+    let refused = try run(["extract", "--force", "good.pdf", "a/good.pdf", "-o", "two"])
+    #expect(refused.status == .exited(64), "\(refused.errorText)")
+    #expect(
+      refused.errorText.contains(
+        "error[outputs-collide]: \"good.pdf\" and \"a/good.pdf\" would both be written to"
+          + " \"two/good\""), "\(refused.errorText)")
+    #expect(try folder.contents() == ["a/", "a/good.pdf", "good.pdf"])
+    #expect(try run(["extract", "good.pdf", "./good.pdf", "-o", "one"]).status == .exited(0))
+    #expect(FileContents.exists(folder.path("one/meeting.yaml")))
+  }
+
+  @Test func `What is no regular file is never written to`() throws {
+    try folder.makeFolder("out")
+    #expect(mkfifo(folder.path("out/taklimat-lock.json"), 0o600) == 0)
+    let run = try run(["extract", "--force", "good.pdf", "-o", "out"])
+    #expect(run.status == .exited(73), "\(run.errorText)")
+    #expect(run.errorText.contains("a named pipe is there"), "\(run.errorText)")
+    #expect(!FileContents.exists(folder.path("out/meeting.yaml")))
+  }
+
+  @Test func `Data that cannot be unpacked give one finding, and no other words`() throws {
+    try folder.write(try ExamplePDF.withBrokenAttachment(0), to: "bad.pdf")
+    let run = try run(["extract", "--diagnostics", "json", "bad.pdf"])
+    #expect(run.status == .exited(65))
+    #expect(!run.errorText.contains("WARNING"), "\(run.errorText)")
+    #expect(run.errorText.split(separator: "\n").count == 1, "\(run.errorText)")
+    #expect(run.errorText.contains("attachment-damaged"), "\(run.errorText)")
+  }
 }

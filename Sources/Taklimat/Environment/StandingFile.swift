@@ -8,6 +8,8 @@ enum StandingFile {
   case other
   /// A symbolic link, wherever it leads.
   case link
+  /// What is no file; to open a pipe would wait for its reader.
+  case special(FileSort)
 
   init(_ name: String, comparedWith bytes: [UInt8]) throws(FileFailure) {
     var status = stat()
@@ -20,7 +22,9 @@ enum StandingFile {
     }
     if status.st_mode & S_IFMT == S_IFLNK {
       self = .link
-    } else if FileSort(mode: status.st_mode) == nil, Int(status.st_size) == bytes.count,
+    } else if let sort = FileSort(mode: status.st_mode) {
+      self = .special(sort)
+    } else if Int(status.st_size) == bytes.count,
       try FileHandle(locating: name).contents(limit: bytes.count) == bytes
     {
       self = .same

@@ -29,14 +29,6 @@ public struct DocumentExtractor: Sendable {
     return ExtractionResult(written: written, report: Report(sink))
   }
 
-  /// Where a document's files go: the folder that was named, and below it one of the document's
-  /// name where there are several documents or none was named.
-  public static func folder(for file: String, output: String?, isSingle: Bool) -> String {
-    if let output, isSingle { return output }
-    let name = file == "-" ? "stdin" : PathName.stem(of: file)
-    return PathName.join(output ?? BuildPlan.defaultFolder, name)
-  }
-
   private func place(
     _ files: [AttachedFile], in folder: String, of document: FinishedFile
   ) throws(FileFailure) -> [String] {
@@ -52,6 +44,7 @@ public struct DocumentExtractor: Sendable {
       case .same: break
       case .other where replaces: places.append((path, file.bytes))
       case .other: throw .cannotCreate(path, reason: "another file is there; --force replaces it")
+      case .special(let sort): throw .cannotCreate(path, reason: "a \(sort.rawValue) is there")
       case .link: throw .cannotCreate(path, reason: "a link is there, which may lead elsewhere")
       }
     }
