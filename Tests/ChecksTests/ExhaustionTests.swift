@@ -46,4 +46,66 @@ import Testing
       Array("/P <</MCID 1>> BDC EMC".utf8), reader, resources, UsedFonts(reader), page: 0)
     #expect(throws: PDFFailure.self) { try next.scan() }
   }
+  /// Elements under one parent, and all that can be wrong with them.
+  private func crowd(_ count: Int, kids: String, page: String = "", parents: String = "")
+    throws -> FinishedDocument
+  {
+    let list = String(repeating: kids, count: count)
+    return try FinishedDocument(
+      PDFReader(
+        HandMade.pdf(
+          catalog: "/Pages 2 0 R /StructTreeRoot 5 0 R", page: "/StructParents 0 \(page)",
+          content: "",
+          more: [
+            "<< /K 6 0 R /ParentTree << /Nums [\(parents)] >> >>",
+            "<< /S /Document /P 5 0 R /K [\(list) 7 0 R] >>", "<< /S /Sect /P 6 0 R >>",
+          ])))
+  }
+
+  /// How much was counted for the paths of a rule's findings.
+  private func work(
+    _ rule: any Rule.Type, _ document: FinishedDocument, _ sink: DiagnosticSink
+  ) throws -> Int {
+    try rule.check(document, Findings(file: "x.pdf", sink: sink))
+    return try #require(document.tags).tree.numbers.work
+  }
+
+  private func fullSink() -> DiagnosticSink {
+    let sink = DiagnosticSink()
+    let findings = Findings(file: "x.pdf", sink: sink)
+    for _ in 0..<DiagnosticSink.limit {
+      findings.report(ChecksDiagnostics.tooComplex, "it is full", hint: "none")
+    }
+    return sink
+  }
+
+  @Test func `Siblings are counted once, and not at all for what is not told`() throws {
+    let count = 500
+    let repeated = "<< /S /Sect /K 7 0 R >> "
+    let annotations = String(repeating: "<< /Subtype /Link /StructParent 1 >> ", count: count)
+    let cases: [(any Rule.Type, () throws -> FinishedDocument)] = [
+      (ReachRule.self, { try self.crowd(count, kids: repeated) }),
+      (
+        AnnotationRule.self,
+        {
+          try self.crowd(
+            count, kids: "<< /S /Sect >> ", page: "/Annots [\(annotations)]", parents: "1 7 0 R")
+        }
+      ),
+    ]
+    for (rule, document) in cases {
+      let sink = DiagnosticSink()
+      let told = try work(rule, try document(), sink)
+      #expect((count...2 * count + 10).contains(told), "\(rule): \(told)")
+      #expect(sink.errorCount >= count)
+      #expect(try work(rule, try document(), fullSink()) == 0, "\(rule)")
+    }
+  }
+
+  @Test func `An element's marks are read once, however often it is named`() throws {
+    let document = try crowd(500, kids: "1 ")
+    var claimed = ClaimedNumbers(try #require(document.tags).tree)
+    #expect((0..<500).filter { claimed.holds($0, of: 0) } == [1])
+    #expect(claimed.work == 501)
+  }
 }

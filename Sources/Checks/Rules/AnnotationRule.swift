@@ -22,14 +22,14 @@ enum AnnotationRule: TagRule {
     _ annotation: Annotation, _ tags: FinishedDocument.Tags, _ findings: Findings
   ) {
     let named = annotation.parentKey.flatMap(tags.parents.element(ofObject:))
-    let element = named.flatMap(tags.tree.index(ofObject:)).map(tags.tree.path)
+    let element = named.flatMap(tags.tree.index(ofObject:))
     findings.report(
       ChecksDiagnostics.untaggedAnnotation,
       "no element refers to the \(annotation.subtype) annotation"
-        + (element.map { ", though it belongs to \($0)" } ?? ""),
+        + (element.map { ", though it belongs to \(tags.tree.path(of: $0))" } ?? ""),
       at: Findings.Place(
         page: annotation.page, object: annotation.object > 0 ? annotation.object : nil,
-        path: element),
+        path: element.map(tags.tree.path)),
       hint: "a reader cannot reach it by the tree; put an object reference (OBJR) into its element")
   }
 

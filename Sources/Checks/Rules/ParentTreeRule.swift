@@ -3,9 +3,10 @@ enum ParentTreeRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
+    var claimed = ClaimedNumbers(tags.tree)
     for surface in document.surfaces {
       reportWrong(surface, tags, findings)
-      reportStale(surface, tags, findings)
+      reportStale(surface, tags, &claimed, findings)
     }
   }
 
@@ -28,14 +29,15 @@ enum ParentTreeRule: TagRule {
 
   /// Entries for marks that the content has not.
   private static func reportStale(
-    _ surface: MarkedSurface, _ tags: FinishedDocument.Tags, _ findings: Findings
+    _ surface: MarkedSurface, _ tags: FinishedDocument.Tags, _ claimed: inout ClaimedNumbers,
+    _ findings: Findings
   ) {
     guard let key = surface.parentKey, case .marks(let marks)? = tags.parents.entries[key] else {
       return
     }
     for (number, value) in marks.enumerated() where surface.content.marks[number] == nil {
       guard let object = value.reference?.number, let index = tags.tree.index(ofObject: object),
-        !tags.tree.elements[index].claims(number)
+        !claimed.holds(number, of: index)
       else { continue }
       findings.report(
         ChecksDiagnostics.parentTreeMismatch,
@@ -46,11 +48,23 @@ enum ParentTreeRule: TagRule {
   }
 }
 
-extension TaggedElement {
-  /// Whether it claims a mark of this number, on whatever page.
-  fileprivate func claims(_ number: Int) -> Bool {
-    children.contains { child in
-      if case .mark(let mark) = child { mark.number == number } else { false }
-    }
+/// The numbers of the marks that elements claim, on whatever page; each element is read once,
+/// since one may have many marks and be named for many.
+struct ClaimedNumbers {
+  private let tree: TaggedTree
+  private var numbers: [Int: Set<Int>] = [:]
+  /// How many children were looked at.
+  private(set) var work = 0
+
+  init(_ tree: TaggedTree) { self.tree = tree }
+
+  mutating func holds(_ number: Int, of element: Int) -> Bool {
+    if let known = numbers[element] { return known.contains(number) }
+    let children = tree.elements[element].children
+    work += children.count
+    let own = Set(
+      children.compactMap { child in if case .mark(let mark) = child { mark.number } else { nil } })
+    numbers[element] = own
+    return own.contains(number)
   }
 }

@@ -12,9 +12,10 @@ enum ReachRule: TagRule {
         hint: "its text is left out when the tree is read; list it in its parent's /K")
     }
     for repetition in tags.tree.repetitions {
-      let second = repetition.secondParent.map(tags.tree.path) ?? "the root"
       findings.report(
-        ChecksDiagnostics.repeatedElement, "the element is listed a second time, by \(second)",
+        ChecksDiagnostics.repeatedElement,
+        "the element is listed a second time, by "
+          + (repetition.secondParent.map(tags.tree.path) ?? "the root"),
         at: tags.place(of: repetition.first),
         hint: "an element has one place in the tree; remove it from the other /K")
     }

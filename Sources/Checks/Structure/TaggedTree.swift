@@ -20,6 +20,7 @@ struct TaggedTree {
   private var indexes: [Int: Int] = [:]
   private var roles: [String: String] = [:]
   private let roleMap: [String: PDFValue]
+  let numbers = SiblingNumbers()
 
   private struct Pending {
     let value: PDFValue
@@ -57,19 +58,20 @@ struct TaggedTree {
   /// The type, numbered where siblings share it.
   private func step(to index: Int) -> String {
     let element = elements[index]
-    let siblings =
-      element.parent.map { elements[$0].children } ?? topLevel.map(TaggedElement.Child.element)
-    var count = 0
-    var place = 0
-    for case .element(let sibling) in siblings where elements[sibling].type == element.type {
-      count += 1
-      if sibling == index { place = count }
+    let number = numbers.number(of: index, under: element.parent) {
+      siblings(under: element.parent)
     }
-    return count > 1 ? "\(element.type)[\(place)]" : element.type
+    return number.map { "\(element.type)[\($0)]" } ?? element.type
   }
 
-  private var topLevel: [Int] {
-    elements.indices.prefix(reachedCount).filter { elements[$0].parent == nil }
+  private func siblings(under parent: Int?) -> [SiblingNumbers.Sibling] {
+    let indexes =
+      parent.map { parent in
+        elements[parent].children.compactMap { child in
+          if case .element(let index) = child { index } else { nil }
+        }
+      } ?? elements.indices.prefix(reachedCount).filter { elements[$0].parent == nil }
+    return indexes.map { SiblingNumbers.Sibling(index: $0, type: elements[$0].type) }
   }
 }
 
