@@ -18,7 +18,7 @@ package final class Typesetter: TextSetter {
   /// Nil unless the prose is to be measured afterwards.
   private var sample: ProseSample?
 
-  /// - Returns: nil where Pango has no memory for a glyph string.
+  /// - Returns: nil where there is no memory to shape in.
   package init?(fonts: FontCatalogue, languages: LanguageLibrary, sink: DiagnosticSink) {
     guard let shaper = Shaper() else { return nil }
     words = WordSource(fonts: fonts, shaper: shaper, sink: sink)
@@ -26,7 +26,7 @@ package final class Typesetter: TextSetter {
     self.languages = languages
   }
 
-  /// How often Pango shaped a word so far.
+  /// How many words were shaped so far.
   package var shapings: Int { words.shapings }
 
   package func lines(of paragraph: Paragraph, width: Double) -> [Line] {

@@ -21,7 +21,7 @@ struct GlobalOptions {
       help: "Read no file outside this folder (default: the meeting file's own).")
     form.option(
       &shareDir, "share-dir", takes: "dir", completes: .folder,
-      help: "Where Templates, Fonts and Languages lie (default: beside the program).")
+      help: "Where Templates, Fonts, Languages and Profiles lie (default: beside the program).")
     form.option(
       &fontPath, "font-path", takes: "dir", completes: .folder,
       help: "A folder with further fonts; may be repeated.")

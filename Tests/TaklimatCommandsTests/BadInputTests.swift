@@ -173,9 +173,7 @@ import Testing
   @Test func `A word of twenty thousand letters is set all the same`() throws {
     let word = String(repeating: "x", count: 20_000)
     try folder.write(Self.meeting("summary: " + word), to: "word.yaml")
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    let run = try program.run(["build", "word.yaml", "-o", "-", "--format", "dump"], settings)
+    let run = try program.run(["build", "word.yaml", "-o", "-", "--format", "dump"], in: folder)
     #expect(run.status == .exited(0) && run.cpuSeconds < 4, "\(run.cpuSeconds) s")
     #expect(run.output.count { $0 == UInt8(ascii: "x") } >= 20_000)
   }

@@ -28,11 +28,7 @@ import Testing
   private func run(
     _ arguments: [String], input: String = "", environment: [String: String]? = nil
   ) throws -> Subprocess {
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    settings.input = Array(input.utf8)
-    settings.environment = environment
-    return try program.run(arguments, settings)
+    try program.run(arguments, in: folder, input: Array(input.utf8), environment: environment)
   }
 
   @Test func `A build is silent and writes one file into output`() throws {

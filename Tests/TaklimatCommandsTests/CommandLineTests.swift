@@ -15,10 +15,7 @@ import Testing
   }
 
   private func run(_ arguments: String..., input: String = "") throws -> Subprocess {
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    settings.input = Array(input.utf8)
-    return try program.run(arguments, settings)
+    try program.run(arguments, in: folder, input: Array(input.utf8))
   }
 
   @Test(arguments: [
@@ -31,9 +28,7 @@ import Testing
   func `Wrong usage ends with 64, words on standard error and nothing written`(
     _ arguments: [String]
   ) throws {
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    let run = try program.run(arguments, settings)
+    let run = try program.run(arguments, in: folder)
     #expect(run.status == .exited(arguments.isEmpty ? 0 : 64), "\(run.errorText)")
     if !arguments.isEmpty { #expect(run.output.isEmpty && !run.errorOutput.isEmpty) }
     #expect(try folder.contents().isEmpty)
@@ -81,9 +76,7 @@ import Testing
     let (options, status, words) = Self.wrongValues[index]
     try folder.write(
       "schema: taklimat/meeting/1\nid: x\nlanguage: en\ntitle: X\n", to: "x.yaml")
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    let run = try program.run(["build", "x.yaml"] + options, settings)
+    let run = try program.run(["build", "x.yaml"] + options, in: folder)
     #expect(run.status == .exited(status), "\(run.errorText)")
     for words in words { #expect(run.errorText.contains(words), "\(run.errorText)") }
     #expect(run.output.isEmpty)
@@ -157,12 +150,9 @@ import Testing
   }
 
   @Test func `A malformed SOURCE_DATE_EPOCH is wrong usage`() throws {
-    var settings = Subprocess.Settings()
-    settings.environment = ["SOURCE_DATE_EPOCH": "yesterday"]
-    settings.folder = try TemporaryFolder().path
     let file = try folder.write("schema: taklimat/meeting/1\n", to: "x.yaml")
-    settings.folder = folder.path
-    let run = try program.run(["check", file], settings)
+    let run = try program.run(
+      ["check", file], in: folder, environment: ["SOURCE_DATE_EPOCH": "yesterday"])
     #expect(run.status == .exited(64) && run.errorText.contains("error[bad-source-date]"))
   }
 
@@ -173,10 +163,17 @@ import Testing
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func `Completion scripts are made for three shells`(_ shell: String) throws {
+  func `Completion scripts know every verb and option`(_ shell: String) throws {
     let script = try run("--generate-completion-script", shell)
     #expect(script.status == .exited(0) && script.errorOutput.isEmpty)
-    try Golden.expect(script.outputText, named: "completion.\(shell)")
+    for verb in Self.verbs {
+      #expect(script.outputText.contains(verb))
+      let help = try program.run(["help", verb]).outputText
+      for word in help.split(whereSeparator: { " ,[]\n".contains($0) }) where word.hasPrefix("--") {
+        let option = shell == "fish" ? "-l \(word.dropFirst(2))" : String(word)
+        #expect(script.outputText.contains(option), "\(verb) \(word)")
+      }
+    }
   }
 
   @Test(arguments: [

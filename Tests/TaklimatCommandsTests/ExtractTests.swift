@@ -13,10 +13,7 @@ import Testing
   }
 
   private func run(_ arguments: [String], input: [UInt8] = []) throws -> Subprocess {
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    settings.input = input
-    return try program.run(arguments, settings)
+    try program.run(arguments, in: folder, input: input)
   }
 
   @Test func `What was attached comes back byte for byte`() throws {

@@ -13,11 +13,7 @@ import Testing
   }
 
   private func run(_ arguments: [String], input: [UInt8] = []) throws -> Subprocess {
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    settings.input = input
-    settings.secondsAllowed = 60
-    return try program.run(arguments, settings)
+    try program.run(arguments, in: folder, input: input)
   }
 
   @Test func `A good file passes in silence`() throws {
@@ -134,10 +130,9 @@ import Testing
     try folder.write(
       "schema: taklimat/meeting/1\nid: a\nlanguage: en\ntitle: A\nsummary: [One.]\n",
       to: "undated.yaml")
-    var settings = Subprocess.Settings()
-    settings.folder = folder.path
-    settings.environment = ["SOURCE_DATE_EPOCH": "1761004800"]
-    let build = try program.run(["build", "undated.yaml", "-o", "undated.pdf"], settings)
+    let build = try program.run(
+      ["build", "undated.yaml", "-o", "undated.pdf"], in: folder,
+      environment: ["SOURCE_DATE_EPOCH": "1761004800"])
     #expect(build.status == .exited(0), "\(build.errorText)")
     let run = try run(["verify", "--rebuild", "undated.pdf"])
     #expect(run.status == .exited(0) && run.errorOutput.isEmpty, "\(run.errorText)")

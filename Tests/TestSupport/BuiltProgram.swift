@@ -17,6 +17,18 @@ package struct BuiltProgram: Sendable {
     path = found
   }
 
+  /// Runs it in a folder, as most tests do.
+  package func run(
+    _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [],
+    environment: [String: String]? = nil
+  ) throws -> Subprocess {
+    var settings = Subprocess.Settings()
+    settings.folder = folder.path
+    settings.input = input
+    settings.environment = environment
+    return try run(arguments, settings)
+  }
+
   /// Runs it in `settings.folder` with the checkout's own Templates, Fonts and Languages.
   package func run(
     _ arguments: [String], _ settings: Subprocess.Settings = Subprocess.Settings()

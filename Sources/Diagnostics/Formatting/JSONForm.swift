@@ -41,8 +41,13 @@ enum JSONForm {
     "{" + members.map { "\(string($0)):\($1)" }.joined(separator: ",") + "}"
   }
 
-  /// A JSON string (RFC 8259, 7); controls and what a terminal might obey are escaped.
-  private static func string(_ text: String) -> String {
+  private static func string(_ text: String) -> String { JSONString.text(text) }
+}
+
+/// Strings of JSON (RFC 8259, 7).
+package enum JSONString {
+  /// In quotes; controls and what a terminal might obey are escaped.
+  package static func text(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -4,7 +4,7 @@ import Frames
 import Glibc
 import PangoCairo
 
-/// Where words come from: the cache, and Pango for those not yet in it.
+/// Where words come from: the cache, and the shaper for those not yet in it.
 final class WordSource {
   private let shaper: Shaper
   private let styles: StyleTable

@@ -32,13 +32,13 @@ enum StagedFiles {
 }
 
 /// What happens at an interrupt, a hangup or a request to end.
-public enum Interruption {
+enum Interruption {
   /// From here on these signals remove temporary files and end the process with 128 + the signal's
   /// number (130 for an interrupt).
   ///
   /// A thread waits for them, because a signal handler may neither lock nor allocate. Call it
   /// before any other thread starts. A signal that the caller had ignored (`nohup`) stays ignored.
-  public static func watch() {
+  static func watch() {
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {

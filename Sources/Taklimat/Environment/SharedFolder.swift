@@ -1,10 +1,10 @@
 import Glibc
 
-/// Where the program's own Templates, Fonts and Languages lie.
+/// Where the program's own Templates, Fonts, Languages and Profiles lie.
 package struct SharedFolder: Sendable, Equatable {
   package let folder: ReadableFolder
 
-  /// What makes a folder the shared one.
+  /// What makes a folder the shared one; Profiles is asked for only by archives.
   package static let parts = ["Fonts", "Languages", "Templates"]
 
   /// The folder that was asked for, which must then be one.

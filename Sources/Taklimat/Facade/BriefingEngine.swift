@@ -8,7 +8,7 @@ import Frames
 ///     if result.report.status == .success { use(result.outputs[0].bytes) }
 public struct BriefingEngine: Sendable {
   public let options: BriefingOptions
-  private let shelf = FontShelf()
+  private let shelf = Shelf()
 
   public init(_ options: BriefingOptions) { self.options = options }
 

@@ -10,7 +10,7 @@ public struct BriefingOptions: Sendable {
   public var standard: PDFStandard = .accessibleWithSource
   /// The folder below which files may be read; nil takes the meeting file's own.
   public var root: String?
-  /// Where Templates, Fonts and Languages lie; nil looks beside the executable.
+  /// Where Templates, Fonts, Languages and Profiles lie; nil looks beside the executable.
   public var shareFolder: String?
   /// Folders with further fonts.
   public var fontFolders: [String] = []

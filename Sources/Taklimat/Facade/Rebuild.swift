@@ -48,7 +48,7 @@ struct Rebuild {
     var bytes: [UInt8]?
     if let environment = Environment(for: input, options, sink: sink)?.dated(sourceDate(of: lock)) {
       let pipeline = Pipeline(
-        environment: environment, options: options, sink: sink, shelf: FontShelf())
+        environment: environment, options: options, sink: sink, shelf: Shelf())
       do throws(FileFailure) {
         _ = try pipeline.build(SourceFile(name: source.name, bytes: source.bytes)) {
           output throws(FileFailure) in bytes = output.bytes

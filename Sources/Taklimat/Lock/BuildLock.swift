@@ -6,8 +6,6 @@ import Frames
 /// Two builds with the same lock give the same bytes. It knows no clock and no path of the machine:
 /// files are named as they are in their own folder, and told apart by their digests.
 struct BuildLock: Equatable {
-  /// The attached file's name.
-  static let fileName = "taklimat-lock.json"
   static let format = "taklimat/lock/1"
 
   /// A file by its name and the SHA-256 of its bytes, in lower-case hexadecimal.

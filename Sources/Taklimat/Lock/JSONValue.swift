@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value of JSON (RFC 8259), for files that this program writes.
 enum JSONValue: Equatable {
   case string(String)
@@ -61,18 +63,6 @@ private struct JSONText {
   }
 
   private mutating func put(string: String) {
-    put("\"")
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): put("\\\"")
-      case UInt8(ascii: "\\"): put("\\\\")
-      case 0..<32, 127:
-        put("\\u00")
-        bytes.append(UInt8(ascii: "0") + byte >> 4)
-        bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    put("\"")
+    bytes.append(contentsOf: JSONString.text(string).utf8)
   }
 }

@@ -36,7 +36,7 @@ struct Archive {
         name: name, mediaType: isJSON ? "application/json" : "application/yaml",
         description: briefing.language.label(.attachmentSource), bytes: source.bytes),
       AssociatedFile(
-        name: BuildLock.fileName, mediaType: "application/json",
+        name: AttachedLock.fileName, mediaType: "application/json",
         description: briefing.language.label(.attachmentLock), bytes: lock.text),
     ]
   }
@@ -45,7 +45,7 @@ struct Archive {
   /// input has none, and the lock's is taken.
   private func sourceName(isJSON: Bool) -> String {
     let name = PathName.last(of: source.name)
-    let isFree = name != StandardStreams.inputName && name != BuildLock.fileName
+    let isFree = name != StandardStreams.inputName && name != AttachedLock.fileName
     if isFree, FileNameFault(name) == nil { return name }
     return isJSON ? "meeting.json" : "meeting.yaml"
   }

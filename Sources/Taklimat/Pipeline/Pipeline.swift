@@ -16,7 +16,7 @@ struct Pipeline {
   let environment: Environment
   let options: BriefingOptions
   let sink: DiagnosticSink
-  let shelf: FontShelf
+  let shelf: Shelf
 
   /// Hands each finished file to `emit`. What was emitted is thrown away if the sink has errors.
   func build(

@@ -10,10 +10,10 @@ final class Workshop {
   let languages: LanguageLibrary
   let typesetter: Typesetter
   /// Weak, since a shelf keeps the last document with its workshop.
-  private weak let shelf: FontShelf?
+  private weak let shelf: Shelf?
 
   /// Nil after a diagnostic that says why the fonts cannot be had.
-  init?(_ shared: SharedData, shelf: FontShelf, sink: DiagnosticSink) {
+  init?(_ shared: SharedData, shelf: Shelf, sink: DiagnosticSink) {
     self.shelf = shelf
     let faces = shared.faces()
     guard !sink.hasErrors else { return nil }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a\nb", #""a\u000ab""#),
+    ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a\nb", #""a\nb""#),
     ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("žluť 会", "\"žluť 会\""),
   ])
   func `Strings are escaped where JSON asks for it`(_ string: String, _ expected: String) {

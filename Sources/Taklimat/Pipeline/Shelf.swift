@@ -4,20 +4,20 @@ import Synchronization
 /// Where a finished run leaves its loaded fonts, so that the next document of an engine need not
 /// load them again, and its document, which the next one frees: at a process's end nobody waits for
 /// that.
-final class FontShelf: Sendable {
+final class Shelf: Sendable {
   /// A font map serves one thread after another, never two at once: the shelf is empty while a run
   /// has the fonts, and a second run at the same time loads its own.
   private struct Loaded: @unchecked Sendable {
     let catalogue: FontCatalogue
   }
 
-  /// Never read again, only freed.
-  private struct Remains: @unchecked Sendable {
+  /// Nothing reads it again; it waits to be freed.
+  struct Remains: @unchecked Sendable {
     let briefing: SetBriefing
   }
 
   private let loaded = Mutex<Loaded?>(nil)
-  private let remains = Mutex<Remains?>(nil)
+  let remains = Mutex<Remains?>(nil)
 
   init() {}
 
@@ -41,9 +41,6 @@ final class FontShelf: Sendable {
     let left = Remains(briefing: briefing)
     remains.withLock { $0 = left }
   }
-
-  /// The workshop of the document that was left last; for tests.
-  var lastWorkshop: Workshop? { remains.withLock { $0 }?.briefing.workshop }
 
   /// Frees what the last document left; its fonts come back to the shelf.
   func clear() {

@@ -1,14 +1,15 @@
 import Diagnostics
+import Synchronization
 import TestSupport
 import Testing
 
 @testable import Taklimat
 
-@Suite struct FontShelfTests {
+@Suite struct ShelfTests {
   private static let meeting = "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n"
 
   /// Builds a small meeting with what a shelf has, and gives the workshop it was made in.
-  private func build(with shelf: FontShelf) throws -> Workshop? {
+  private func build(with shelf: Shelf) throws -> Workshop? {
     var options = BriefingOptions()
     options.shareFolder = Checkout.root
     let sink = DiagnosticSink()
@@ -18,11 +19,11 @@ import Testing
     var outputs = 0
     _ = try pipeline.build(environment.source(of: input)) { _ in outputs += 1 }
     #expect(outputs == 1 && sink.diagnostics.isEmpty)
-    return shelf.lastWorkshop
+    return shelf.remains.withLock { $0 }?.briefing.workshop
   }
 
   @Test func `The last document is kept, and freed before the next`() throws {
-    let shelf = FontShelf()
+    let shelf = Shelf()
     weak let first = try build(with: shelf)
     #expect(first != nil)
     shelf.clear()
@@ -30,13 +31,13 @@ import Testing
   }
 
   @Test func `The next document has the fonts of the last`() throws {
-    let shelf = FontShelf()
+    let shelf = Shelf()
     let fonts = try #require(try build(with: shelf)?.fonts)
     #expect(try build(with: shelf)?.fonts === fonts)
   }
 
   @Test func `A shelf that nobody holds is freed with all that lies on it`() throws {
-    var shelf: FontShelf? = FontShelf()
+    var shelf: Shelf? = Shelf()
     weak let watched = shelf
     weak let workshop = try build(with: #require(shelf))
     #expect(workshop != nil)
