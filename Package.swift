@@ -56,7 +56,7 @@ let modules: [Module] = [
 
 let cLibraries: [Target] = [
   .systemLibrary(
-    name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    name: "CPangoCairo", pkgConfig: "pango", providers: [.apt(["libpango1.0-dev"])]),
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
   .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
@@ -64,6 +64,10 @@ let cLibraries: [Target] = [
   // Without `pkgConfig`, which would link it: it is loaded by the few runs that read a PDF.
   .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
 ]
+
+/// Pango's own shaping, which tests measure ours by.
+let pangoShaping = Target.systemLibrary(
+  name: "CPangoFT2", path: "Tests/CPangoFT2", pkgConfig: "pangoft2")
 
 let testSupport = Target.target(
   name: "TestSupport",
@@ -95,12 +99,13 @@ let package = Package(
         name: "finish-benchmark",
         dependencies: ["Diagnostics", "Finish", "Fonts", "Frames", "Paint", "PangoCairo"],
         path: "Benchmarks/Finish", swiftSettings: policy),
-      testSupport,
+      testSupport, pangoShaping,
     ]
     + modules.map { module in
       .testTarget(
         name: module.name + "Tests",
-        dependencies: (module.imports + [module.name, "TestSupport"]).map { .target(name: $0) },
+        dependencies: (module.imports + [module.name, "TestSupport"]
+          + (module.name == "PangoCairo" ? [pangoShaping.name] : [])).map { .target(name: $0) },
         swiftSettings: policy)
     }
     + [

@@ -16,7 +16,7 @@ struct SampleDocument {
 
   init(pages: Int) throws {
     pageCount = pages
-    fonts = try FontCatalogue(faces: [
+    fonts = FontCatalogue(faces: [
       Self.face("source-serif-pro/SourceSerifPro-Regular.ttf", "Source Serif Pro"),
       Self.face("source-sans-pro/SourceSansPro-Regular.ttf", "Source Sans Pro"),
     ])
@@ -37,7 +37,7 @@ struct SampleDocument {
     Int32(clamping: 1 + number * page.elements.count)
   }
 
-  /// Fonts are opened by absolute paths, as fontconfig gives them back.
+  /// Fonts are opened by their paths.
   private static func face(_ file: String, _ family: String) -> FontFace {
     let folder = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : "Fonts"
     return FontFace(

@@ -1,28 +1,15 @@
 package import Frames
 package import PangoCairo
 
-/// The fonts that this run may use, loaded at the sizes that it asks for.
+/// The fonts that this run may use, each opened when it is first asked for.
 ///
-/// One per worker, as the font map behind it. A face that the manifest does not name cannot be had;
-/// a face whose file is not the one that comes back is an error, never a silent substitute.
+/// One per worker. A face that the manifest does not name cannot be had.
 package final class FontCatalogue {
   package let faces: [FontFace]
-  private let map: FontMap
-  /// By face; a face has few sizes.
-  private var loaded: [Int: [(size: Double, font: Font)]] = [:]
-  /// Each face as Pango loaded it.
-  private var masters: [Int: Font] = [:]
-  /// Of the masters, in points: a face's units, of which most have a thousand to the em.
-  private static let masterSize = 1000.0
+  /// By face.
+  private var programs: [Int: FontProgram] = [:]
 
-  /// - Throws: `FontError` where fontconfig has no memory for them.
-  package init(faces: [FontFace]) throws(FontError) {
-    self.faces = faces
-    let files = faces.map {
-      FontFile(path: $0.path, family: $0.family, weight: $0.weight, isItalic: $0.isItalic)
-    }
-    map = try FontMap(FontConfiguration(files: files))
-  }
+  package init(faces: [FontFace]) { self.faces = faces }
 
   package subscript(id: FaceID) -> FontFace? {
     faces.indices.contains(Int(id.index)) ? faces[Int(id.index)] : nil
@@ -42,32 +29,26 @@ package final class FontCatalogue {
 
   /// The face at a size in points.
   ///
-  /// - Throws: `FontError.notFound` where fontconfig gives another file than the face's,
-  ///   `.unreadable` where that file is no font.
+  /// - Throws: `FontError.notFound` for a face that the catalogue does not have, `.unreadable` where
+  ///   its file is no font.
   package func font(_ id: FaceID, size: Double) throws(FontError) -> Font {
-    if let font = loaded[Int(id.index)]?.first(where: { $0.size == size })?.font { return font }
-    let font = Font(try master(id), of: Self.masterSize, at: size)
-    loaded[Int(id.index), default: []].append((size, font))
-    return font
+    Font(try program(id), size: size)
   }
 
-  private func master(_ id: FaceID) throws(FontError) -> Font {
-    if let font = masters[Int(id.index)] { return font }
+  /// The face at every size; throws as `font`.
+  package func program(_ id: FaceID) throws(FontError) -> FontProgram {
+    if let program = programs[Int(id.index)] { return program }
     guard let face = self[id] else { throw .notFound("face \(id.index)") }
-    let font = try map.font(
-      FontRequest(
-        family: face.family, weight: face.weight, isItalic: face.isItalic, size: Self.masterSize))
-    guard font.file == face.path else { throw .notFound(face.fullName) }
-    guard font.isReadable else { throw .unreadable(face.path) }
-    masters[Int(id.index)] = font
-    return font
+    let program = try FontProgram(path: face.path)
+    programs[Int(id.index)] = program
+    return program
   }
 
   /// The faces that have a glyph for a character, in the order of the manifest.
   package func faces(having scalar: Unicode.Scalar) -> [FontFace] {
     faces.indices.compactMap { index in
-      let font = try? font(FaceID(index: Int32(clamping: index)), size: 10)
-      return font?.has(scalar) == true ? faces[index] : nil
+      let program = try? program(FaceID(index: Int32(clamping: index)))
+      return program?.has(scalar) == true ? faces[index] : nil
     }
   }
 }

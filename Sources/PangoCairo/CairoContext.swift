@@ -109,11 +109,11 @@ package final class CairoContext {
     cairo_restore(handle)
   }
 
-  /// Chooses the face of `font` for the glyphs to come, at `size` points.
-  package func setFont(_ font: Font, size: Double) {
-    guard let scaled = font.scaledFont else { return }
-    cairo_set_font_face(handle, cairo_scaled_font_get_font_face(scaled))
-    cairo_set_font_size(handle, size)
+  /// Chooses the font for the glyphs to come.
+  package func setFont(_ font: Font) {
+    guard let face = font.program.face else { return }
+    cairo_set_font_face(handle, face)
+    cairo_set_font_size(handle, font.size)
   }
 
   /// Draws glyphs with the text they stand for.

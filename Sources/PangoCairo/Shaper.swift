@@ -42,7 +42,7 @@ package struct ShapingContext: Hashable, Sendable {
   }
 }
 
-/// Turns text of one font, script and level into glyphs, by HarfBuzz with Pango's view of the font.
+/// Turns text of one font, script and level into glyphs, by HarfBuzz.
 ///
 /// The font is given, not searched for, so that no other can step in unseen. HarfBuzz is asked
 /// itself: Pango's call reads the features, searches the plan and copies the glyphs anew for each
@@ -82,10 +82,9 @@ package final class Shaper {
   }
 
   package func shape(_ text: [UInt8], font: Font, _ context: ShapingContext) -> ShapedText {
-    guard !text.isEmpty, let handle = font.shaping, let face = hb_font_get_face(handle) else {
-      return ShapedText()
-    }
-    guard let plan = plan(for: face, context) else { return ShapedText() }
+    let handle = font.program.shaping
+    guard !text.isEmpty, let face = hb_font_get_face(handle), let plan = plan(for: face, context)
+    else { return ShapedText() }
     hb_buffer_clear_contents(buffer)
     text.withUnsafeBytes { bytes in
       let length = Int32(clamping: bytes.count)
@@ -95,7 +94,7 @@ package final class Shaper {
     withUnsafePointer(to: plan.properties) { hb_buffer_set_segment_properties(buffer, $0) }
     _ = hb_shape_plan_execute(
       plan.plan, handle, buffer, plan.features, UInt32(clamping: plan.features.count))
-    return collect(text, handle, scale: font.scale / Double(PANGO_SCALE))
+    return collect(text, handle, scale: font.unit)
   }
 
   private func collect(_ text: [UInt8], _ font: OpaquePointer, scale: Double) -> ShapedText {

@@ -7,13 +7,13 @@ import Testing
 @Suite struct BundledFacesTests {
   private let catalogue: FontCatalogue
 
-  init() throws { catalogue = try FontCatalogue(faces: try BundledFonts.manifestFaces()) }
+  init() throws { catalogue = FontCatalogue(faces: try BundledFonts.manifestFaces()) }
 
   @Test func `Every face comes from its own file`() throws {
     #expect(!catalogue.faces.isEmpty)
     for (index, face) in catalogue.faces.enumerated() {
       let id = FaceID(index: Int32(index))
-      #expect(try catalogue.font(id, size: 10).file == face.path)
+      #expect(try catalogue.font(id, size: 10).program.path == face.path)
       #expect(
         catalogue.face(family: face.family, weight: face.weight, isItalic: face.isItalic) == id)
     }
@@ -42,16 +42,17 @@ import Testing
     for path in [folder.path("none.ttf"), text] {
       let face = FontFace(
         path: path, family: "Ada", weight: 400, isItalic: false, version: "", sha256: "")
-      #expect(throws: FontError.self) {
+      #expect(throws: FontError.unreadable(path)) {
         try FontCatalogue(faces: [face]).font(FaceID(index: 0), size: 10)
       }
     }
   }
 
-  @Test func `A font is loaded once for each size`() throws {
+  @Test func `A face is opened once for all sizes`() throws {
     let id = FaceID(index: 0)
-    #expect(try catalogue.font(id, size: 10) === catalogue.font(id, size: 10))
-    #expect(try catalogue.font(id, size: 10) !== catalogue.font(id, size: 11))
+    let (small, large) = (try catalogue.font(id, size: 10), try catalogue.font(id, size: 11))
+    #expect(small.program === large.program)
+    #expect((small.size, large.size) == (10, 11))
   }
 
   @Test func `The faces that have a character are told in the manifest's order`() throws {

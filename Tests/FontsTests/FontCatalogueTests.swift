@@ -15,19 +15,19 @@ import Testing
     for round in 0..<20 {
       for id in [BundledFonts.serif, BundledFonts.bold, BundledFonts.sans] {
         let font = try fonts.font(id, size: 8 + Double(round) / 4)
-        #expect(font.file == fonts[id]?.path)
+        #expect(font.program.path == fonts[id]?.path)
       }
     }
   }
 
   @Test func `A file that is no font is refused when it is asked for, not before`() throws {
     let path = Checkout.path("Fonts/manifest.yaml")
-    let fonts = try FontCatalogue(faces: [
+    let fonts = FontCatalogue(faces: [
       face(path, "Manifest"),
       face(Checkout.path("Fonts/source-sans-pro/SourceSansPro-Regular.ttf"), "Source Sans Pro"),
     ])
     let known = try #require(fonts.face(family: "Source Sans Pro", weight: 400, isItalic: false))
-    #expect(try fonts.font(known, size: 10).isReadable)
+    #expect(try fonts.font(known, size: 10).program.has("a"))
     let broken = try #require(fonts.face(family: "Manifest", weight: 400, isItalic: false))
     #expect(throws: FontError.unreadable(path)) { try fonts.font(broken, size: 10) }
   }

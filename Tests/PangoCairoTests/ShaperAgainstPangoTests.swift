@@ -1,4 +1,5 @@
 import CPangoCairo
+import CPangoFT2
 import TestSupport
 import Testing
 
@@ -6,15 +7,15 @@ import Testing
 
 /// HarfBuzz is asked without Pango in between; Pango's own call is the measure.
 @Suite struct ShaperAgainstPangoTests {
-  private static let file = FontFile(
-    path: Checkout.path("Fonts/source-serif-pro/SourceSerifPro-Regular.ttf"),
-    family: "Source Serif Pro", weight: 400, isItalic: false)
+  private static let file = Checkout.path("Fonts/source-serif-pro/SourceSerifPro-Regular.ttf")
+  /// At which a unit of Pango's integers is finer than the font's own.
+  private static let size = 1000.0
 
-  private func pangoShapes(_ text: String, _ font: Font, _ context: ShapingContext)
-    -> [ShapedGlyph]
-  {
+  private func pangoShapes(
+    _ text: String, _ font: UnsafeMutablePointer<PangoFont>, _ context: ShapingContext
+  ) -> [ShapedGlyph] {
     var analysis = PangoAnalysis()
-    analysis.font = font.handle
+    analysis.font = font
     analysis.level = context.level
     analysis.script = context.script
     analysis.language = pango_language_from_string(context.language)
@@ -40,14 +41,13 @@ import Testing
   ])
   func `Glyphs, places and clusters are Pango's`(text: String) throws {
     let shaper = try #require(Shaper())
-    let map = try FontMap(FontConfiguration(files: [Self.file]))
-    let font = try map.font(
-      FontRequest(family: "Source Serif Pro", weight: 400, isItalic: false, size: 11))
+    let font = Font(try FontProgram(path: Self.file), size: Self.size)
+    let pangos = try #require(taklimat_pango_font(Self.file, "Source Serif Pro", Self.size))
     for (features, level) in [("liga=0", UInt8(0)), ("smcp=1,onum=1", 0), ("dlig=0", 1)] {
       let context = ShapingContext(
         features: features, language: "id", level: level, script: TextAnalysis.latin)
       let shaped = shaper.shape(Array(text.utf8), font: font, context)
-      #expect(shaped.glyphs == pangoShapes(text, font, context))
+      #expect(shaped.glyphs == pangoShapes(text, pangos, context))
       #expect(shaped.missing.isEmpty)
     }
   }

@@ -4,32 +4,21 @@ import Testing
 @testable import PangoCairo
 
 @Suite struct ShaperTests {
-  private let map: FontMap
   private let shaper: Shaper
-  private static let serif = Checkout.path("Fonts/source-serif-pro/SourceSerifPro-Regular.ttf")
-  private static let file = FontFile(
-    path: serif, family: "Source Serif Pro", weight: 400, isItalic: false)
+  private let program: FontProgram
   private static let plain = ShapingContext(
     features: "liga=0", language: "id", script: TextAnalysis.latin)
 
   init() throws {
-    map = try FontMap(FontConfiguration(files: [Self.file]))
     shaper = try #require(Shaper())
-  }
-
-  private func font(_ family: String = "Source Serif Pro", size: Double = 10) throws -> Font {
-    try map.font(FontRequest(family: family, weight: 400, isItalic: false, size: size))
+    program = try FontProgram(
+      path: Checkout.path("Fonts/source-serif-pro/SourceSerifPro-Regular.ttf"))
   }
 
   private func shape(_ text: String, _ context: ShapingContext = plain, size: Double = 10) throws
     -> ShapedText
   {
-    shaper.shape(Array(text.utf8), font: try font(size: size), context)
-  }
-
-  @Test(arguments: ["Source Serif Pro", "DejaVu Sans", "serif", "sans-serif", "monospace", ""])
-  func `Whatever is asked for, only the files given are opened`(family: String) throws {
-    #expect(try font(family).file == Self.serif)
+    shaper.shape(Array(text.utf8), font: Font(program, size: size), context)
   }
 
   @Test func `The same text has the same glyphs, whatever was shaped before`() throws {
@@ -37,8 +26,8 @@ import Testing
     _ = try shape("lain", ShapingContext(features: "smcp=1", language: "en", script: 0))
     #expect(try shape("Pertahanan").glyphs == first.glyphs)
     let other = try #require(Shaper())
-    #expect(
-      other.shape(Array("Pertahanan".utf8), font: try font(), Self.plain).glyphs == first.glyphs)
+    let again = other.shape(Array("Pertahanan".utf8), font: Font(program, size: 10), Self.plain)
+    #expect(again.glyphs == first.glyphs)
   }
 
   @Test func `Advances grow with the size and are not rounded`() throws {
@@ -75,11 +64,5 @@ import Testing
     var context = Self.plain
     context.level = 1
     #expect(try shape("abc", context).glyphs.map(\.cluster) == [2, 1, 0])
-  }
-
-  @Test func `A font knows which characters it has`() throws {
-    let font = try font()
-    #expect(font.has("é"))
-    #expect(!font.has("\u{05D0}"))
   }
 }

@@ -14,7 +14,7 @@ final class Bench {
   let setter: Typesetter
 
   init() throws {
-    fonts = try FontCatalogue(faces: try BundledFonts.manifestFaces())
+    fonts = FontCatalogue(faces: try BundledFonts.manifestFaces())
     setter = try #require(
       Typesetter(fonts: fonts, languages: SharedLanguages.library(), sink: sink))
   }

@@ -11,7 +11,7 @@ package final class BundledFonts {
   private let shaper: Shaper
 
   package init() throws {
-    catalogue = try FontCatalogue(faces: [
+    catalogue = FontCatalogue(faces: [
       Self.face("source-serif-pro/SourceSerifPro-Regular.ttf", "Source Serif Pro", 400),
       Self.face("source-serif-pro/SourceSerifPro-Bold.ttf", "Source Serif Pro", 700),
       Self.face("source-sans-pro/SourceSansPro-Regular.ttf", "Source Sans Pro", 400),

@@ -41,28 +41,23 @@ struct FileDigests {
 
   /// The digest of bytes that were read from `path` below the share folder; nil where they come
   /// from elsewhere.
-  func digest(of bytes: [UInt8], from path: String? = nil) -> String {
+  func digest(of bytes: UnsafeRawBufferPointer, from path: String?) -> String {
     if let path, let known = known[path], known.size == bytes.count {
       var check = CRC32()
-      bytes.withUnsafeBytes { check.update($0) }
+      check.update(bytes)
       if check.value == known.checksum { return known.sha256 }
     }
-    return Hexadecimal.text(SHA256.digest(bytes))
+    var hash = SHA256()
+    hash.update(bytes)
+    return Hexadecimal.text(hash.finish())
   }
 
-  /// The digest of the file at an absolute path without links.
-  func digest(ofFile path: String) throws(FileFailure) -> String {
-    if let relative = shared.relativePath(of: path), let known = known[relative] {
-      var check = CRC32()
-      var size = 0
-      try FileChunks.read(path) { chunk in
-        check.update(chunk)
-        size += chunk.count
-      }
-      if check.value == known.checksum, size == known.size { return known.sha256 }
-    }
-    var hash = SHA256()
-    try FileChunks.read(path) { hash.update($0) }
-    return Hexadecimal.text(hash.finish())
+  func digest(of bytes: [UInt8], from path: String? = nil) -> String {
+    bytes.withUnsafeBytes { digest(of: $0, from: path) }
+  }
+
+  /// The digest of bytes from the file at an absolute path without links.
+  func digest(of bytes: UnsafeRawBufferPointer, at path: String) -> String {
+    digest(of: bytes, from: shared.relativePath(of: path))
   }
 }

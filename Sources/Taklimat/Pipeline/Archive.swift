@@ -5,6 +5,7 @@ import Finish
 import Fonts
 import Frames
 import Languages
+import PangoCairo
 import Templates
 
 /// What a PDF carries beside its pages, by the standard that it is made to.
@@ -25,12 +26,12 @@ struct Archive {
 
   /// The files to attach to a document in which these fonts are: the meeting's, then the lock.
   func files(
-    profile: [UInt8]?, fonts: [FontFace]
-  ) throws(FileFailure) -> [AssociatedFile] {
+    profile: [UInt8]?, fonts: [EmbeddedFont]
+  ) -> [AssociatedFile] {
     guard standard.attachesSource else { return [] }
     let isJSON = DataFormat(of: source) == .json
     let name = sourceName(isJSON: isJSON)
-    let lock = try lock(source: name, profile: profile ?? [], fonts: fonts)
+    let lock = lock(source: name, profile: profile ?? [], fonts: fonts)
     return [
       AssociatedFile(
         name: name, mediaType: isJSON ? "application/json" : "application/yaml",
@@ -51,21 +52,14 @@ struct Archive {
   }
 
   private func lock(
-    source name: String, profile: [UInt8], fonts: [FontFace]
-  ) throws(FileFailure) -> BuildLock {
+    source name: String, profile: [UInt8], fonts: [EmbeddedFont]
+  ) -> BuildLock {
     let digests = FileDigests(shared: shared)
-    var locked: [BuildLock.Font] = []
-    for face in fonts {
-      let file = BuildLock.File(
-        name: PathName.last(of: face.path), sha256: try digests.digest(ofFile: face.path))
-      locked.append(
-        BuildLock.Font(
-          file: file, family: face.family, style: face.styleName, version: face.version))
-    }
     return BuildLock(
       source: BuildLock.File(name: name, sha256: digests.digest(of: source.bytes)),
       sourceSize: source.bytes.count, template: digests.files(briefing.shared.filesRead.template),
-      languages: digests.files(briefing.shared.filesRead.languages), fonts: locked,
+      languages: digests.files(briefing.shared.filesRead.languages),
+      fonts: fonts.map(digests.locked),
       profile: BuildLock.File(
         name: PathName.last(of: Self.profilePath),
         sha256: digests.digest(of: profile, from: Self.profilePath)),
@@ -83,7 +77,21 @@ struct Archive {
   private var shared: ReadableFolder { briefing.shared.environment.shared.folder }
 }
 
+/// A font that is in a document: what it is called, and what it was set and drawn with.
+struct EmbeddedFont {
+  let face: FontFace
+  let program: FontProgram
+}
+
 extension FileDigests {
+  fileprivate func locked(_ font: EmbeddedFont) -> BuildLock.Font {
+    let face = font.face
+    let sha256 = font.program.withBytes { digest(of: $0, at: face.path) }
+    return BuildLock.Font(
+      file: BuildLock.File(name: PathName.last(of: face.path), sha256: sha256),
+      family: face.family, style: face.styleName, version: face.version)
+  }
+
   /// Files by name, in the order of their names' bytes.
   fileprivate func files(_ files: [FilesRead.File]) -> [BuildLock.File] {
     files.map { BuildLock.File(name: $0.name, sha256: digest(of: $0.bytes, from: $0.sharedPath)) }

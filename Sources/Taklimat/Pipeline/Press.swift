@@ -37,14 +37,18 @@ struct Press {
         steps.end("finish")
       }
       try painter.finish()
-      let faces = painter.faces.compactMap { fonts[$0] }
+      let embedded = try painter.faces.compactMap(font(_:))
       steps.end("paint")
-      let files = try archive.files(profile: profile, fonts: faces)
+      let files = archive.files(profile: profile, fonts: embedded)
       steps.end("lock")
       try writer.finish(attaching: files)
       steps.end("finish")
       return bytes
     }
+  }
+
+  private func font(_ id: FaceID) throws -> EmbeddedFont? {
+    try fonts[id].map { EmbeddedFont(face: $0, program: try fonts.program(id)) }
   }
 
   func png(page index: Int) -> [UInt8]? {

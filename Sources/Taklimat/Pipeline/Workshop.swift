@@ -1,7 +1,6 @@
 import Diagnostics
 import Fonts
 import Languages
-import PangoCairo
 import Shaping
 
 /// The tools that a worker holds: fonts, languages and the typesetter, with their caches.
@@ -12,24 +11,12 @@ final class Workshop {
   /// Weak, since a shelf keeps the last document with its workshop.
   private weak let shelf: Shelf?
 
-  /// Nil after a diagnostic that says why the fonts cannot be had.
+  /// Nil after a diagnostic that says which fonts cannot be had.
   init?(_ shared: SharedData, shelf: Shelf, sink: DiagnosticSink) {
     self.shelf = shelf
     let faces = shared.faces()
     guard !sink.hasErrors else { return nil }
-    do throws(FontError) {
-      if let left = shelf.take(faces) {
-        fonts = left
-      } else {
-        fonts = try FontCatalogue(faces: faces)
-      }
-    } catch {
-      sink.report(
-        Diagnostic(
-          TaklimatDiagnostics.internalError, "the fonts cannot be loaded: \(error)", at: nil,
-          hint: "reinstall the program's shared files"))
-      return nil
-    }
+    fonts = shelf.take(faces) ?? FontCatalogue(faces: faces)
     languages = shared.languages
     guard let typesetter = Typesetter(fonts: fonts, languages: languages, sink: sink) else {
       return nil
