@@ -84,7 +84,8 @@ plants:
 
 # What validators and other readers say of the PDFs; needs Java, and the network once.
 conformance: $(PROGRAM)
-	Tools/packages run test conformance
+	Tools/packages run build test conformance
+	$(SWIFT) build --build-tests
 	Tools/conformance/run
 
 # PEER_RUN names a script that builds the same document with another program.

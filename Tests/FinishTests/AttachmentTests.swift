@@ -15,9 +15,6 @@ import Testing
   private func archive(
     _ files: [AssociatedFile], _ archival: Conformance.Archival? = .a3a
   ) throws -> FinishedPDF {
-    let options = PDFWriter.Options(
-      conformance: Conformance(isAccessible: true, archival: archival),
-      outputProfile: archival == nil ? nil : Array("profile".utf8))
     var stream = CairoStream()
     try stream.page("/Span << /MCID 0 >> BDC\n0 0 5 5 re f\nEMC")
     let page = stream.take()
@@ -25,12 +22,14 @@ import Testing
     return FinishedPDF(
       bytes: try finish(
         [(page, PageMarks([element(1)]))], end: stream.take(), structure: paragraphs(1),
-        options: options, attaching: files))
+        options: try .accessible(archival), attaching: files))
   }
 
   @Test func `Profile, identification and attachments are as they were seen last`() throws {
-    let form = try archive([Self.source, Self.lock]).normalForm()
-    try Golden.expect(form, named: "archive.qdf")
+    let pdf = try archive([Self.source, Self.lock])
+    try Golden.expect(try pdf.normalForm(), named: "archive.qdf")
+    try pdf.keep(as: "archive.3a.pdf")
+    try archive([], .a2a).keep(as: "archive.2a.pdf")
   }
 
   @Test func `Names come sorted, associations in the order given`() throws {

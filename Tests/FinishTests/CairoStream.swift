@@ -1,5 +1,6 @@
 import Diagnostics
 import Frames
+import TestSupport
 
 @testable import Finish
 
@@ -44,7 +45,9 @@ struct CairoStream {
     add("endobj\n")
     if let image {
       let mask = number()
-      let entries = "/Type /XObject /Subtype /Image /Interpolate true"
+      let entries =
+        "/Type /XObject /Subtype /Image /Interpolate true /Width \(image.count) /Height 1"
+        + " /ColorSpace /DeviceGray /BitsPerComponent 8"
       try stream(mask, entries, image.reversed())
       try stream(picture, entries + " /SMask \(mask) 0 R", image)
     }
@@ -60,15 +63,29 @@ struct CairoStream {
     add("\nendstream\nendobj\n\(length) 0 obj\n   \(data.count)\nendobj\n")
   }
 
+  /// A font of two glyphs, none of which is drawn.
+  private mutating func font(_ font: Int) throws {
+    let (program, descriptor, inner, map) = (number(), number(), number(), number())
+    let file = try Checkout.bytes("Fonts/source-serif-pro/SourceSerifPro-It.ttf")
+    try stream(program, "/Length1 \(file.count)", file)
+    try stream(map, "", Array("1 beginbfchar <01> <0041> endbfchar".utf8))
+    let name = "/ABCDEF+SourceSerifPro-It"
+    add("\(descriptor) 0 obj\n<< /Type /FontDescriptor /FontName \(name) /Flags 4\n")
+    add(" /ItalicAngle -11 /FontBBox [ -172 -241 1023 919 ] /Ascent 918 /Descent -335\n")
+    add(" /CapHeight 670 /StemV 80\n")
+    add(" /FontFile2 \(program) 0 R >>\nendobj\n")
+    add("\(inner) 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont \(name)\n")
+    add(" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>\n")
+    add(" /FontDescriptor \(descriptor) 0 R /W [0 [ 500 ]] >>\nendobj\n")
+    add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0 /BaseFont \(name)\n")
+    add(" /Encoding /Identity-H /DescendantFonts [ \(inner) 0 R]\n")
+    add(" /ToUnicode \(map) 0 R >>\nendobj\n")
+  }
+
   /// The end of the file, with cairo's structure of `elements` elements.
   mutating func end(elements: Int = 2, hasFont: Bool = true) throws {
     if let font, hasFont {
-      let (inner, map) = (number(), number())
-      try stream(map, "", Array("1 beginbfchar <01> <0041> endbfchar".utf8))
-      add("\(inner) 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /W [0 [ 500 ]] >>\nendobj\n")
-      add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0\n /DescendantFonts [ \(inner) 0 R]\n")
-      add(" /ToUnicode \(map) 0 R >>\n")
-      add("endobj\n")
+      try self.font(font)
     }
     for index in 0..<elements {
       add("\(9000 + index) 0 obj\n<< /Type /StructElem\n   /S /Span\n   /K \(index)\n>>\nendobj\n")

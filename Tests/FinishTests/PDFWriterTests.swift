@@ -11,7 +11,9 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
 
 @Suite struct PDFWriterTests {
   /// Two pages with links, anchors, an outline, shared resources and a font.
-  private func document(isCompressed: Bool = false, piece: Int = 4096) throws -> [UInt8] {
+  private func document(
+    isCompressed: Bool = false, archival: Conformance.Archival = .a3a, piece: Int = 4096
+  ) throws -> [UInt8] {
     var tree = paragraphs(2)
     let link = tree.add(.link, path: "link", to: ElementID(index: 1))
     var stream = CairoStream()
@@ -31,12 +33,15 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     secondMarks.anchors = [.init(point: Point(x: 0, y: 50), id: AnchorID("p1"))]
     return try finish(
       [(first, firstMarks), (second, secondMarks)], end: stream.take(), structure: tree,
-      outline: [OutlineEntry(title: "Butir", level: 1, anchor: AnchorID("p1"))], piece: piece)
+      outline: [OutlineEntry(title: "Butir", level: 1, anchor: AnchorID("p1"))],
+      options: try .accessible(archival), piece: piece)
   }
 
   @Test func objectsAreWhatTheyWereWhenLastLookedAt() throws {
     let pdf = FinishedPDF(bytes: try document())
     try Golden.expect(try pdf.normalForm(), named: "two-pages.qdf")
+    try pdf.keep(as: "two-pages.3a.pdf")
+    try FinishedPDF(bytes: try document(archival: .a2a)).keep(as: "two-pages.2a.pdf")
   }
 
   @Test func qpdfFindsNoFault() throws {

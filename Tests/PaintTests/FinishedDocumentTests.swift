@@ -21,6 +21,9 @@ import Testing
 
   @Test func objectsAreWhatTheyWereWhenLastLookedAt() throws {
     try Golden.expect(try pdf.normalForm(), named: "sample.qdf")
+    try pdf.keep(as: "sample.3a.pdf")
+    try FinishedPDF(document, fonts: try BundledFonts().catalogue, archivalPart: 2)
+      .keep(as: "sample.2a.pdf")
   }
 
   @Test func onlyTheBundledFontsAreEmbedded() throws {

@@ -1,7 +1,17 @@
-import Finish
+package import Finish
 package import Fonts
 package import Frames
+import Glibc
 import Paint
+
+extension PDFWriter.Options {
+  /// PDF/UA-1 and, where one is given, PDF/A with the colour profile of the checkout.
+  package static func accessible(_ archival: Conformance.Archival?) throws -> PDFWriter.Options {
+    PDFWriter.Options(
+      conformance: Conformance(isAccessible: true, archival: archival),
+      outputProfile: archival == nil ? nil : try Checkout.bytes("Profiles/sRGB.icc"))
+  }
+}
 
 /// A document painted and finished as the pipeline does it, and what other programs say of it.
 package struct FinishedPDF: Sendable {
@@ -9,10 +19,12 @@ package struct FinishedPDF: Sendable {
 
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
-  package init(_ document: PagedDocument, fonts: FontCatalogue) throws {
+  /// PDF/UA-1 and PDF/A-2a or -3a.
+  package init(_ document: PagedDocument, fonts: FontCatalogue, archivalPart part: Int = 3) throws {
     var bytes: [UInt8] = []
     let writer = try PDFWriter(
-      properties: document.properties, structure: document.structure, outline: document.outline
+      properties: document.properties, structure: document.structure, outline: document.outline,
+      options: try .accessible(part == 2 ? .a2a : .a3a)
     ) { bytes.append(contentsOf: $0) }
     let painter = try PDFPainter(structure: document.structure, fonts: fonts) {
       writer.receive($0)
@@ -21,6 +33,13 @@ package struct FinishedPDF: Sendable {
     try painter.finish()
     try writer.finish()
     self.init(bytes: bytes)
+  }
+
+  /// Leaves the file where `make conformance` finds it, under a name that says what validators must
+  /// pass it as: `NAME.3a.pdf`, `NAME.2a.pdf`. Without the variable PDF_GOLDENS nothing is written.
+  package func keep(as name: String) throws {
+    guard let folder = getenv("PDF_GOLDENS") else { return }
+    try FileContents.write(bytes, to: String(cString: folder) + "/" + name)
   }
 
   /// What a program prints about the file, whose path replaces `FILE`; throws where it complains.
@@ -53,7 +72,7 @@ package struct FinishedPDF: Sendable {
   }
 
   /// The file with every object in the open, as qpdf writes it; without the identifier, and without
-  /// the data of fonts and pictures.
+  /// the data of fonts, pictures and colour profiles.
   package func normalForm() throws -> String {
     let text = try asked(
       "qpdf",
@@ -67,7 +86,9 @@ package struct FinishedPDF: Sendable {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line == "endstream" { isData = false }
       if line.hasSuffix(" 0 obj") { isBinary = false }
-      if line.contains("/Length1") || line.contains("/Subtype /Image") { isBinary = true }
+      if ["/Length1", "  /N 3", "/Subtype /Image"].contains(where: line.contains) {
+        isBinary = true
+      }
       if !(isData && isBinary) { lines.append(line) }
       if line == "stream" { isData = true }
       if line == "xref" { break }
