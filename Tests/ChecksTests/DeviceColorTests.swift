@@ -29,12 +29,17 @@ import Testing
 
   @Test(arguments: [
     "/DeviceCMYK cs", "/DeviceRGB CS", "/DeviceGray cs", "/S cs", "/I Do", "1 0 0 0 k",
+    "BI /W 1 /H 1 /BPC 8 /CS /RGB ID abc EI", "BI /W 1 /H 1 /ColorSpace /DeviceGray ID a EI",
+    "BI /W 1 /H 1 /BPC 8 /CS [/I /CMYK 0 <00000000>] ID a EI", "BI /CS /S /W 1 /H 1 ID a EI",
   ])
   func `Device colours need an output intent, however they are chosen`(_ content: String) {
     #expect(found(content).holds(ChecksDiagnostics.outputIntentMissing))
   }
 
-  @Test(arguments: ["/C cs", "/M Do", "/X cs", "/Pattern cs"])
+  @Test(arguments: [
+    "/C cs", "/M Do", "/X cs", "/Pattern cs", "BI /W 1 /H 1 /IM true ID a EI",
+    "BI /W 1 /H 1 /CS /C ID abc EI",
+  ])
   func `Other colours need none`(_ content: String) {
     #expect(!found(content).holds(ChecksDiagnostics.outputIntentMissing))
   }

@@ -41,6 +41,20 @@ import Testing
         .holds(ChecksDiagnostics.alternativeMissing))
   }
 
+  @Test func `What is said of an attachment may stand by itself`() throws {
+    let bytes = HandMade.pdf(
+      catalog: "/Pages 2 0 R /AF [5 0 R]", page: "", content: "",
+      more: [
+        "<< /Type /Filespec /F (b) /UF 6 0 R /EF << /F 7 0 R >> /AFRelationship 9 0 R >>",
+        "(a.txt)", HandMade.stream("abc", "/Params << /Size 8 0 R >>"), "4", "/Source",
+      ])
+    let reader = try PDFReader(bytes)
+    let document = try FinishedDocument(reader)
+    let file = try #require(document.attachments.first?.file)
+    #expect(file.name == "a.txt" && file.relationship == "Source")
+    #expect(file.damage == "it is said to have 4 bytes and has 3")
+  }
+
   private func font(_ content: String) -> Found {
     found(
       element: "/S /P", content: "/P << /MCID 0 >> BDC BT /F 9 Tf \(content) ET EMC",

@@ -26,6 +26,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("x", "1 byte stands"), ("\n", "1 byte stands"), ("\r\n%more", "7 bytes stand"),
+  ])
+  func `Bytes behind the end are told`(_ more: String, words: String) throws {
+    let found = Found(try ExamplePDF.bytes() + Array(more.utf8))
+    #expect(found.holdsOnly(ChecksDiagnostics.damagedPdf), "\(found.text)")
+    #expect(found.text.contains(words), "\(found.text)")
+  }
+
+  @Test(arguments: ["", "\n", "\r", "\r\n"])
+  func `One line end behind the end's mark is none too many`(_ end: String) throws {
+    let bytes = try ExamplePDF.bytes().dropLast() + Array(end.utf8)
+    #expect(Found(Array(bytes)).ids.isEmpty)
+  }
+
+  @Test func `Bytes behind the end of a file that claims no archive are no fault of it`() {
+    let bytes = HandMade.pdf(catalog: "/Pages 2 0 R", page: "", content: "")
+    #expect(!Found(bytes + [0, 0]).text.contains("behind the end"))
+  }
+
   @Test func `Bytes changed anywhere never end the program`() throws {
     var random = SeededGenerator(seed: 3)
     let good = try OpenPDF.example().closed()

@@ -48,8 +48,8 @@ extension AttachedFile {
       else { continue }
       let (bytes, parameters) = try data(entries, reader)
       let file = AttachedFile(
-        name: PDFText.text(entries["UF"]?.string ?? entries["F"]?.string ?? []),
-        bytes: bytes ?? [], object: object, relationship: entries["AFRelationship"]?.name,
+        name: PDFText.text(try name(entries, reader)), bytes: bytes ?? [], object: object,
+        relationship: try reader.resolve(entries["AFRelationship"]).name,
         isAssociated: numbers.contains(object) || index >= named.count,
         isNamed: names.contains(object) || index < named.count, parameters: parameters)
       files.append((file, bytes != nil))
@@ -57,12 +57,20 @@ extension AttachedFile {
     return files
   }
 
+  private static func name(
+    _ specification: [String: PDFValue], _ reader: PDFReader
+  ) throws(PDFFailure) -> [UInt8] {
+    if let name = try reader.resolve(specification["UF"]).string { return name }
+    return try reader.resolve(specification["F"]).string ?? []
+  }
+
   private static func data(
     _ specification: [String: PDFValue], _ reader: PDFReader
   ) throws(PDFFailure) -> (bytes: [UInt8]?, parameters: [String: PDFValue]) {
     let streams = try reader.dictionary(specification["EF"]) ?? [:]
     let stream = streams["UF"] ?? streams["F"]
-    let parameters = try reader.dictionary(try reader.dictionary(stream)?["Params"]) ?? [:]
+    var parameters = try reader.dictionary(try reader.dictionary(stream)?["Params"]) ?? [:]
+    for (key, value) in parameters { parameters[key] = try reader.resolve(value) }
     return (try reader.streamData(stream, tellingDamage: true), parameters)
   }
 }

@@ -1,5 +1,17 @@
 /// Colour spaces as far as output intents are concerned (ISO 32000-1, 8.6).
 enum ColorSpace {
+  /// The space of an inline image with its names in full (table 94).
+  static func unabridged(_ space: PDFValue) -> PDFValue {
+    if let values = space.array { return .array(values.map(unabridged)) }
+    switch space.name {
+    case "G": return .name("DeviceGray")
+    case "RGB": return .name("DeviceRGB")
+    case "CMYK": return .name("DeviceCMYK")
+    case "I": return .name("Indexed")
+    default: return space
+    }
+  }
+
   /// Whether it is one of the device's, or is built on one.
   static func dependsOnDevice(_ space: PDFValue, _ reader: PDFReader) throws(PDFFailure) -> Bool {
     var space = try reader.resolve(space)

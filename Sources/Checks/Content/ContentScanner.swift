@@ -56,6 +56,7 @@ struct ContentScanner {
       case .keyword:
         try handle(token)
         if PDFOperator.code(of: token, in: bytes) == Operator.imageData {
+          try noteInlineImage(before: token)
           lexer = PDFLexer(bytes, endOfImage(from: token.end)..<bytes.count)
         }
         operands.removeAll(keepingCapacity: true)
@@ -63,11 +64,14 @@ struct ContentScanner {
       case .string, .hexString:
         strings.append(token)
         fallthrough
-      default: if operands.count < 8 { operands.append(token) }
+      default: if operands.count < Self.operandsKept { operands.append(token) }
       }
     }
     content.isBroken = content.isBroken || lexer.isBroken
   }
+
+  /// Those of an operator that matters are fewer.
+  private static let operandsKept = 8
 
   /// Operators beyond those that `PDFOperator` knows, their letters as one number.
   private enum Operator {
@@ -144,6 +148,21 @@ struct ContentScanner {
       return noteUnmarked(token)
     }
     content.forms.insert(PaintedContent.FormCall(form: form, isMarked: covering > 0))
+  }
+
+  /// The entries between `BI` and `ID` (8.9.7), whose names may be short ones.
+  private mutating func noteInlineImage(before token: PDFToken) throws(PDFFailure) {
+    guard let first = operands.first else { return }
+    var parser = PDFValueParser(bytes, first.start..<token.start)
+    let values = parser.all()
+    for index in stride(from: 0, to: values.count - 1, by: 2)
+    where ["CS", "ColorSpace"].contains(values[index].name) {
+      let space = ColorSpace.unabridged(values[index + 1])
+      let named = try space.name.flatMap { name throws(PDFFailure) in
+        try resources.value("ColorSpace", name)
+      }
+      try noteColorSpace(named ?? space)
+    }
   }
 
   private mutating func noteColorSpace(_ space: PDFValue) throws(PDFFailure) {

@@ -7,12 +7,15 @@ final class PDFReader {
   private var marks = 0
   /// How long the file is.
   let byteCount: Int
+  /// How many bytes stand behind the last end-of-file marker and its line end.
+  let bytesBehindEnd: Int
   private(set) var trailer: [String: PDFValue] = [:]
 
   init(_ bytes: [UInt8]) throws(PDFFailure) {
     guard Self.beginsAsPDF(bytes) else { throw .notPDF }
     guard let library = QPDFLibrary.shared else { throw .noLibrary }
     byteCount = bytes.count
+    bytesBehindEnd = Self.bytesBehindEnd(bytes)
     handle = try QPDFHandle(library, reading: bytes)
     trailer = try parse(handle.trailer()).dictionary ?? [:]
   }
@@ -22,6 +25,17 @@ final class PDFReader {
     let mark = Array("%PDF-".utf8)
     let last = min(bytes.count, 1024) - mark.count
     return last >= 0 && (0...last).contains { bytes[$0...].starts(with: mark) }
+  }
+
+  private static func bytesBehindEnd(_ bytes: [UInt8]) -> Int {
+    let mark = Array("%%EOF".utf8)
+    let last = stride(from: bytes.count - mark.count, through: 0, by: -1).first {
+      bytes[$0] == mark[0] && bytes[$0...].starts(with: mark)
+    }
+    guard let last else { return 0 }
+    let rest = bytes[(last + mark.count)...]
+    let lineEnds: [[UInt8]] = [[13, 10], [10], [13]]
+    return rest.count - (lineEnds.first { rest.starts(with: $0) }?.count ?? 0)
   }
 
   /// An object of the file; null where there is none.

@@ -9,7 +9,7 @@ enum DestinationRule: Rule {
     }
     let root = document.catalog["Outlines"]
     for bookmark in try Bookmark.all(document.reader, root: root) {
-      let title = PDFText.text(bookmark.entries["Title"]?.string ?? [])
+      let title = PDFText.text(try document.reader.resolve(bookmark.entries["Title"]).string ?? [])
       try check(
         bookmark.entries, document, findings, what: "the bookmark \"\(title.prefix(60))\"",
         at: Findings.Place(object: bookmark.object))
