@@ -117,10 +117,14 @@ package struct TextWidths: Hashable, Sendable {
   package var minimum: Double
   /// Of the whole text on one line.
   package var preferred: Double
+  /// Of all paragraphs behind each other: how much there is to set.
+  package var length: Double
 
-  package init(minimum: Double, preferred: Double) {
+  /// `length` is that of one paragraph unless it is given.
+  package init(minimum: Double, preferred: Double, length: Double? = nil) {
     self.minimum = minimum
     self.preferred = preferred
+    self.length = length ?? preferred
   }
 }
 

@@ -39,6 +39,6 @@ package struct BoxBlock: Block {
 
 extension TextWidths {
   func widened(by width: Double) -> TextWidths {
-    TextWidths(minimum: minimum + width, preferred: preferred + width)
+    TextWidths(minimum: minimum + width, preferred: preferred + width, length: length)
   }
 }

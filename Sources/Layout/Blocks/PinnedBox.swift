@@ -54,7 +54,8 @@ package struct PinnedBox: Block {
   package func widths(in context: LayoutContext) -> TextWidths {
     let (top, foot) = (top.widths(in: context), foot.widths(in: context))
     return TextWidths(
-      minimum: max(top.minimum, foot.minimum), preferred: max(top.preferred, foot.preferred)
+      minimum: max(top.minimum, foot.minimum), preferred: max(top.preferred, foot.preferred),
+      length: top.length + foot.length
     ).widened(by: insets.left + insets.right)
   }
 }

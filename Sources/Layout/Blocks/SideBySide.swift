@@ -44,7 +44,8 @@ package struct SideBySide: Block {
     let all = columns.map { $0.content.widths(in: context) }
     return TextWidths(
       minimum: all.reduce(gaps) { $0 + $1.minimum },
-      preferred: all.reduce(gaps) { $0 + $1.preferred })
+      preferred: all.reduce(gaps) { $0 + $1.preferred },
+      length: all.reduce(0) { $0 + $1.length })
   }
 
   private func fit(_ widths: [Double], in context: LayoutContext) -> Bool {

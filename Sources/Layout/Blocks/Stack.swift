@@ -25,6 +25,7 @@ package struct Stack: Block {
       let widths = block.widths(in: context)
       widest.minimum = max(widest.minimum, widths.minimum)
       widest.preferred = max(widest.preferred, widths.preferred)
+      widest.length += widths.length
     }
   }
 }

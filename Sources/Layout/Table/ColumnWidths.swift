@@ -15,12 +15,17 @@ struct ColumnDemand {
   let width: ColumnWidth
   /// Of its cells with their padding; of no account where the width is fixed.
   let content: TextWidths
+  /// Of its cells, by row, without padding; empty where rows are of no account.
+  var lengths: [Double] = []
+  /// Left and right of its cells.
+  var padding = 0.0
 
   /// Widths that together fill `measure`, and whether the columns' least widths fit it.
   ///
   /// Fixed columns get theirs. Content columns start at their least width; where there are columns
-  /// with a weight, they grow to their wanted width and weights share what is left, else they share
-  /// all that is left in proportion to what they want beyond their least. A wish counts up to the
+  /// with a weight, they grow to their wanted width and weights share what is left. Where there are
+  /// none, they share all that is left in proportion to what they want beyond their least, if that
+  /// is enough for all; else the rows are made least high (`ColumnFit`). A wish counts up to the
   /// measure, so that one long paragraph does not starve the short columns beside it.
   static func distribute(
     _ measure: Double, over demands: [ColumnDemand]
@@ -58,6 +63,7 @@ struct ColumnDemand {
     let wishes = demands.map { $0.wish(measure) }
     let wished = wishes.reduce(0, +)
     let hasShares = demands.contains { $0.share > 0 }
+    if !hasShares, wished > left, let fitted = fitted(demands, least, measure) { return fitted }
     let granted = hasShares ? min(left, wished) : left
     var widths = least
     if wished > 0 {
@@ -66,6 +72,29 @@ struct ColumnDemand {
       spread(granted, over: demands, into: &widths)
     }
     if hasShares { fillShares(left - (wished > 0 ? granted : 0), demands, into: &widths) }
+    return widths
+  }
+
+  /// The content columns at widths at which their rows are least high; nil where their rows are not
+  /// known.
+  private static func fitted(
+    _ demands: [ColumnDemand], _ least: [Double], _ measure: Double
+  ) -> [Double]? {
+    let open = demands.indices.filter { demands[$0].width == .auto }
+    guard let rows = open.first.map({ demands[$0].lengths.count }), rows > 0 else { return nil }
+    let fit = ColumnFit(
+      columns: open.map { index in
+        let (content, padding) = (demands[index].content, demands[index].padding)
+        return ColumnFit.Column(
+          least: content.minimum - padding, wanted: content.preferred - padding)
+      },
+      rows: (0..<rows).map { row in open.map { demands[$0].lengths[row] } })
+    let closed = demands.indices.reduce(0) { open.contains($1) ? $0 : $0 + least[$1] }
+    let padding = open.reduce(0) { $0 + demands[$1].padding }
+    var widths = least
+    for (index, width) in zip(open, fit.widths(filling: measure - closed - padding)) {
+      widths[index] = width + demands[index].padding
+    }
     return widths
   }
 

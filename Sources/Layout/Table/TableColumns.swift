@@ -33,14 +33,18 @@ struct TableColumns {
     return table.columns.enumerated().map { index, column in
       let (left, right) = padding(index, of: table.columns.count, style: style)
       var widest = TextWidths(minimum: 0, preferred: 0)
+      var lengths: [Double] = []
       if column.width == .auto {
-        for row in rows where index < row.cells.count {
-          let widths = row.cells[index].content.widths(in: context)
-          widest.minimum = max(widest.minimum, widths.minimum)
-          widest.preferred = max(widest.preferred, widths.preferred)
+        for row in rows {
+          let widths = index < row.cells.count ? row.cells[index].content.widths(in: context) : nil
+          widest.minimum = max(widest.minimum, widths?.minimum ?? 0)
+          widest.preferred = max(widest.preferred, widths?.preferred ?? 0)
+          lengths.append(widths?.length ?? 0)
         }
       }
-      return ColumnDemand(width: column.width, content: widest.widened(by: left + right))
+      return ColumnDemand(
+        width: column.width, content: widest.widened(by: left + right), lengths: lengths,
+        padding: left + right)
     }
   }
 

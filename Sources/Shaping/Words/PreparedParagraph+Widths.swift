@@ -1,5 +1,5 @@
 extension PreparedParagraph {
-  /// The widest part that cannot be broken, and the widest line where nothing is broken.
+  /// The widest part that cannot be broken, the widest line where nothing is broken, and all of them.
   var widths: TextWidths {
     var result = TextWidths(minimum: 0, preferred: 0)
     var line = style.indent + style.firstIndent
@@ -7,6 +7,7 @@ extension PreparedParagraph {
     for piece in pieces {
       switch piece.kind {
       case .lineBreak:
+        result.length += line
         line = style.indent
         part = style.indent
       case .space:
@@ -20,6 +21,7 @@ extension PreparedParagraph {
       }
       result.preferred = max(result.preferred, line)
     }
+    result.length += line
     return result
   }
 }

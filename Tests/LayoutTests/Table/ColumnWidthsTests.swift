@@ -1,6 +1,7 @@
 import Frames
-import Layout
 import Testing
+
+@testable import Layout
 
 @Suite struct ColumnWidthsTests {
   /// Where each column begins, found from the texts of a table's one row.
@@ -25,21 +26,28 @@ import Testing
     #expect(ids.isEmpty)
   }
 
-  @Test func `Two columns that want more grow in proportion`() {
-    // Least 10 and 10; wish 40 more and 80 more; 60 left: 20 and 40.
-    let (x, _) = starts(
+  @Test func `Columns that want more than there is make their row least high`() {
+    // 75 for contents of 50 and 85 on one line: as high as each other at 28 and 47.
+    let (x, ids) = starts(
       [("aa aa aa a", .auto), ("bb bb bb bb bb bb", .auto), ("cc", .fixed(10))], width: 85)
-    // Wanted 50 and 85: wishes 40 and 75 of 55 left.
-    #expect(x.count == 3)
-    #expect(abs(x[1] - (10 + 55 * 40 / 115)) < 1e-9)
+    #expect(x.count == 3 && ids.isEmpty)
+    #expect(abs(x[1] - 28) < 1)
     #expect(abs(x[2] - 75) < 1e-9)
   }
 
-  @Test func `A wish counts up to the measure, so that a long paragraph starves no one`() {
+  @Test func `A long text takes what it needs, and leaves short ones half as much again as a word`()
+  {
     let long = Array(repeating: "bb", count: 400).joined(separator: " ")
     let (x, _) = starts([("aa aa aa a", .auto), (long, .auto)], width: 100)
-    // Wishes 40 and 90 of 80 left, not 40 and 5,985.
-    #expect(abs(x[1] - (10 + 80 * 40 / 130)) < 1e-9)
+    #expect(abs(x[1] - 15) < 1)
+  }
+
+  @Test func `A short column keeps its one line where another is long`() {
+    let fit = ColumnFit(
+      columns: [.init(least: 20, wanted: 20), .init(least: 10, wanted: 600)],
+      rows: [[20, 600], [20, 400], [20, 0]])
+    let widths = fit.widths(filling: 150)
+    #expect(abs(widths[0] - 20) < 0.01 && abs(widths.reduce(0, +) - 150) < 1e-9)
   }
 
   @Test func `Fixed columns keep theirs and weights share the rest`() {
