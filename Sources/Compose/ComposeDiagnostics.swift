@@ -26,5 +26,29 @@ package enum ComposeDiagnostics {
       Correct the value, or give another unit: then only the number is shown.
       """)
 
-  package static let all = [figureOutOfRange, unknownIcon]
+  package static let nothingShown = DiagnosticKind(
+    "nothing-shown", .error, title: "The template shows nothing of the meeting",
+    page: """
+      A template names the sections that it shows, and a section without content is left out. This
+      meeting has content for none of them, so that there would be no page.
+
+          sections: [background]               # the template's
+          summary: [The deck will be closed.]  # all that the meeting has
+
+      Choose another template, or give the meeting what one of the sections shows.
+      """)
+
+  package static let sourcesUnlisted = DiagnosticKind(
+    "sources-unlisted", .warning, title: "Sources are cited and nowhere listed",
+    page: """
+      Citations are numbers that lead to the list of references. The template does not show that
+      list, so that the numbers lead nowhere.
+
+          sections: [summary, background]               # numbers without a list
+          sections: [summary, background, references]   # right
+
+      Add `references` to the template's sections, or choose another template.
+      """)
+
+  package static let all = [figureOutOfRange, nothingShown, sourcesUnlisted, unknownIcon]
 }

@@ -38,9 +38,20 @@ package struct Composer {
       }
     }
     runs += bodyRun(&body)
+    if runs.isEmpty { reportNothingShown() }
     return Composition(
       runs: runs, structure: context.structure.tree, outline: context.outline,
       slots: RunningSlots(context: context))
+  }
+
+  private func reportNothingShown() {
+    let sections = context.template.sections.map(\.rawValue).joined(separator: ", ")
+    context.sink.report(
+      Diagnostic(
+        ComposeDiagnostics.nothingShown,
+        "the template \"\(context.template.name)\" shows nothing of this meeting",
+        at: context.meeting.title.span,
+        hint: "it shows \(sections): give the meeting some of it, or choose another template"))
   }
 
   private func bodyRun(_ body: inout [any Block]) -> [PageRun] {
@@ -64,11 +75,19 @@ package struct Composer {
       margins: PageMargins(
         top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
       isMirrored: page.isDuplex,
-      slots: [
-        PageSlot(id: "head/start", y: page.head, height: height, side: .start, share: 0.75),
-        PageSlot(id: "head/end", y: page.head, height: height, side: .end, share: 0.5),
-        PageSlot(id: "foot/start", y: foot, height: height, side: .start, share: 0.6),
-        PageSlot(id: "foot/end", y: foot, height: height, side: .end, share: 0.5),
-      ])
+      slots: slots(at: page.head, height, "head/start", "head/end")
+        + slots(at: foot, height, "foot/start", "foot/end"))
+  }
+
+  /// A line of two running texts, of which one has all of it where the other has no words.
+  private func slots(
+    at y: Double, _ height: Double, _ start: String, _ end: String
+  ) -> [PageSlot] {
+    let texts = RunningSlots(context: context)
+    return [
+      PageSlot(
+        id: start, y: y, height: height, side: .start, share: texts.isEmpty(end) ? 1 : 0.64),
+      PageSlot(id: end, y: y, height: height, side: .end, share: texts.isEmpty(start) ? 1 : 0.34),
+    ]
   }
 }

@@ -31,7 +31,7 @@ package struct RunningSlots: SlotText {
     return RunningTitle.shortened(title).compactMap { running(text(of: slot, page, title: $0)) }
   }
 
-  private var title: String { context.meeting.title.plainText(in: context.meeting.language) }
+  private var title: String { context.plainWords(context.meeting.title) }
 
   private func running(_ text: String?) -> Paragraph? {
     guard let text, !text.isEmpty, let look = context.look(.folio) else { return nil }
@@ -41,6 +41,12 @@ package struct RunningSlots: SlotText {
           text, style: look.text, language: context.meeting.language,
           tag: .artifact(.pagination))
       ], style: look.paragraph)
+  }
+
+  /// Whether a slot stays empty on every page, so that its neighbour has its room.
+  func isEmpty(_ slot: String) -> Bool {
+    let page = PagePlace(index: 0, number: 1, label: "1", pageCount: 1, runPageCount: 1)
+    return text(of: slot, page, title: title)?.isEmpty ?? true
   }
 
   /// Slots of the template's running texts: `head/start`.

@@ -31,13 +31,27 @@ package enum LayoutDiagnostics {
       What to do: put the words into the text.
       """)
 
+  package static let offTheSheet = DiagnosticKind(
+    "off-the-sheet", .error,
+    title: "Something is higher than the sheet",
+    page: """
+      A piece that cannot be cut is higher than the sheet from the upper margin down, so that its \
+      end would be lost. A title page is such a piece: it is never continued on another.
+
+      Wrong: a title of 300 words on A5.
+
+      Right: a title of at most 25 words; the rest in the summary.
+
+      What to do: shorten the text, use a larger page, or choose smaller type in the template.
+      """)
+
   package static let overfullBox = DiagnosticKind(
     "overfull-box", .warning,
     title: "Something is higher than the page",
     page: """
       A line, a picture or another piece that cannot be cut is higher than the room between the \
-      page's margins. It is set once, at the top of a page, and runs over the lower margin. Nothing \
-      is clipped or lost.
+      page's margins. It is set once, at the top of a page, and runs over the lower margin, but not \
+      off the sheet.
 
       Wrong: type of 36 pt on a page that is 40 pt high.
 
@@ -144,7 +158,8 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    headNotRepeated, insertionNotSupported, overfullBox, overfullLine, pageTooSmall, slotOverfull,
+    headNotRepeated, insertionNotSupported, offTheSheet, overfullBox, overfullLine, pageTooSmall,
+    slotOverfull,
     tableSpanNotSupported, tableTooManyCells, tableTooWide, tooManyPages,
   ]
 }

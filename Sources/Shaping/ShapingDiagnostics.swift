@@ -24,5 +24,14 @@ package enum ShapingDiagnostics {
       given as an icon: `icon: target`.
       """)
 
-  package static let all = [fontNotFound, missingGlyph]
+  package static let paragraphTooLong = DiagnosticKind(
+    "paragraph-too-long", .error, title: "A paragraph is longer than a book's chapter",
+    page: """
+      A paragraph may have 200,000 bytes, about sixty pages. The lines of a paragraph are chosen
+      together, so that one without end would take all memory; and nobody reads it.
+
+      Part the text by empty lines, or look for a break that was lost when it was copied.
+      """)
+
+  package static let all = [fontNotFound, missingGlyph, paragraphTooLong]
 }

@@ -137,6 +137,15 @@ package enum TaklimatDiagnostics {
       Name another file, or a folder, with `-o`.
       """)
 
+  package static let pictureTooLarge = DiagnosticKind(
+    "picture-too-large", .error, title: "A page is too large for a picture",
+    page: """
+      Pages as pictures have 150 pixels to the inch and at most 100 megapixels each, which is a sheet
+      of 1.7 by 1.7 metres.
+
+      Build a PDF, which has no such limit, or choose a smaller paper in the template.
+      """)
+
   package static let privateUse = DiagnosticKind(
     "private-use", .error, title: "A character has no meaning outside its font",
     page: """
@@ -202,7 +211,8 @@ package enum TaklimatDiagnostics {
 
   package static let all: [DiagnosticKind] = [
     badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noTitle, notAFile,
-    notFound, olderPages, outputsCollide, outsideRoot, privateUse, readFailed, shareNotFound,
+    notFound, olderPages, outputsCollide, outsideRoot, pictureTooLarge, privateUse, readFailed,
+    shareNotFound,
     skippedFile, unreadable,
   ]
 }

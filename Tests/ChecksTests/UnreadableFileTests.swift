@@ -77,6 +77,15 @@ import Testing
     #expect(found.ids == ["untagged-document", "title-not-shown", "metadata-missing"])
   }
 
+  @Test func `A document without pages is damaged`() throws {
+    let text = String(
+      decoding: HandMade.pdf(catalog: "/Pages 2 0 R", page: "", content: ""), as: UTF8.self)
+    let empty = text.replacing("/Count 1 /Kids [3 0 R]", with: "/Count 0 /Kids [     ]")
+    let found = Found(Array(empty.utf8))
+    #expect(found.text.contains("the document has no pages"), "\(found.text)")
+    #expect(!Found(Array(text.utf8)).text.contains("no pages"))
+  }
+
   @Test func `Circles in every tree end`() {
     let found = Found(
       HandMade.pdf(

@@ -38,6 +38,22 @@ import Testing
     #expect(try briefing("{title}").furniture(page: 0) == "")
   }
 
+  @Test func `A running head has the quotes that the page has`() throws {
+    let text = try briefing("{title}", title: "'Rapat \"akbar\" Jum''at'").furniture(page: 1)
+    #expect(text == "Rapat “akbar” Jum’at")
+  }
+
+  @Test func `A title has the whole line where nothing stands beside it`() throws {
+    let words = (1...60).map { "kata\($0)" }.joined(separator: " ")
+    let alone = try briefing("{title}", title: words).furniture(page: 1)
+    let beside = try briefing(
+      "{title}\", end: \"{number}", title: words, fields: "document: {number: 1}")
+    #expect(beside.furniture(page: 1).hasSuffix("1"))
+    #expect(alone.count > beside.furniture(page: 1).count + 20)
+    let without = try briefing("{title}\", end: \"{number}", title: words)
+    #expect(without.furniture(page: 1) == alone)
+  }
+
   @Test func `A title too long for the head loses words and gains an ellipsis`() throws {
     let words = (1...60).map { "kata\($0)" }.joined(separator: " ")
     let text = try briefing("{title}", title: words).furniture(page: 1)

@@ -111,6 +111,26 @@ import Testing
     }
   }
 
+  @Test func `Words of many looks without a space leave no column`() {
+    let bold = TextStyle.serif.with { $0.weight = 700 }
+    let runs = (0..<60).map { run("ab", style: $0.isMultiple(of: 2) ? .serif : bold) }
+    for width in stride(from: 40.0, through: 200, by: 7) {
+      let lines = bench.lines(runs, width: width)
+      #expect(lines.allSatisfy { $0.right <= width + 0.01 }, "\(width)")
+      #expect(lines.map(\.text).joined() == String(repeating: "ab", count: 60), "\(width)")
+    }
+  }
+
+  @Test func `The numbers of many sources are parted behind commas, not before`() {
+    let raised = TextStyle.serif.with { $0.features = .superscript }
+    let runs = (1...60).flatMap { [run("\($0)", style: raised), run(",")] }
+    for width in stride(from: 60.0, through: 200, by: 7) {
+      let lines = bench.lines(runs, width: width)
+      #expect(lines.allSatisfy { $0.right <= width + 0.01 }, "\(width)")
+      #expect(!lines.contains { $0.text.hasPrefix(",") }, "\(width)")
+    }
+  }
+
   @Test(arguments: ["Kementerian", "UNOPS", "Sjafrie"])
   func `A heading, an acronym and a name have no hyphens`(word: String) {
     for width in stride(from: 60.0, through: 160, by: 4) {

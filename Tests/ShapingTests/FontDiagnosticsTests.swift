@@ -33,6 +33,16 @@ import Testing
     #expect(spans == [102..<104])
   }
 
+  @Test func `A paragraph without end is told once and not set`() throws {
+    let text = String(repeating: "a ", count: 100_001)
+    for _ in 0..<2 {
+      #expect(bench.lines([placed(text, at: 7)], width: 200).isEmpty)
+    }
+    #expect(bench.sink.inOrder.map(\.kind.id) == ["paragraph-too-long"])
+    #expect(spans == [7..<47])
+    #expect(!bench.lines([placed(String(text.dropLast(2)), at: 7)], width: 2000).isEmpty)
+  }
+
   // A Latin letter: one of another script would be a word of its own.
   @Test(arguments: [
     ("éé\u{A727}", 4), ("se\u{AD}ka\u{A727}", 6), ("\u{AD}\u{A727}", 2), ("a\u{AD}\u{A727}b", 3),

@@ -50,11 +50,13 @@ private struct TitleField {
     }
     let height = context.template.options.titleField.points(
       Length.Basis(em: leading, baseline: leading, measure: page.size.height))
-    return PinnedBox(
+    var field = PinnedBox(
       top: kicker ?? Stack([]), foot: Stack(foot), minimumHeight: min(height, page.size.height),
       insets: Insets(
         top: page.top, right: page.outside, bottom: leading * 2.6, left: page.inside),
       fill: context.template.palette.accent, gap: leading * 2)
+    field.span = context.meeting.title.span
+    return field
   }
 
   /// `Taklimat · Kunjungan kehormatan`
@@ -82,7 +84,7 @@ private struct TitleField {
     let anchor = context.structure.anchor(of: element)
     context.outline.append(
       OutlineEntry(
-        title: context.meeting.title.plainText(in: context.meeting.language), level: 1,
+        title: context.plainWords(context.meeting.title), level: 1,
         anchor: anchor))
     let fitting = FirstFitting(
       sizes.map { block.resized(to: $0) }, lineLimit: context.template.options.titleLines)

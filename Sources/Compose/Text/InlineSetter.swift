@@ -146,14 +146,29 @@ struct InlineSetter {
     var style = state.style
     style.features = [.superscript]
     style.isItalic = false
-    let link = context.structure.add(
-      .link, "citation", to: state.element, StructureProperties(span: citation.span))
-    var run = TextRun(String(number), style: style, language: state.language, tag: .element(link))
-    run.link = .anchor(CitationIndex.anchor(ofReference: citation.key))
-    run.linkDescription = "\(context.language.label(.source)) \(number)"
-    run.anchor = anchor
+    let isListed = context.template.sections.contains(.references)
+    let mark = context.structure.add(
+      isListed ? .link : .span, "citation", to: state.element,
+      StructureProperties(span: citation.span))
+    var run = TextRun(String(number), style: style, language: state.language, tag: .element(mark))
     run.isUnbreakable = true
+    if isListed {
+      run.link = .anchor(CitationIndex.anchor(ofReference: citation.key))
+      run.linkDescription = "\(context.language.label(.source)) \(number)"
+      run.anchor = anchor
+    } else if number == 1, context.citations.places(of: citation.key).count == 1 {
+      reportUnlisted(citation)
+    }
     return run
+  }
+
+  /// Once, at the first citation.
+  private func reportUnlisted(_ citation: Citation) {
+    context.sink.report(
+      Diagnostic(
+        ComposeDiagnostics.sourcesUnlisted,
+        "sources are cited, but the template \"\(context.template.name)\" lists none",
+        at: citation.span, hint: "add `references` to the template's sections"))
   }
 }
 

@@ -59,7 +59,7 @@ extension ComposeContext {
   func heading(_ text: RichText, level: Int, in scope: Scope) -> (any Block)? {
     heading(
       paragraph(text, Self.headingStyle(level), role(level), name: "heading", in: scope),
-      title: text.plainText(in: meeting.language), level: level)
+      title: plainWords(text), level: level)
   }
 
   func heading(words: String, level: Int, in scope: Scope) -> (any Block)? {

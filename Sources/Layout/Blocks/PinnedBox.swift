@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Frames
 package import Shaping
 
@@ -13,6 +14,8 @@ package struct PinnedBox: Block {
   package var fill: Color?
   /// The least distance between the two, in points.
   package var gap: Double
+  /// Whose fault it is where the panel is higher than a page.
+  package var span: SourceSpan?
 
   package init(
     top: any Block, foot: any Block, minimumHeight: Double, insets: Insets, fill: Color? = nil,
@@ -48,7 +51,7 @@ package struct PinnedBox: Block {
           foot.content,
           at: Point(x: insets.left + foot.x, y: height - insets.bottom - foot.height)))
     }
-    return [.box(FlowBox(PlacedContents(contents), height: height))]
+    return [.box(FlowBox(PlacedContents(contents), height: height, span: span))]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

@@ -3,6 +3,8 @@ import Diagnostics
 /// Says what a breaker could not do.
 struct BreakReporter {
   let context: LayoutContext
+  /// See `Regions`.
+  let overrun: Double
 
   func check(_ choice: RegionChoice) {
     if choice.end == .overfull { overfull(choice) }
@@ -17,6 +19,13 @@ struct BreakReporter {
 
   private func overfull(_ choice: RegionChoice) {
     guard let box = choice.units.first?.box else { return }
+    guard box.height <= choice.height + overrun + 0.01 else {
+      return context.report(
+        LayoutDiagnostics.offTheSheet,
+        "\(pointsText(box.height)) of content that cannot be cut run off the sheet, which has"
+          + " \(pointsText(choice.height + overrun)) for them",
+        at: box.span, hint: "shorten the text, or use a larger page or smaller type")
+    }
     context.report(
       LayoutDiagnostics.overfullBox,
       "\(pointsText(box.height)) of content do not fit the \(pointsText(choice.height)) of the page",

@@ -10,7 +10,7 @@ package struct GreedyPageBreaker: PageBreaker {
   ) -> [RegionPlan] {
     var work = Work(units)
     var plans: [RegionPlan] = []
-    let reporter = BreakReporter(context: context)
+    let reporter = BreakReporter(context: context, overrun: regions.overrun)
     while !work.isEmpty {
       guard plans.count < regions.limit else {
         reporter.tooManyRegions(regions.limit, at: work.unit(at: 0)?.box.span)

@@ -9,6 +9,8 @@ package struct Regions: Sendable, Hashable {
   package var height: Double
   /// How many there are at most.
   package var limit: Int
+  /// How far below a region content may run before it leaves the sheet, in points.
+  package var overrun = Double.infinity
   /// Whether finite stretch is used up, so that columns end level.
   package var isFlush = false
 

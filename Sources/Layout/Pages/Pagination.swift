@@ -44,6 +44,7 @@ package struct Pagination {
       width: min(first.width, following.width), firstHeight: first.height,
       height: following.height, limit: max(0, Self.limit - used))
     regions.isFlush = run.isFlush
+    regions.overrun = min(run.first.margins.bottom, run.following.margins.bottom)
     return regions
   }
 }

@@ -14,6 +14,14 @@ package struct PagePlace: Sendable, Hashable {
   /// Of its run.
   package var runPageCount: Int
 
+  package init(index: Int, number: Int, label: String, pageCount: Int, runPageCount: Int) {
+    self.index = index
+    self.number = number
+    self.label = label
+    self.pageCount = pageCount
+    self.runPageCount = runPageCount
+  }
+
   /// The first page is a right-hand one.
   package var isRecto: Bool { index % 2 == 0 }
 }

@@ -22,19 +22,23 @@ struct ItemBuilder {
   let rules: BreakRules
 
   func items() -> [BreakItem] {
-    let isTooWide = self.isTooWide
+    let stretches = self.stretches
     var items: [BreakItem] = []
     items.reserveCapacity(paragraph.pieces.count * 2)
     for (index, piece) in paragraph.pieces.enumerated() {
       let number = Int32(clamping: index)
       switch piece.kind {
-      case .word: appendWord(piece, number, isTooWide: isTooWide[index], to: &items)
+      case .word:
+        appendWord(piece, number, isTooWide: stretches[index] != .fits, to: &items)
+        if stretches[index] == .isCut, mayPart(after: index) {
+          appendCut(after: piece, number, to: &items)
+        }
       case .lineBreak:
         items.append(BreakItem(kind: .forced, isBreak: true, width: 0, piece: number))
       case .space:
         items.append(
           BreakItem(
-            kind: .glue, isBreak: piece.after != .none || isTooWide[index],
+            kind: .glue, isBreak: piece.after != .none || stretches[index] != .fits,
             width: paragraph.runs[piece.run].style.spaceWidth,
             cost: piece.after == .none ? Self.emergencyCost : 0, piece: number))
       }
@@ -43,30 +47,6 @@ struct ItemBuilder {
       BreakItem(
         kind: .forced, isBreak: true, width: 0, piece: Int32(clamping: paragraph.pieces.count)))
     return items
-  }
-
-  /// Whether each piece is part of a stretch without a break that no line can hold.
-  ///
-  /// All others stay whole in the last resort too: an address in a narrow column is no reason to
-  /// part a name elsewhere.
-  private var isTooWide: [Bool] {
-    var result = [Bool](repeating: false, count: paragraph.pieces.count)
-    guard case .anywhere(let measure) = hyphenation else { return result }
-    var start = 0
-    var width = 0.0
-    for (index, piece) in paragraph.pieces.enumerated() {
-      let isEnd = piece.after != .none || index + 1 == paragraph.pieces.count
-      switch piece.kind {
-      case .word: width += piece.word?.width ?? 0
-      case .space: if !isEnd { width += paragraph.runs[piece.run].style.spaceWidth }
-      case .lineBreak: break
-      }
-      guard isEnd || piece.kind == .lineBreak else { continue }
-      if width > measure { for place in start...index { result[place] = true } }
-      start = index + 1
-      width = 0
-    }
-    return result
   }
 
   private func appendWord(
@@ -104,7 +84,7 @@ struct ItemBuilder {
 
   /// What the word advances up to each point, in points; all in one walk, for a word may be as long
   /// as its file.
-  private func advances(to points: [BreakPoint], in word: Word) -> [(BreakPoint, Double)] {
+  func advances(to points: [BreakPoint], in word: Word) -> [(BreakPoint, Double)] {
     var clusters = word.clusters[...]
     var sum = 0.0
     return points.map { point in
@@ -116,12 +96,12 @@ struct ItemBuilder {
     }
   }
 
-  private struct BreakPoint {
+  struct BreakPoint {
     var offset: Int
     var isHyphen: Bool
   }
 
-  private func points(
+  func points(
     in piece: PreparedParagraph.Piece, _ word: Word, isTooWide: Bool
   ) -> [BreakPoint] {
     let run = paragraph.runs[piece.run].source
@@ -159,7 +139,7 @@ struct ItemBuilder {
   }
 
   /// Never behind a hyphen, where readers would lose it, nor about the `://` of an address.
-  private static func mayCut(_ text: [UInt8], at offset: Int) -> Bool {
+  static func mayCut(_ text: [UInt8], at offset: Int) -> Bool {
     guard offset > 0, offset < text.count else { return false }
     return ![UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":")].contains(text[offset - 1])
       && text[offset] != UInt8(ascii: ":")

@@ -35,7 +35,10 @@ struct LineFit: Equatable {
       letterPart = taken / letters
       rest -= taken
     }
-    guard spaces > 0 else { return rest < -0.01 ? nil : LineFit(space: 0, letters: 0) }
+    // A word alone is drawn together where it must be, but never apart.
+    guard spaces > 0 else {
+      return rest < -0.01 ? nil : LineFit(space: 0, letters: min(0, letterPart))
+    }
     let ratio = rest / spaces
     guard ratio >= -shrinkLimit - 1e-9 else { return nil }
     return LineFit(space: ratio, letters: letterPart)

@@ -9,9 +9,12 @@ final class WordSource {
   private let shaper: Shaper
   private let styles: StyleTable
   private let cache = WordCache()
+  private let sink: DiagnosticSink
+  private var tooLong: Set<SourceSpan> = []
 
   init(fonts: FontCatalogue, shaper: Shaper, sink: DiagnosticSink) {
     self.shaper = shaper
+    self.sink = sink
     styles = StyleTable(fonts: fonts, shaper: shaper, sink: sink)
   }
 
@@ -26,8 +29,28 @@ final class WordSource {
     }
   }
 
-  /// A paragraph with its runs' fonts resolved; nil where one has none.
+  /// In UTF-8.
+  private static let paragraphLimit = 200_000
+
+  /// Whether a paragraph is short enough to be set; one that is not is told once.
+  private func isWithinLimit(_ paragraph: Paragraph) -> Bool {
+    let length = paragraph.runs.reduce(0) { $0 + $1.text.utf8.count }
+    guard length > Self.paragraphLimit else { return true }
+    let first = paragraph.runs.first { !$0.text.isEmpty }
+    let span = first?.source?.span(of: 0..<min(first?.text.utf8.count ?? 0, 40))
+    if let span, !tooLong.insert(span).inserted { return false }
+    sink.report(
+      Diagnostic(
+        ShapingDiagnostics.paragraphTooLong,
+        "a paragraph of \(length) bytes is too long to be set", at: span,
+        hint: "part it by empty lines: \(Self.paragraphLimit) bytes are the most"))
+    return false
+  }
+
+  /// A paragraph with its runs' fonts resolved; nil where one has none, or for a paragraph without
+  /// end.
   func prepare(_ paragraph: Paragraph) -> PreparedParagraph? {
+    guard isWithinLimit(paragraph) else { return nil }
     var text: [UInt8] = []
     var runs: [PreparedParagraph.Run] = []
     for run in paragraph.runs where !run.text.isEmpty {

@@ -51,8 +51,22 @@ struct Press {
     try fonts[id].map { EmbeddedFont(face: $0, program: try fonts.program(id)) }
   }
 
+  /// Of one page's picture: a poster of a metre and more.
+  static let pixelLimit = 100_000_000.0
+
   func png(page index: Int) -> [UInt8]? {
-    attempt {
+    let size = document.pages[index].size
+    let pixels = size.width * size.height * (Self.resolution / 72) * (Self.resolution / 72)
+    guard pixels <= Self.pixelLimit else {
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.pictureTooLarge,
+          "a page of \(Int(size.width)) × \(Int(size.height)) pt would be a picture of"
+            + " \(Int(pixels / 1_000_000)) megapixels",
+          at: nil, hint: "build a PDF, or choose a smaller paper"))
+      return nil
+    }
+    return attempt {
       try PNGPainter(resolution: Self.resolution, fonts: fonts).paint(document.pages[index])
     }
   }

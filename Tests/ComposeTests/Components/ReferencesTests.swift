@@ -12,6 +12,26 @@ import Testing
     return briefing.text("references/list/reference[r]/body")
   }
 
+  @Test func `Sources that the template does not list are numbers without a link, told once`()
+    throws
+  {
+    let fields =
+      "summary: [\"A[@r] B[@s] C[@r]\"]\nreferences: [{id: r, title: R}, {id: s, title: S}]"
+    let briefing = try Briefing(fields, sections: "summary")
+    #expect(briefing.sink.diagnostics.map(\.kind.id) == ["sources-unlisted"])
+    #expect(briefing.text("summary")?.hasSuffix("A1 B2 C1") == true)
+    #expect(!briefing.structure.elements.contains { $0.role == .link })
+    let listed = try Briefing(fields, sections: "summary, references")
+    #expect(listed.sink.diagnostics.isEmpty)
+    #expect(listed.structure.elements.contains { $0.role == .link })
+  }
+
+  @Test func `A template that shows nothing of the meeting is an error`() throws {
+    let briefing = try Briefing("summary: [A]", sections: "background")
+    #expect(briefing.sink.diagnostics.map(\.kind.id) == ["nothing-shown"])
+    #expect(briefing.pages.isEmpty)
+  }
+
   @Test func `An organisation's page is printed after APA in both languages`() throws {
     let page =
       "author: {literal: Kementerian}, issued: 2025-10-21, title: Judul, URL: 'https://a.go.id/x'"

@@ -83,6 +83,14 @@ private struct CountedContent: FrameContent {
     #expect(ids.isEmpty)
   }
 
+  @Test func `What runs over the margin is told, and what runs off the sheet is refused`() {
+    // Of 80, 20 are above the text and 20 below it.
+    let high = [40.0, 41, 60, 61].map { height in
+      pages([PageRun(Flow(Items([box("a", height)])), master: master())]).ids
+    }
+    #expect(high == [[], ["overfull-box"], ["overfull-box"], ["off-the-sheet"]])
+  }
+
   @Test func `A slot that is empty or unknown leaves nothing`() {
     let slot = PageSlot(id: "unknown", y: 5, height: 10, side: .start)
     let (pages, ids) = pages([PageRun(Flow(text("a")), master: master(slots: [slot]))])

@@ -34,6 +34,14 @@ import Testing
     #expect(LineFit.justified(need: limit - 0.01, spaces: 100, letters: 300) == nil)
   }
 
+  @Test func `A word alone is drawn together as far as letters give, and never apart`() throws {
+    let tight = try #require(LineFit.justified(need: -1, spaces: 0, letters: 100))
+    #expect(abs(tight.letters + 0.01) < 1e-9 && tight.space == 0)
+    let loose = try #require(LineFit.justified(need: 1, spaces: 0, letters: 100))
+    #expect(loose == LineFit(space: 0, letters: 0))
+    #expect(LineFit.justified(need: -1.6, spaces: 0, letters: 100) == nil)
+  }
+
   @Test func `A line without spaces stays as it is, or does not fit`() {
     #expect(
       LineFit.justified(need: 20, spaces: 0, letters: 100) == LineFit(space: 0, letters: 0))

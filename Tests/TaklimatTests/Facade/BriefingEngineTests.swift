@@ -99,6 +99,22 @@ import Testing
     #expect(fresh.report.isEmpty)
   }
 
+  @Test func `A page too large for a picture is refused, and a PDF of it is not`() throws {
+    let look = try Checkout.text("Templates/briefing/template.yaml").split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { $0.hasPrefix("  size: A4") ? "  size: {width: 2000mm, height: 2000mm}" : String($0) }
+    let template = try folder.write(look.joined(separator: "\n"), to: "poster/template.yaml")
+    let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
+    let pictures = try engine {
+      $0.format = .png
+      $0.template = template
+    }.build(.text(name: "a", bytes: meeting), to: .file(folder.path("a.png")))
+    #expect(ids(pictures.report) == ["picture-too-large"] && pictures.written.isEmpty)
+    let file = try engine { $0.template = template }
+      .build(.text(name: "a", bytes: meeting), to: .file(folder.path("a.pdf")))
+    #expect(file.report.isEmpty)
+  }
+
   @Test func `A text of more than 10 MB is refused`() throws {
     let bytes = [UInt8](repeating: 32, count: 10_000_001)
     #expect(ids(try engine().check(.text(name: "memory", bytes: bytes))) == ["file-too-large"])
