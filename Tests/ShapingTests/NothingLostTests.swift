@@ -57,6 +57,15 @@ import Testing
     }
   }
 
+  @Test func `A line that the author broke ends in a space, so that readers join no words`() throws
+  {
+    let bench = try Bench()
+    for text in ["satu\ndua\ntiga", "satu \n dua\ntiga"] {
+      let lines = bench.lines([run(text)], width: 100)
+      #expect(lines.map(\.wholeText) == ["satu ", "dua ", "tiga"], "\(text)")
+    }
+  }
+
   @Test func `Lines end at the author's line ends, empty ones too`() throws {
     let bench = try Bench()
     #expect(bench.read("satu\n\ndua", width: 100) == ["satu", "", "dua"])

@@ -13,6 +13,8 @@ struct ItemBuilder {
 
   /// The cost of a hyphen; together with `LineDemerits` it decides how many there are.
   static let hyphenCost = 24.0
+  /// Of a hyphen that leaves two letters on one of its sides.
+  static let shortPartCost = 26.0
   static let emergencyCost = 1000.0
   /// Of a word cut where no hyphen may go.
   static let letterCost = 2000.0
@@ -65,7 +67,7 @@ struct ItemBuilder {
         BreakItem(
           kind: .penalty, isBreak: true,
           width: point.isHyphen ? paragraph.runs[piece.run].style.hyphenWidth : 0,
-          cost: point.isHyphen ? Self.hyphenCost : Self.letterCost, isHyphen: point.isHyphen,
+          cost: cost(of: point, in: word), isHyphen: point.isHyphen,
           piece: number, offset: Int32(clamping: point.offset)))
       from = point.offset
       done = advance
@@ -94,6 +96,12 @@ struct ItemBuilder {
       }
       return (point, sum)
     }
+  }
+
+  private func cost(of point: BreakPoint, in word: Word) -> Double {
+    guard point.isHyphen else { return Self.letterCost }
+    let isShort = point.offset <= 2 || word.text.count - point.offset <= 2
+    return isShort ? Self.shortPartCost : Self.hyphenCost
   }
 
   struct BreakPoint {

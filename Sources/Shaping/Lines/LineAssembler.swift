@@ -37,7 +37,9 @@ struct LineAssembler {
     let spaces = parts.reduce(0) { $0 + $1.fragment.spaceAfter }
     let need = measure - letters - spaces
     let fit = fit(need: need, spaces: spaces, letters: letters, isNatural: span.isNatural)
-    if let last = parts.indices.last, span.breakItem.kind == .glue, !span.isLast {
+    // Where the author broke the line, too: without a space readers would join its words.
+    let endsAtSpace = [.glue, .forced].contains(span.breakItem.kind) && !span.isLast
+    if let last = parts.indices.last, endsAtSpace, !parts[last].fragment.hasSpace {
       parts[last].fragment.hasSpace = true
       parts[last].fragment.spaceRun = parts[last].fragment.run
       // Rule L1: white space at a line's end has the paragraph's level.
