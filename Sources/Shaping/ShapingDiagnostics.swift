@@ -6,11 +6,13 @@ package enum ShapingDiagnostics {
     "font-not-found", .error, title: "No font has this family and style",
     page: """
       A text asks for a family, weight or slant that none of the fonts at hand has. Taklimat never
-      puts another font in its place, so that a page looks the same on every machine.
+      puts another font in its place, so that a page looks the same on every machine. Where the
+      template's styles have their fonts, it is emphasis that asks for one more: italics in a
+      heading whose family has no semibold italic.
 
       Only the files that `Fonts/manifest.yaml` names (and those of `--font-path`) are at hand;
-      `taklimat fonts` lists them. Choose one of them in the template, or add the font file and its
-      line in the manifest.
+      `taklimat fonts` lists them. Leave the emphasis out, choose another font in the template, or
+      add the font file and its line in the manifest.
       """)
 
   package static let missingGlyph = DiagnosticKind(

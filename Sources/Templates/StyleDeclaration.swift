@@ -15,11 +15,11 @@ package enum FigureStyle: String, CaseIterable, Sendable {
 /// A style as the template writes it: what is absent comes from the style it is like.
 struct StyleDeclaration: Sendable {
   var like: Located<String>?
-  var family: String?
+  var family: Located<String>?
   var size: Length?
   var leading: Length?
-  var weight: Int?
-  var isItalic: Bool?
+  var weight: Located<Int>?
+  var isItalic: Located<Bool>?
   var color: Located<Palette.Name>?
   var ground: Palette.Name?
   var alignment: StyleAlignment?
@@ -31,15 +31,19 @@ struct StyleDeclaration: Sendable {
   var spaceAfter: Length?
   var indent: Length?
 
+  /// The weight of a style that names none.
+  static let regular = 400
+
   static let record = RecordType("style", doc: "How one kind of text looks") {
     (r: inout RecordReader) in
     StyleDeclaration(
       like: r.optional("like", .located(.identifier), doc: "Style to take all else from"),
-      family: r.optional("family", .line, doc: "Font family")?.string,
+      family: r.optional("family", .located(.line), doc: "Font family")
+        .map { Located($0.value.string, at: $0.span) },
       size: r.optional("size", .length, doc: "Type size; in em, of the size of the style \"text\""),
       leading: r.optional("leading", .length, doc: "From baseline to baseline"),
-      weight: r.optional("weight", .integer(in: 100...900), doc: "400, 600 or 700"),
-      isItalic: r.optional("italic", .boolean, doc: "Whether slanted"),
+      weight: r.optional("weight", .located(.integer(in: 100...900)), doc: "400, 600 or 700"),
+      isItalic: r.optional("italic", .located(.boolean), doc: "Whether slanted"),
       color: r.optional("color", .located(.choice(Palette.Name.self)), doc: "Of the letters"),
       ground: r.optional("on", .choice(Palette.Name.self), doc: "Colour behind the letters"),
       alignment: r.optional("align", .choice(StyleAlignment.self), doc: "Where lines stand"),

@@ -20,6 +20,8 @@ struct StyleResolver {
   let measure: Double
   /// Sizes that components may give a style where it needs more room, in points; by its name.
   var smallest: [String: Double] = [:]
+  /// Nil where they are not known.
+  var fonts: FontsAtHand?
   let sink: DiagnosticSink
 
   func resolve(at span: SourceSpan) -> StyleSheet? {
@@ -40,7 +42,7 @@ struct StyleResolver {
     return sink.errorCount == errors ? StyleSheet(styles) : nil
   }
 
-  private func entry(_ name: String) -> FieldMap<StyleDeclaration>.Entry? {
+  func entry(_ name: String) -> FieldMap<StyleDeclaration>.Entry? {
     declared.entries.first { $0.key.value == name }
   }
 
@@ -80,7 +82,7 @@ struct StyleResolver {
 
   /// The style with all that it takes from others; nil where their chain is broken, which is
   /// reported once, at the style whose own `like` breaks it.
-  private func completed(_ entry: FieldMap<StyleDeclaration>.Entry) -> StyleDeclaration? {
+  func completed(_ entry: FieldMap<StyleDeclaration>.Entry) -> StyleDeclaration? {
     var style = entry.value
     var seen = [entry.key.value]
     while let like = style.like {
@@ -139,10 +141,12 @@ struct StyleResolver {
           at: entry.key.span))
       return nil
     }
+    checkFont(style, of: entry)
     checkContrast(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
     return Style(
-      family: family, size: size, leading: leading.points(basis), weight: style.weight ?? 400,
-      isItalic: style.isItalic ?? false, color: palette[style.color?.value ?? .ink],
+      family: family.value, size: size, leading: leading.points(basis),
+      weight: style.weight?.value ?? StyleDeclaration.regular,
+      isItalic: style.isItalic?.value ?? false, color: palette[style.color?.value ?? .ink],
       ground: palette[style.ground ?? .paper], alignment: style.alignment ?? .start,
       isHyphenated: style.isHyphenated ?? false, figures: style.figures ?? .lining,
       isSmallCaps: style.isSmallCaps ?? false, tracking: style.tracking ?? 0,
@@ -168,7 +172,8 @@ struct StyleResolver {
     let ground = style.ground ?? .paper
     let name = style.color?.value ?? .ink
     let ratio = Contrast.ratio(palette[name], palette[ground])
-    let required = Contrast.required(size: size, weight: style.weight ?? 400)
+    let required = Contrast.required(
+      size: size, weight: style.weight?.value ?? StyleDeclaration.regular)
     guard ratio < required else { return }
     let tenths = Int(ratio * 10)
     sink.report(

@@ -19,9 +19,11 @@ package struct Template: Sendable {
   package let options: ComponentOptions
 
   /// Reads a template file's tree; nil after an error, of which the sink knows.
-  package static func read(_ node: Node, paper: String? = nil, into sink: DiagnosticSink)
-    -> Template?
-  {
+  ///
+  /// - Parameter fonts: what styles may ask for; nil where that is not known.
+  package static func read(
+    _ node: Node, paper: String? = nil, fonts: FontsAtHand? = nil, into sink: DiagnosticSink
+  ) -> Template? {
     guard let declared = TemplateDeclaration.record.read(node, into: sink) else { return nil }
     var page = declared.page
     if let paper {
@@ -40,7 +42,7 @@ package struct Template: Sendable {
     }
     let resolver = StyleResolver(
       declared: declared.styles, palette: declared.palette, measure: page.measure,
-      smallest: declared.smallest, sink: sink)
+      smallest: declared.smallest, fonts: fonts, sink: sink)
     guard let styles = resolver.resolve(at: node.span) else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,

@@ -36,6 +36,19 @@ package enum TemplatesDiagnostics {
       style it must come to an end.
       """)
 
+  package static let unknownFont = DiagnosticKind(
+    "unknown-font", .error, title: "A style asks for a font that is not at hand",
+    page: """
+      A style's `family`, `weight` and `italic` name one font file. Taklimat never puts another in
+      its place, so that a page looks the same on every machine.
+
+      Wrong: `heading-1: {family: Source Sans Pro, weight: 500}`
+      Right: `heading-1: {family: Source Sans Pro, weight: 600}`
+
+      Choose a font that `taklimat fonts` lists, or give a folder with the one you want by
+      `--font-path`.
+      """)
+
   package static let unknownPageSize = DiagnosticKind(
     "unknown-page-size", .error, title: "No paper has this name",
     page: """
@@ -60,7 +73,7 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badLength, lowContrast, noRoom, styleCycle, unknownPageSize, unknownRunningValue,
-    unknownStyle,
+    badLength, lowContrast, noRoom, styleCycle, unknownFont, unknownPageSize,
+    unknownRunningValue, unknownStyle,
   ]
 }

@@ -11,7 +11,7 @@ import Testing
   func `Each fault is named once, at its line and column`(_ bad: BadInput) {
     bad.check { file, sink in
       guard let root = Node.read(file, into: sink) else { return }
-      _ = Template.read(root, into: sink)
+      _ = Template.read(root, fonts: .bundled, into: sink)
     }
   }
 
@@ -32,6 +32,43 @@ import Testing
       found.summary
         == "rule on paper has a contrast of 1.6 : 1, too little for the style \"label\"")
     #expect(found.hint == "it needs 4.5 : 1: choose a darker or lighter colour")
+  }
+
+  @Test(arguments: [
+    (
+      "{like: text, family: source sans}",
+      "there is no font family \"source sans\"; the style \"quote\" asks for it",
+      "families at hand: Source Serif Pro, Source Sans Pro"
+    ),
+    (
+      "{like: text, family: Source Sans Por}",
+      "there is no font family \"Source Sans Por\"; the style \"quote\" asks for it",
+      "did you mean \"Source Sans Pro\"? families at hand: Source Serif Pro, Source Sans Pro"
+    ),
+    (
+      "{like: text, weight: 500}",
+      "Source Serif Pro has no weight 500; the style \"quote\" asks for it",
+      "weights at hand: 400, 600, 700"
+    ),
+    (
+      "{like: text, weight: 500, italic: true}",
+      "Source Serif Pro has no weight 500; the style \"quote\" asks for it",
+      "weights at hand: 400"
+    ),
+    (
+      "{like: text, weight: 700, italic: true}",
+      "Source Serif Pro has no italic font of weight 700; the style \"quote\" asks for it",
+      "weights that are italic: 400"
+    ),
+  ])
+  func `A font that is not at hand is told with those that are`(
+    _ style: String, _ summary: String, _ hint: String
+  ) {
+    var text = TemplateText()
+    text.styles[.quote] = style
+    let found = text.read().sink.diagnostics
+    #expect(found.map(\.summary) == [summary])
+    #expect(found.map(\.hint) == [hint])
   }
 
   @Test func `A mistyped name is answered with the nearest one`() throws {

@@ -8,14 +8,14 @@ import Testing
     throws
   {
     var text = TemplateText()
-    text.styles[.heading1] = "{like: text, family: Source Sans Pro, weight: 600, italic: true}"
-    text.styles[.heading2] = "{like: heading-1, size: 12pt, italic: false}"
+    text.styles[.heading1] = "{like: text, family: Source Sans Pro, weight: 600, hyphenate: true}"
+    text.styles[.heading2] = "{like: heading-1, size: 12pt, hyphenate: false}"
     let style = try #require(text.read().style(.heading2))
     #expect(style.family == "Source Sans Pro")
     #expect(style.weight == 600)
     #expect(style.size == 12)
     #expect(style.leading == 14)
-    #expect(!style.isItalic)
+    #expect(!style.isHyphenated)
   }
 
   @Test func `A relative length is inherited as it is written`() throws {
@@ -59,6 +59,23 @@ import Testing
     #expect(title.ground == Color(hex: 0x17395C))
     #expect(reading.style(.lead)?.color == Color(hex: 0x1C2126))
     #expect(reading.style(.lead)?.ground == .white)
+  }
+
+  @Test(arguments: [
+    ("{like: heading-1, italic: true}", []),
+    ("{like: heading-1, family: Source Serif Pro}", []),
+    ("{like: heading-1, family: Source Serif}", ["unknown-font"]),
+    ("{like: heading-1, weight: 300}", ["unknown-font"]),
+    ("{like: heading-1, weight: 600}", []),
+  ])
+  func `A style is asked only for its own mistake in the font that it is like`(
+    _ style: String, _ further: [String]
+  ) {
+    var text = TemplateText()
+    text.styles[.heading1] = "{like: text, family: Source Sans Pro, weight: 500}"
+    text.styles[.heading2] = style
+    text.styles[.heading3] = "{like: heading-2}"
+    #expect(text.read().sink.diagnostics.map(\.kind.id) == ["unknown-font"] + further)
   }
 
   @Test func `All faults of a template are told in one run`() {

@@ -25,6 +25,19 @@ struct TemplateText {
   func read(paper: String? = nil) -> TemplateReading { TemplateReading(text, paper: paper) }
 }
 
+extension FontsAtHand {
+  /// Those that come with the program.
+  static let bundled: Self = {
+    let upright = ["Source Serif Pro", "Source Sans Pro"].flatMap { family in
+      [400, 600, 700].map { Font(family: family, weight: $0, isItalic: false) }
+    }
+    let italic = ["Source Serif Pro", "Source Sans Pro"].map {
+      Font(family: $0, weight: 400, isItalic: true)
+    }
+    return FontsAtHand(upright + italic)
+  }()
+}
+
 /// A template read for a test.
 struct TemplateReading {
   let template: Template?
@@ -33,7 +46,7 @@ struct TemplateReading {
   init(_ text: String, paper: String? = nil) {
     let file = SourceFile(name: "template.yaml", bytes: Array(text.utf8))
     template = Node.read(file, into: sink).flatMap { [sink] in
-      Template.read($0, paper: paper, into: sink)
+      Template.read($0, paper: paper, fonts: .bundled, into: sink)
     }
   }
 

@@ -45,9 +45,12 @@ struct Pipeline {
     guard let meeting = readMeeting(file, rules) else { return nil }
     steps.end("read the meeting")
     let shared = SharedData(environment: environment, sink: sink)
-    guard let look = readLook(of: meeting, shared), !sink.hasErrors else { return nil }
+    let faces = shared.faces()
+    guard let look = readLook(of: meeting, shared, faces), !sink.hasErrors else { return nil }
     steps.end("read template and language")
-    guard let workshop = Workshop(shared, shelf: shelf, sink: sink) else { return nil }
+    guard let workshop = Workshop(shared, faces: faces ?? [], shelf: shelf, sink: sink) else {
+      return nil
+    }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
@@ -60,7 +63,7 @@ struct Pipeline {
   }
 
   func fonts() -> [FontDescription] {
-    SharedData(environment: environment, sink: sink).faces().map { face in
+    (SharedData(environment: environment, sink: sink).faces() ?? []).map { face in
       FontDescription(family: face.family, style: face.styleName, file: face.path)
     }
   }
@@ -77,10 +80,12 @@ struct Pipeline {
     var language: Language
   }
 
-  private func readLook(of meeting: Meeting, _ shared: SharedData) -> Look? {
+  private func readLook(
+    of meeting: Meeting, _ shared: SharedData, _ faces: [FontFace]?
+  ) -> Look? {
     guard
       let template = shared.template(
-        options.template ?? Self.defaultTemplate, paper: options.paper),
+        options.template ?? Self.defaultTemplate, paper: options.paper, faces: faces),
       let language = shared.languages.language(
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }

@@ -40,12 +40,17 @@ struct SharedData {
   }
 
   /// A template by its name in the share folder, or by the path of its folder.
-  func template(_ name: String, paper: String?) -> Template? {
+  ///
+  /// - Parameter faces: what its styles may ask for; nil where that is not known.
+  func template(_ name: String, paper: String?, faces: [FontFace]?) -> Template? {
     guard let file = templateFile(name) else { return nil }
     filesRead.template.append(
       FilesRead.File(
         name: TemplateName.fileName, sharedPath: TemplateName(name).sharedPath, bytes: file.bytes))
-    return Node.read(file, into: sink).flatMap { Template.read($0, paper: paper, into: sink) }
+    let fonts = faces.map { FontsAtHand($0.map(\.asked)) }
+    return Node.read(file, into: sink).flatMap {
+      Template.read($0, paper: paper, fonts: fonts, into: sink)
+    }
   }
 
   private func templateFile(_ name: String) -> SourceFile? {
@@ -68,11 +73,15 @@ struct SharedData {
     }
   }
 
-  /// The fonts of the share folder, then those of the folders given.
-  func faces() -> [FontFace] {
+  /// The fonts of the share folder, then those of the folders given; nil after an error, when not
+  /// all are known.
+  func faces() -> [FontFace]? {
+    let errors = sink.errorCount
     let shared = environment.shared.folder
-    return faces(in: shared, below: "Fonts/")
-      + environment.fontFolders.flatMap { faces(in: $0, below: "") }
+    let faces =
+      faces(in: shared, below: "Fonts/")
+      + environment.fontFolders.flatMap { self.faces(in: $0, below: "") }
+    return sink.errorCount == errors ? faces : nil
   }
 
   private func faces(in folder: ReadableFolder, below prefix: String) -> [FontFace] {
@@ -100,5 +109,12 @@ struct SharedData {
       sink.report(error.diagnostic())
       return []
     }
+  }
+}
+
+extension FontFace {
+  /// As a style asks for it.
+  fileprivate var asked: FontsAtHand.Font {
+    FontsAtHand.Font(family: family, weight: weight, isItalic: isItalic)
   }
 }

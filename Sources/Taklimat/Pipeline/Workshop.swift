@@ -12,10 +12,8 @@ final class Workshop {
   private weak let shelf: Shelf?
 
   /// Nil after a diagnostic that says which fonts cannot be had.
-  init?(_ shared: SharedData, shelf: Shelf, sink: DiagnosticSink) {
+  init?(_ shared: SharedData, faces: [FontFace], shelf: Shelf, sink: DiagnosticSink) {
     self.shelf = shelf
-    let faces = shared.faces()
-    guard !sink.hasErrors else { return nil }
     fonts = shelf.take(faces) ?? FontCatalogue(faces: faces)
     languages = shared.languages
     guard let typesetter = Typesetter(fonts: fonts, languages: languages, sink: sink) else {

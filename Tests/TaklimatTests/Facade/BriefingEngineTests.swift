@@ -126,6 +126,28 @@ import Testing
     #expect(report.rendered(.short).hasPrefix("a.yaml:3:11: error[unknown-language]"))
   }
 
+  @Test(arguments: [
+    ("Source Serif Pro, size: 10.5pt", "Sorce Serif Pro, size: 10.5pt", 24),
+    ("leading: 20pt, weight: 600", "leading: 20pt, weight: 500", 28),
+  ])
+  func `A font that the template misnames is told there once, and at no text`(
+    _ part: String, _ other: String, _ line: Int
+  ) throws {
+    let text = try Checkout.text("Templates/briefing/template.yaml")
+    try folder.write(Array(text.replacing(part, with: other).utf8), to: "mine/template.yaml")
+    let report = try engine { $0.template = folder.path("mine") }
+      .check(.file(Checkout.path(LaidOut.example)))
+    #expect(ids(report) == ["unknown-font"])
+    let place = folder.path("mine/template.yaml") + ":\(line):"
+    #expect(report.rendered(.short).hasPrefix(place))
+  }
+
+  @Test func `Where fonts cannot be read, no style is blamed`() throws {
+    let report = try engine { $0.fontFolders = [folder.path] }
+      .check(.file(Checkout.path(LaidOut.example)))
+    #expect(ids(report) == ["not-found"])
+  }
+
   @Test func `Every id has a page and an unknown id has none`() {
     for id in Catalogue.ids { #expect(Catalogue.page(of: id)?.contains("[\(id)]") == true) }
     #expect(Catalogue.page(of: "no-such-id") == nil)
