@@ -1,12 +1,6 @@
 package import Diagnostics
 package import Fields
 
-/// The parts of a briefing, in the order in which a template wants them.
-package enum SectionName: String, CaseIterable, Sendable {
-  case titlePage = "title-page"
-  case summary, participants, background, areas, figures, references
-}
-
 /// How a document looks: data only, read with the same places and errors as a meeting.
 package struct Template: Sendable {
   package let name: String
@@ -80,8 +74,7 @@ private struct TemplateDeclaration: Sendable {
         "head", .record(RunningText.record), default: .none, doc: "The running head"),
       foot: r.optional(
         "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
-      sections: r.required(
-        "sections", .list(of: .choice(SectionName.self)), doc: "The parts, in order"),
+      sections: r.required("sections", .sections, doc: "The parts, in order"),
       options: r.optional(
         "components", .record(ComponentOptions.record), default: ComponentOptions(),
         doc: "What components leave open"))

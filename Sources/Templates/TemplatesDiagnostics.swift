@@ -12,6 +12,17 @@ package enum TemplatesDiagnostics {
       Wrong: `size: 10.5`. Right: `size: 10.5pt`.
       """)
 
+  package static let badSections = DiagnosticKind(
+    "bad-sections", .error, title: "Sections stand once each, the title page first",
+    page: """
+      `sections:` names the parts of a document in their order. There is at least one; none stands
+      twice, since nothing in a document could then say which of the two it means; a title page can
+      only open the document.
+
+      Wrong: `sections: [summary, title-page, summary]`
+      Right: `sections: [title-page, summary, references]`
+      """)
+
   package static let lowContrast = DiagnosticKind(
     "low-contrast", .error, title: "Text is too pale for its ground",
     page: """
@@ -73,7 +84,7 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badLength, lowContrast, noRoom, styleCycle, unknownFont, unknownPageSize,
+    badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont, unknownPageSize,
     unknownRunningValue, unknownStyle,
   ]
 }

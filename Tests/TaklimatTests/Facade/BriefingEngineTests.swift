@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Taklimat
+import Templates
 import TestSupport
 import Testing
 
@@ -140,6 +141,18 @@ import Testing
     #expect(ids(report) == ["unknown-font"])
     let place = folder.path("mine/template.yaml") + ":\(line):"
     #expect(report.rendered(.short).hasPrefix(place))
+  }
+
+  @Test(arguments: ["summary, references, summary", "summary, references, title-page", ""])
+  func `Sections that make no document are told at the template`(_ sections: String) throws {
+    let text = try Checkout.text("Templates/briefing/template.yaml")
+    let all = SectionName.allCases.map(\.rawValue).joined(separator: ", ")
+    try folder.write(
+      Array(text.replacing("[\(all)]", with: "[\(sections)]").utf8), to: "mine/template.yaml")
+    let report = try engine { $0.template = folder.path("mine") }
+      .build(.file(Checkout.path(LaidOut.example))).report
+    #expect(ids(report) == ["bad-sections"])
+    #expect(report.rendered(.short).hasPrefix(folder.path("mine/template.yaml") + ":58:"))
   }
 
   @Test func `Where fonts cannot be read, no style is blamed`() throws {

@@ -1,0 +1,52 @@
+import Diagnostics
+import Fields
+
+/// The parts of a briefing, in the order in which a template wants them.
+package enum SectionName: String, CaseIterable, Sendable {
+  case titlePage = "title-page"
+  case summary, participants, background, areas, figures, references
+}
+
+extension FieldType where Value == [SectionName] {
+  /// Parts, each once, the title page before all others.
+  static var sections: Self {
+    FieldType<[Located<SectionName>]>.list(of: .located(.choice(SectionName.self)))
+      .converted(placeholder: []) { sections, field in
+        if field.node.items.isEmpty { return rejectEmpty(field) }
+        for (index, section) in sections.enumerated() where index > 0 {
+          let first = sections[..<index].first { $0.value == section.value }
+          if let first {
+            reportSecond(section, first, field)
+          } else if section.value == .titlePage {
+            reportLateTitle(section, field)
+          }
+        }
+        return sections.map(\.value)
+      }
+  }
+}
+
+private func rejectEmpty(_ field: FieldValue) -> [SectionName]? {
+  let known = SectionName.allCases.map(\.rawValue).joined(separator: ", ")
+  return field.reject(
+    TemplatesDiagnostics.badSections, "\"\(field.name)\" names no section",
+    hint: "name those that a document shall have: \(known)")
+}
+
+private func reportSecond(
+  _ section: Located<SectionName>, _ first: Located<SectionName>, _ field: FieldValue
+) {
+  field.sink.report(
+    Diagnostic(
+      TemplatesDiagnostics.badSections, "\"\(section.value.rawValue)\" is named a second time",
+      at: section.span, notes: [Diagnostic.Note("first named here", at: first.span)],
+      hint: "a document has each section once: leave one of them out"))
+}
+
+private func reportLateTitle(_ section: Located<SectionName>, _ field: FieldValue) {
+  field.sink.report(
+    Diagnostic(
+      TemplatesDiagnostics.badSections, "\"\(section.value.rawValue)\" is not the first section",
+      at: section.span,
+      hint: "a title page opens the document: put it before all others, or leave it out"))
+}
