@@ -24,10 +24,11 @@ package struct ComponentOptions: Sendable {
     (r: inout RecordReader) in
     var options = ComponentOptions()
     options.titleField = r.optional(
-      "title-field", .length, default: options.titleField,
+      "title-field", .partOfSheet, default: options.titleField,
       doc: "Height of the title page's field of colour")
     options.titleSizes = r.optional(
-      "title-sizes", .list(of: .absoluteLength), default: options.titleSizes,
+      "title-sizes", .list(of: .absoluteLength(in: StyleMeasures.range)),
+      default: options.titleSizes,
       doc: "Sizes that the title may take, greatest first")
     options.titleLines = r.optional(
       "title-lines", .integer(in: 1...20), default: options.titleLines,
@@ -36,9 +37,9 @@ package struct ComponentOptions: Sendable {
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")
     options.gaugeSize = r.optional(
-      "gauge-size", .absoluteLength, default: options.gaugeSize, doc: "Width of a figure's drawing")
+      "gauge-size", .drawingSize, default: options.gaugeSize, doc: "Width of a figure's drawing")
     options.iconSize = r.optional(
-      "icon-size", .absoluteLength, default: options.iconSize, doc: "Height of a row's icon")
+      "icon-size", .drawingSize, default: options.iconSize, doc: "Height of a row's icon")
     return options
   }
 }

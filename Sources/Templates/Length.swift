@@ -102,23 +102,4 @@ extension FieldType where Value == Length {
     }
   }
 
-  /// A length on a sheet, from nothing to the largest page of a PDF: its unit needs nothing else,
-  /// no `em`, `bl` or `%`.
-  package static var absoluteLength: Self {
-    length.converted(placeholder: .zero) { length, field in
-      if let points = length.absolute { return checked(length, points, field) }
-      return field.reject(
-        TemplatesDiagnostics.badLength,
-        "\"\(field.name)\" cannot be given in \(length.unit.rawValue)",
-        hint: "use pt, mm, cm or in")
-    }
-  }
-  /// 200 inches are the limit of ISO 32000-1, annex C.2.
-  private static func checked(_ length: Length, _ points: Double, _ field: FieldValue) -> Length? {
-    if (0...14_400).contains(points) { return length }
-    return field.reject(
-      TemplatesDiagnostics.badLength,
-      "\"\(field.name)\" is \(points < 0 ? "less than nothing" : "more than 14400pt")",
-      hint: "write a length from 0 to 14400pt (200in)")
-  }
 }

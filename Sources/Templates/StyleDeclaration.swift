@@ -16,8 +16,8 @@ package enum FigureStyle: String, CaseIterable, Sendable {
 struct StyleDeclaration: Sendable {
   var like: Located<String>?
   var family: Located<String>?
-  var size: Length?
-  var leading: Length?
+  var size: Located<Length>?
+  var leading: Located<Length>?
   var weight: Located<Int>?
   var isItalic: Located<Bool>?
   var color: Located<Palette.Name>?
@@ -40,8 +40,9 @@ struct StyleDeclaration: Sendable {
       like: r.optional("like", .located(.identifier), doc: "Style to take all else from"),
       family: r.optional("family", .located(.line), doc: "Font family")
         .map { Located($0.value.string, at: $0.span) },
-      size: r.optional("size", .length, doc: "Type size; in em, of the size of the style \"text\""),
-      leading: r.optional("leading", .length, doc: "From baseline to baseline"),
+      size: r.optional(
+        "size", .located(.length), doc: "Type size; in em, of the size of the style \"text\""),
+      leading: r.optional("leading", .located(.length), doc: "From baseline to baseline"),
       weight: r.optional("weight", .located(.integer(in: 100...900)), doc: "400, 600 or 700"),
       isItalic: r.optional("italic", .located(.boolean), doc: "Whether slanted"),
       color: r.optional("color", .located(.choice(Palette.Name.self)), doc: "Of the letters"),
@@ -51,9 +52,9 @@ struct StyleDeclaration: Sendable {
       figures: r.optional("figures", .choice(FigureStyle.self), doc: "How digits look"),
       isSmallCaps: r.optional("small-caps", .boolean, doc: "Small capitals for lower case"),
       tracking: r.optional("tracking", .tracking, doc: "Between letters, in 1/1000 em"),
-      spaceBefore: r.optional("space-before", .length, doc: "Above the paragraph"),
-      spaceAfter: r.optional("space-after", .length, doc: "Below the paragraph"),
-      indent: r.optional("indent", .length, doc: "Of all lines, from the start edge"))
+      spaceBefore: r.optional("space-before", .distance, doc: "Above the paragraph"),
+      spaceAfter: r.optional("space-after", .distance, doc: "Below the paragraph"),
+      indent: r.optional("indent", .distance, doc: "Of all lines, from the start edge"))
   }
 
   /// Whether it says itself something on which the contrast of its letters hangs.

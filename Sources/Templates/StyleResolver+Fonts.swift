@@ -27,10 +27,6 @@ extension StyleResolver {
     style.font.flatMap { fonts?.lack(of: $0) }
   }
 
-  private func base(of entry: FieldMap<StyleDeclaration>.Entry) -> StyleDeclaration? {
-    entry.value.like.flatMap { self.entry($0.value) }.flatMap { completed($0) }
-  }
-
   /// The value to change; nil where the style says nothing of its font.
   private func place(_ lack: FontsAtHand.Lack, _ own: StyleDeclaration) -> SourceSpan? {
     switch lack {

@@ -60,25 +60,27 @@ struct StyleResolver {
   }
 
   /// Size and leading of running text, in points: what relative lengths of sizes count from.
-  private func running(at span: SourceSpan) -> (size: Double, leading: Double)? {
+  private func running(at span: SourceSpan) -> StyleMeasures? {
     let text = entry(StyleName.text.rawValue)
-    guard let size = text?.value.size?.absolute, let leading = text?.value.leading?.absolute,
-      Self.sizes.contains(size), Self.sizes.contains(leading)
+    guard let text, let size = text.value.size?.value.absolute,
+      let leading = text.value.leading?.value.absolute
     else {
       sink.report(
         Diagnostic(
           TemplatesDiagnostics.unknownStyle,
-          "the style \"text\" needs a size and a leading of 1pt or more, in pt, mm, cm or in",
+          "the style \"text\" needs a size and a leading in pt, mm, cm or in",
           at: text?.key.span ?? span,
           hint:
             "all other styles are measured by it: text: {family: …, size: 10.5pt, leading: 15pt}"))
       return nil
     }
-    return (size, leading)
+    let running = StyleMeasures(size: size, leading: leading)
+    if let fault = running.fault, fault != .tight {
+      report(fault, running, of: text)
+      return nil
+    }
+    return running
   }
-
-  /// Sizes and leadings that make sense, in points.
-  private static let sizes = 1.0...1_000
 
   /// The style with all that it takes from others; nil where their chain is broken, which is
   /// reported once, at the style whose own `like` breaks it.
@@ -98,6 +100,11 @@ struct StyleResolver {
       style = style.completed(by: base.value)
     }
     return style
+  }
+
+  /// What the style that it is like is when complete.
+  func base(of entry: FieldMap<StyleDeclaration>.Entry) -> StyleDeclaration? {
+    entry.value.like.flatMap { self.entry($0.value) }.flatMap { completed($0) }
   }
 
   /// A cycle is reported at its member that comes first in the file.
@@ -122,29 +129,22 @@ struct StyleResolver {
 
   private func style(
     _ entry: FieldMap<StyleDeclaration>.Entry, named name: StyleName,
-    running: (size: Double, leading: Double)
+    running: StyleMeasures
   ) -> Style? {
     guard let style = completed(entry) else { return nil }
-    guard let family = style.family, let sizeLength = style.size, let leading = style.leading else {
+    guard let family = style.family, let measures = measures(of: style, running: running) else {
       // What it takes from another style is that style's fault.
       if entry.value.like == nil { reportIncomplete(entry.key) }
       return nil
     }
-    let size = sizeLength.points(
-      Length.Basis(em: running.size, baseline: running.leading, measure: measure))
-    let basis = Length.Basis(em: size, baseline: running.leading, measure: measure)
-    guard Self.sizes.contains(size), Self.sizes.contains(leading.points(basis)) else {
-      sink.report(
-        Diagnostic(
-          TemplatesDiagnostics.badLength,
-          "size and leading of the style \"\(name.rawValue)\" lie between 1pt and 1000pt",
-          at: entry.key.span))
-      return nil
-    }
     checkFont(style, of: entry)
+    checkMeasures(measures, of: entry, running: running)
+    if measures.fault == .size { return nil }
+    let size = measures.size
+    let basis = basis(em: size, running)
     checkContrast(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
     return Style(
-      family: family.value, size: size, leading: leading.points(basis),
+      family: family.value, size: size, leading: measures.leading,
       weight: style.weight?.value ?? StyleDeclaration.regular,
       isItalic: style.isItalic?.value ?? false, color: palette[style.color?.value ?? .ink],
       ground: palette[style.ground ?? .paper], alignment: style.alignment ?? .start,

@@ -3,13 +3,19 @@ package import Diagnostics
 /// What can be wrong with a template.
 package enum TemplatesDiagnostics {
   package static let badLength = DiagnosticKind(
-    "bad-length", .error, title: "A length is a number with a unit",
+    "bad-length", .error, title: "A length cannot be used",
     page: """
       Lengths in a template are written with their unit: `10.5pt`, `25mm`, `2.5cm`, `1in`, `1.5em`
       (of the style's size, or for a `size` itself of that of the style `text`), `2bl` (lines of text), `50%` (of the measure). A bare number is an
       error, since it could mean any of them.
 
       Wrong: `size: 10.5`. Right: `size: 10.5pt`.
+
+      What nobody could read is an error too: a size or leading outside 1pt to 1000pt, a leading
+      under 0.8 of the size (lines run into each other), an indent or a space below nothing (text
+      leaves its column or covers other text), a title field outside 0% to 100% of the sheet.
+
+      Wrong: `{size: 10pt, leading: 1pt}`. Right: `{size: 10pt, leading: 14pt}`.
       """)
 
   package static let badSections = DiagnosticKind(

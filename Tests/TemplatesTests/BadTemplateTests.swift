@@ -71,6 +71,32 @@ import Testing
     #expect(found.map(\.hint) == [hint])
   }
 
+  @Test(arguments: [
+    (
+      "{like: text, leading: 7.9pt}",
+      "in the style \"quote\" a leading of 7.9pt lets lines of 10pt type run into each other",
+      "write 8pt (0.8em) or more; 1.2em to 1.5em is easy to read"
+    ),
+    (
+      "{like: text, size: 1100pt}", "in the style \"quote\" the size is more than 1000pt",
+      "write a length from 1pt to 1000pt"
+    ),
+    (
+      "{like: text, indent: -1em}",
+      "\"indent\" is less than nothing: text would leave its column or cover other text",
+      "write 0pt or more"
+    ),
+  ])
+  func `A length that cannot be read says why`(
+    _ style: String, _ summary: String, _ hint: String
+  ) {
+    var text = TemplateText()
+    text.styles[.quote] = style
+    let found = text.read().sink.diagnostics
+    #expect(found.map(\.summary) == [summary])
+    #expect(found.map(\.hint) == [hint])
+  }
+
   @Test func `A mistyped name is answered with the nearest one`() throws {
     var text = TemplateText()
     text.styles[.quote] = "{like: leed}"

@@ -78,6 +78,18 @@ import Testing
     #expect(text.read().sink.diagnostics.map(\.kind.id) == ["unknown-font"] + further)
   }
 
+  @Test(arguments: [
+    "{like: text, leading: 0.8em}", "{like: text, size: 12pt, leading: 9.6pt}",
+    "{like: text, size: 17.5pt}", "{like: text, size: 1mm, leading: 0.8mm}",
+    "{like: text, tracking: -50}", "{like: text, indent: 0pt, space-before: 0bl}",
+    "{like: text, size: 1000pt, leading: 1000pt}",
+  ])
+  func `Lengths at the edge of what can be read are taken`(_ style: String) {
+    var text = TemplateText()
+    text.styles[.caption] = style
+    #expect(text.read().complaints == [])
+  }
+
   @Test func `All faults of a template are told in one run`() {
     var text = TemplateText()
     text.styles[.lead] = "{like: nothing}"
