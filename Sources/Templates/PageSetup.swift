@@ -1,3 +1,4 @@
+import Diagnostics
 package import Fields
 package import Frames
 
@@ -14,6 +15,9 @@ package struct PageSetup: Sendable {
   /// From the sheet's edge to the running head's line, and to the foot's.
   package let head: Double
   package let foot: Double
+  /// Where the template says how much room head and foot have.
+  let headSpan: SourceSpan?
+  let footSpan: SourceSpan?
 
   package var measure: Double { size.width - inside - outside }
   package var textHeight: Double { size.height - top - bottom }
@@ -27,18 +31,22 @@ package struct PageSetup: Sendable {
   }
 
   private static func read(_ r: inout RecordReader) -> PageSetup {
-    func length(_ name: String, _ standard: Double, _ doc: String) -> Double {
-      r.optional(name, .absoluteLength, doc: doc)?.absolute ?? standard * 72 / 25.4
+    func length(_ name: String, _ doc: String) -> Located<Length>? {
+      r.optional(name, .located(.absoluteLength), doc: doc)
     }
+    let size = r.optional("size", .paper, default: PaperSize.a4.size, doc: "The sheet")
+    let top = length("top", "Margin above the text")
+    let bottom = length("bottom", "Margin below the text")
+    let inside = length("inside", "Margin at the binding")
+    let outside = length("outside", "Margin at the open edge")
+    let isDuplex = r.optional("duplex", .boolean, default: false, doc: "Mirror left-hand pages")
+    let head = length("head", "From the sheet's top to the running head")
+    let foot = length("foot", "From the sheet's bottom to the foot")
     let setup = PageSetup(
-      size: r.optional("size", .paper, default: PaperSize.a4.size, doc: "The sheet"),
-      top: length("top", 30, "Margin above the text"),
-      bottom: length("bottom", 30, "Margin below the text"),
-      inside: length("inside", 34, "Margin at the binding"),
-      outside: length("outside", 52, "Margin at the open edge"),
-      isDuplex: r.optional("duplex", .boolean, default: false, doc: "Mirror left-hand pages"),
-      head: length("head", 14, "From the sheet's top to the running head"),
-      foot: length("foot", 14, "From the sheet's bottom to the foot"))
+      size: size, top: points(top, 30), bottom: points(bottom, 30), inside: points(inside, 34),
+      outside: points(outside, 52), isDuplex: isDuplex, head: points(head, 14),
+      foot: points(foot, 14), headSpan: head?.span ?? top?.span ?? r.span,
+      footSpan: foot?.span ?? bottom?.span ?? r.span)
     if !setup.hasRoom {
       r.fail(
         TemplatesDiagnostics.noRoom, "the margins leave less than 36pt for the text",
@@ -47,11 +55,17 @@ package struct PageSetup: Sendable {
     return setup
   }
 
+  /// Of a length that a template gives or, in millimetres, leaves to the program.
+  private static func points(_ given: Located<Length>?, _ standard: Double) -> Double {
+    given?.value.absolute ?? standard * 72 / 25.4
+  }
+
   /// The same setup on another sheet, its margins in proportion where the sheet is smaller.
   package func resized(to sheet: Size) -> PageSetup {
     let factor = min(1, sheet.width / size.width)
     return PageSetup(
       size: sheet, top: top * factor, bottom: bottom * factor, inside: inside * factor,
-      outside: outside * factor, isDuplex: isDuplex, head: head * factor, foot: foot * factor)
+      outside: outside * factor, isDuplex: isDuplex, head: head * factor, foot: foot * factor,
+      headSpan: headSpan, footSpan: footSpan)
   }
 }

@@ -20,6 +20,8 @@ package struct RunningText: Sendable {
       end: r.optional("end", .runningText, default: "", doc: "At the end edge"))
   }
 
+  var isEmpty: Bool { start.isEmpty && end.isEmpty }
+
   static let none = RunningText(start: "", end: "")
 }
 

@@ -24,8 +24,8 @@ struct StyleResolver {
   var fonts: FontsAtHand?
   let sink: DiagnosticSink
 
+  /// Without the styles that are wrong, of which the sink then knows; nil where none can be measured.
   func resolve(at span: SourceSpan) -> StyleSheet? {
-    let errors = sink.errorCount
     reportUnknownNames()
     guard let running = running(at: span) else { return nil }
     var styles: [String: Style] = [:]
@@ -39,7 +39,7 @@ struct StyleResolver {
       }
       styles[name.rawValue] = style(entry, named: name, running: running)
     }
-    return sink.errorCount == errors ? StyleSheet(styles) : nil
+    return StyleSheet(styles)
   }
 
   func entry(_ name: String) -> FieldMap<StyleDeclaration>.Entry? {

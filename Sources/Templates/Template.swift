@@ -18,26 +18,20 @@ package struct Template: Sendable {
   package static func read(
     _ node: Node, paper: String? = nil, fonts: FontsAtHand? = nil, into sink: DiagnosticSink
   ) -> Template? {
-    guard let declared = TemplateDeclaration.record.read(node, into: sink) else { return nil }
-    var page = declared.page
-    if let paper {
-      guard let size = PaperSize(anyCase: paper)?.size else {
-        sink.report(PaperSize.unknown(paper))
-        return nil
-      }
-      page = page.resized(to: size)
-      guard page.hasRoom else {
-        sink.report(
-          Diagnostic(
-            TemplatesDiagnostics.noRoom, "the template's margins leave no room on \(paper)",
-            at: node.span, hint: "choose a larger paper or another template"))
-        return nil
-      }
-    }
+    guard let declared = TemplateDeclaration.record.read(node, into: sink),
+      let page = declared.page(on: paper, at: node.span, sink)
+    else { return nil }
     let resolver = StyleResolver(
       declared: declared.styles, palette: declared.palette, measure: page.measure,
       smallest: declared.smallest, fonts: fonts, sink: sink)
-    guard let styles = resolver.resolve(at: node.span) else { return nil }
+    let errors = sink.errorCount
+    let styles = resolver.resolve(at: node.span)
+    if let folio = styles?[.folio] {
+      let room = RunningRoom(
+        head: declared.head, foot: declared.foot, leading: folio.leading, sink: sink)
+      room.check(declared.page, on: page, paper, at: node.span)
+    }
+    guard let styles, sink.errorCount == errors else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
       head: declared.head, foot: declared.foot, sections: declared.sections,
@@ -55,6 +49,24 @@ private struct TemplateDeclaration: Sendable {
   var foot: RunningText
   var sections: [SectionName]
   var options: ComponentOptions
+
+  /// The template's page, or that of a paper that was asked for; nil after an error.
+  func page(on paper: String?, at span: SourceSpan, _ sink: DiagnosticSink) -> PageSetup? {
+    guard let paper else { return page }
+    guard let size = PaperSize(anyCase: paper)?.size else {
+      sink.report(PaperSize.unknown(paper))
+      return nil
+    }
+    let page = page.resized(to: size)
+    guard page.hasRoom else {
+      sink.report(
+        Diagnostic(
+          TemplatesDiagnostics.noRoom, "the template's margins leave no room on \(paper)",
+          at: span, hint: "choose a larger paper or another template"))
+      return nil
+    }
+    return page
+  }
 
   /// A long title takes the last of its sizes, whose contrast counts.
   var smallest: [String: Double] {

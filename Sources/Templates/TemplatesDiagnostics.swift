@@ -40,10 +40,17 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let noRoom = DiagnosticKind(
-    "no-room", .error, title: "The margins leave no room for text",
+    "no-room", .error, title: "The margins leave no room",
     page: """
-      The page's margins together are as wide or as high as the page. Make the margins smaller or
-      the page larger.
+      The page's margins together are as wide or as high as the page, or a margin is too small for
+      the running head or foot that stands in it: `head` is the distance from the sheet's edge to
+      the head's line, which is as high as the leading of the style `folio`, and ends where the text
+      begins, at `top`. With `foot` and `bottom` it is the same.
+
+      Wrong: `page: {top: 20mm, head: 19mm}`
+      Right: `page: {top: 20mm, head: 10mm}`
+
+      Make the margins of text smaller or the page larger; move a head nearer to the edge.
       """)
 
   package static let styleCycle = DiagnosticKind(

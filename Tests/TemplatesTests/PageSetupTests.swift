@@ -73,6 +73,30 @@ import Testing
     #expect(found.hint == "known papers: A4, A5, Letter, Legal, F4")
   }
 
+  @Test(arguments: [
+    ("top: 50pt, head: 36pt", [String]()), ("top: 50pt, head: 36.1pt", ["no-room"]),
+    ("bottom: 50pt, foot: 36pt", []), ("bottom: 50pt, foot: 36.1pt", ["no-room"]),
+    ("top: 20pt", ["no-room"]), ("bottom: 20pt", ["no-room"]),
+  ])
+  func `A running head or foot ends where the text begins`(_ page: String, _ ids: [String]) {
+    var text = TemplateText(page: "{size: A4, \(page)}")
+    text.rest = "head: {start: a}\nfoot: {end: b}"
+    #expect(text.read().sink.diagnostics.map(\.kind.id) == ids)
+    text.rest = ""
+    #expect(text.read().complaints == [])
+  }
+
+  @Test func `A paper on which the running head has no room is refused`() throws {
+    var text = TemplateText(page: "{size: A4, top: 50pt, head: 34pt}")
+    text.rest = "head: {start: a}"
+    #expect(text.read(paper: "Legal").complaints == [])
+    let reading = text.read(paper: "A5")
+    #expect(reading.template == nil)
+    #expect(
+      reading.sink.diagnostics.map(\.summary)
+        == ["the running head or foot reaches into the text on A5"])
+  }
+
   @Test func `A paper on which the margins leave no room is refused`() {
     let text = TemplateText(
       page: "{size: {width: 210mm, height: 900mm}, top: 250mm, bottom: 250mm}")
