@@ -326,9 +326,12 @@ package enum FieldsDiagnostics {
     "yaml-syntax", .error, title: "A place where the file is not YAML",
     page: #"""
       The file breaks the grammar of YAML. Common slips: text with `: ` or ` #` without quotes, keys of one
-      mapping with different indentation, tabs in the indentation, a quotation mark that is not closed.
+      mapping with different indentation, tabs in the indentation, a quotation mark that is not closed,
+      text that begins with a sign of YAML's own (`*`, `&`, `[`, `{`, `|`, `>`, `@`, `%`).
 
       Wrong: `title: Rapat: Pembukaan` — right: `title: "Rapat: Pembukaan"`
+
+      Wrong: `summary: **Rapat** kedua` — right: `summary: "**Rapat** kedua"`
 
       One such error ends the reading, so there may be more behind it.
       """#)

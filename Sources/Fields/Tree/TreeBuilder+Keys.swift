@@ -25,7 +25,7 @@ extension TreeBuilder {
     return record.kind == .alias ? records[Int(record.first)] : record
   }
 
-  private func range(of index: Int32) -> Range<Int> {
+  func range(of index: Int32) -> Range<Int> {
     let record = records[Int(index)]
     return Int(record.start)..<Int(record.end)
   }

@@ -153,6 +153,15 @@ struct TreeBuilder {
     raiseHeight(anchor.height)
   }
 
+  /// What stands beside the place where reading stopped.
+  var neighbours: YAMLNeighbours {
+    let frame = frames.last
+    let last = pending.count > (frame?.firstPending ?? 0) ? pending.last : nil
+    return YAMLNeighbours(
+      content: content, last: last.map(range(of:)),
+      open: frame.map { Int(records[Int($0.record)].start) }, isInner: frames.count > 1)
+  }
+
   private mutating func append(_ record: NodeTree.Record) -> Int32 {
     let index = Int32(clamping: records.count)
     records.append(record)

@@ -158,9 +158,9 @@ struct YAMLReader {
 
   private mutating func syntaxError(_ failure: YAMLFailure) -> ReadingStop {
     YAMLSyntaxError(
-      failure, at: cursor.offset(of: failure.mark),
-      context: failure.context == nil ? nil : cursor.offset(of: failure.contextMark)
-    ).stop(source: builder.source, content: content)
+      failure: failure, problem: cursor.offset(of: failure.mark),
+      context: cursor.offset(of: failure.contextMark), neighbours: builder.neighbours
+    ).stop(source: builder.source)
   }
 
   private func stop(_ summary: String, at offset: Int) -> ReadingStop {
