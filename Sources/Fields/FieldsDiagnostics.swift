@@ -282,7 +282,9 @@ package enum FieldsDiagnostics {
     page: #"""
       Every key has a meaning; one that is not known would be silently lost, so it is an error. Most often
       it is a slip, and the message names the nearest key. Check also that the indentation puts it into the
-      mapping where it belongs.
+      mapping where it belongs, and that no comma inside braces made a key of half a value.
+
+      Wrong: `{name: Tri, S.H.}` — right: `{name: "Tri, S.H."}`
       """#)
 
   package static let unknownSchema = DiagnosticKind(

@@ -137,13 +137,15 @@ package struct RecordReader {
       field.sink.report(
         Diagnostic(
           FieldsDiagnostics.unknownKey, "unknown key \"\(excerpt(key))\"", at: entry.key.span,
-          notes: entry.key.notes, hint: unknownHint(key)))
+          notes: entry.key.notes, hint: unknownHint(position)))
     }
   }
 
-  private func unknownHint(_ key: String) -> String {
+  private func unknownHint(_ position: Int) -> String {
     let known = "known keys: \(names.joined(separator: ", "))"
-    guard let name = Suggestion.nearest(to: key, among: names) else { return known }
+    guard let name = Suggestion.nearest(to: keys[position], among: names) else {
+      return entries.commaHint(at: position) ?? known
+    }
     return "did you mean \"\(name)\"? \(known)"
   }
 }

@@ -10,7 +10,10 @@ extension TreeBuilder {
       let (key, value) = (pairs[position], pairs[position + 1])
       guard let text = keyText(key) else { continue }
       if let first = seen.insert(text, key) {
-        reportDuplicate(text, key, first: first)
+        let before = position > pairs.startIndex ? records[Int(pairs[position - 1])] : nil
+        let comma = StrayComma(
+          behind: before, key: records[Int(key)], value: records[Int(value)], in: content)
+        reportDuplicate(text, key, first: first, hint: comma?.hint)
         continue
       }
       if text == "<<", isPlain(key), !checkMerge(value) { continue }
@@ -48,12 +51,18 @@ extension TreeBuilder {
     return nil
   }
 
-  private mutating func reportDuplicate(_ text: String, _ key: Int32, first: Int32) {
+  private mutating func reportDuplicate(
+    _ text: String, _ key: Int32, first: Int32, hint: String?
+  ) {
     report(
       FieldsDiagnostics.duplicateKey, "the key \"\(text)\" stands twice in this mapping",
       at: range(of: key), notes: [.init("first used here", at: span(range(of: first)))],
-      hint: text == "<<"
-        ? "merge several mappings by a list: <<: [*a, *b]" : "remove one of the two, or rename it")
+      hint: hint ?? Self.duplicateHint(text))
+  }
+
+  private static func duplicateHint(_ key: String) -> String {
+    key == "<<"
+      ? "merge several mappings by a list: <<: [*a, *b]" : "remove one of the two, or rename it"
   }
 
   /// True where the value of a merge key is a mapping or a list of mappings.

@@ -33,11 +33,13 @@ extension FieldType where Value == LanguageTag {
   }
 }
 
-private func languageTag(_ text: String, _ field: FieldValue) -> LanguageTag? {
+private func languageTag(
+  _ text: String, _ field: FieldValue, hint: String? = nil
+) -> LanguageTag? {
   if let tag = LanguageTag(text) { return tag }
   return field.reject(
     FieldsDiagnostics.invalidLanguage, "\"\(excerpt(text))\" is not a language tag",
-    hint: "write a BCP 47 tag: id, en, en-GB")
+    hint: hint ?? "write a BCP 47 tag: id, en, en-GB")
 }
 
 extension FieldType where Value == LocalizedText {
@@ -61,8 +63,11 @@ extension FieldType where Value == LocalizedText {
   private static func variants(_ type: FieldType<SourceText>, _ field: FieldValue) -> LocalizedText?
   {
     let entries = field.node.entries
-    let variants = entries.compactMap { entry -> LocalizedText.Variant? in
-      guard let key = entry.key.string, let tag = languageTag(key, field.at(entry.key)),
+    let variants = entries.indices.compactMap { position -> LocalizedText.Variant? in
+      let entry = entries[position]
+      guard let key = entry.key.string,
+        let tag = languageTag(
+          key, field.at(entry.key), hint: entries.commaHint(at: position)),
         let text = type.read(field.at(entry.value))
       else { return nil }
       return LocalizedText.Variant(language: tag, text: text)

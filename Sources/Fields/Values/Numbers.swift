@@ -67,7 +67,8 @@ private func isInteger(_ text: String) -> Bool {
   return !bytes.isEmpty && bytes.allSatisfy(isDigit)
 }
 
-private func isNumber(_ text: String) -> Bool {
+/// Whether a text is a number in the notation of the data.
+func isNumber(_ text: String) -> Bool {
   let halves = text.split(
     maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "e" || $0 == "E" })
   guard let mantissa = halves.first, halves.dropFirst().allSatisfy({ isInteger(String($0)) })
