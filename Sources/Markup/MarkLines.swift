@@ -31,6 +31,41 @@ enum MarkLines {
     return rest(of: input, from: offset)
   }
 
+  /// The `#` signs of the heading that begins between two offsets; nil where it is underlined.
+  static func heading(in input: MarkupInput, from start: Int, to end: Int) -> Range<Int>? {
+    var line = lineStart(from: start, in: input)
+    while line <= end, line < input.bytes.count {
+      if let mark = headingMark(of: input, inLineAt: line) { return mark }
+      line = input.lineBreak(from: line).upperBound
+    }
+    return nil
+  }
+
+  /// CommonMark 0.30, 4.2: one to six signs, then a blank or the line's end.
+  private static func headingMark(of input: MarkupInput, inLineAt line: Int) -> Range<Int>? {
+    var start = line
+    while let end = containerMarkEnd(in: input, at: start) { start = end }
+    let end = input.first(from: start) { $0 != .numberSign }
+    guard (1...6).contains(end - start), isBlankOrEnd(input, end) else { return nil }
+    return start..<end
+  }
+
+  /// The end of a blank or of a quote's or item's mark at `start`; nil where none is.
+  private static func containerMarkEnd(in input: MarkupInput, at start: Int) -> Int? {
+    guard let sign = input[start], !MarkupInput.isNewline(sign) else { return nil }
+    if MarkupInput.isBlank(sign) || sign == .greater { return start + 1 }
+    let digits = input.first(from: start) { !(0x30...0x39).contains($0) }
+    let isItem =
+      digits == start
+      ? sign == .hyphen || sign == 0x2A || sign == 0x2B
+      : input[digits] == .period || input[digits] == .closeParenthesis
+    return isItem && isBlankOrEnd(input, digits + 1) ? digits + 1 : nil
+  }
+
+  private static func isBlankOrEnd(_ input: MarkupInput, _ offset: Int) -> Bool {
+    input[offset].map(MarkupInput.isWhitespace) ?? true
+  }
+
   /// `offset` itself where no text stands before it in its line, else the next line's start.
   private static func lineStart(from offset: Int, in input: MarkupInput) -> Int {
     guard let before = input[offset - 1], !MarkupInput.isNewline(before) else { return offset }

@@ -12,8 +12,8 @@ final class MarkupBuilder {
   private var paragraph: InlineBuilder?
   /// Up to here the input has been accounted for.
   private var cursor = 0
-  /// A form that is refused as soon as its place is known: at its first text.
-  private var pending: UnsupportedForm?
+  /// A form that is refused as soon as its place is known, at its first text, and where it began.
+  private var pending: (form: UnsupportedForm, start: Int)?
   private var html = HTMLState.outside
   private var isTooDeep = false
 
@@ -41,7 +41,8 @@ final class MarkupBuilder {
     endParagraph()
     switch block {
     case .quote, .list, .item: closeBlock()
-    case .unsupported: reportPending(at: MarkLines.rest(of: input, from: cursor))
+    case .unsupported:
+      reportPending(at: MarkLines.rest(of: input, from: cursor), upTo: input.bytes.count)
     case .html: html = .outside
     case .paragraph, .cell, .transparent: break
     }
@@ -118,7 +119,7 @@ final class MarkupBuilder {
     case .null: addNull()
     default:
       guard let range, !range.isEmpty else { return true }
-      reportPending(at: range)
+      reportPending(at: range, upTo: range.lowerBound)
       add(kind, range)
       cursor = max(cursor, range.upperBound)
     }
@@ -152,7 +153,7 @@ final class MarkupBuilder {
 
   private func refuse(_ form: UnsupportedForm) {
     guard form == .code || form == .thematicBreak else {
-      pending = form
+      pending = (form, cursor)
       return
     }
     let place = MarkLines.line(of: form, in: input, from: cursor)
@@ -160,10 +161,12 @@ final class MarkupBuilder {
     cursor = place.upperBound
   }
 
-  private func reportPending(at place: Range<Int>) {
-    guard let form = pending else { return }
+  /// A heading has signs of its own, which begin before `end`; other forms are at `place`.
+  private func reportPending(at place: Range<Int>, upTo end: Int) {
+    guard let (form, start) = pending else { return }
     pending = nil
-    report.unsupported(form, at: place)
+    let mark = form == .heading ? MarkLines.heading(in: input, from: start, to: end) : nil
+    report.unsupported(form, at: mark ?? place)
   }
 
   private func reportHTML(at range: Range<Int>) {

@@ -35,7 +35,12 @@ struct BlockTests {
   @Test(
     "refuses what a briefing cannot carry, and keeps its words",
     arguments: [
-      ("a\n\n# Judul", "unsupported-markdown Judul", #"p("a") p("Judul")"#),
+      ("a\n\n# Judul", "unsupported-markdown #", #"p("a") p("Judul")"#),
+      ("a\n### *Judul* ##\n", "unsupported-markdown ###", #"p("a") p(em("Judul"))"#),
+      ("- a\n- > ## b", "unsupported-markdown ##", #"list(p("a") | quote(p("b")))"#),
+      ("2. # a", "unsupported-markdown #", #"list[2](p("a"))"#),
+      ("**a**\n\n#", "unsupported-markdown #", #"p(strong("a"))"#),
+      ("*# a*\n===\nb", "unsupported-markdown # a", ##"p(em("# a")) p("b")"##),
       ("a\n\n#", "unsupported-markdown #", #"p("a")"#),
       ("Judul\n---\na", "unsupported-markdown Judul", #"p("Judul") p("a")"#),
       ("**a**\n\n- ***\n  b", "unsupported-markdown ***", #"p(strong("a")) list(p("b"))"#),
