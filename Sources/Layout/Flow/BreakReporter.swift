@@ -11,7 +11,7 @@ struct BreakReporter {
     if choice.heads.isDropped { headsDropped(choice) }
   }
 
-  func tooManyRegions(_ limit: Int, at span: SourceSpan?) {
+  func tooManyPages(_ limit: Int, at span: SourceSpan?) {
     context.report(
       LayoutDiagnostics.tooManyPages, "the document has more than \(limit) pages", at: span,
       hint: "split it into several documents")

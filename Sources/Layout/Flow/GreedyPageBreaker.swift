@@ -13,7 +13,8 @@ package struct GreedyPageBreaker: PageBreaker {
     let reporter = BreakReporter(context: context, overrun: regions.overrun)
     while !work.isEmpty {
       guard plans.count < regions.limit else {
-        reporter.tooManyRegions(regions.limit, at: work.unit(at: 0)?.box.span)
+        reporter.tooManyPages(
+          regions.pagesBefore + regions.limit, at: work.unit(at: 0)?.box.span)
         break
       }
       let choice = RegionChoice(

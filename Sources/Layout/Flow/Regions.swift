@@ -11,6 +11,8 @@ package struct Regions: Sendable, Hashable {
   package var limit: Int
   /// How far below a region content may run before it leaves the sheet, in points.
   package var overrun = Double.infinity
+  /// How many pages the document has before them.
+  package var pagesBefore = 0
   /// Whether finite stretch is used up, so that columns end level.
   package var isFlush = false
 

@@ -43,6 +43,7 @@ package struct Pagination {
     var regions = Regions(
       width: min(first.width, following.width), firstHeight: first.height,
       height: following.height, limit: max(0, Self.limit - used))
+    regions.pagesBefore = used
     regions.isFlush = run.isFlush
     regions.overrun = min(run.first.margins.bottom, run.following.margins.bottom)
     return regions

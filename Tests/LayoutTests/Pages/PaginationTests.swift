@@ -163,15 +163,32 @@ private struct CountedContent: FrameContent {
     #expect(ids == ["page-too-small"])
   }
 
-  @Test func `The two thousandth page is the last, with an error`() {
+  /// A title of one page, and text of so many.
+  private func document(ofPages count: Int) -> [PageRun] {
     let master = PageMaster(
       size: Size(width: 20, height: 10),
       margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
-    let (pages, ids) = pages([
-      PageRun(Flow(text("t")), master: master), PageRun(Flow(lines("aaaa", 2_000)), master: master),
-    ])
+    return [
+      PageRun(Flow(text("t")), master: master),
+      PageRun(Flow(lines("aaaa", count - 1)), master: master),
+    ]
+  }
+
+  @Test func `Two thousand pages are no error`() {
+    let (pages, ids) = pages(document(ofPages: 2_000))
     #expect(pages.count == 2_000)
-    #expect(ids.last == "too-many-pages")
+    #expect(!ids.contains("too-many-pages"))
+  }
+
+  @Test func `The two thousandth page is the last, with an error that tells the limit`() {
+    let sink = DiagnosticSink()
+    let context = LayoutContext(setter: MockSetter(), sink: sink)
+    let pages = Pagination(context: context).pages(
+      document(ofPages: 2_001), filler: Furniture())
+    #expect(pages.count == 2_000)
+    let told = sink.diagnostics.last
+    #expect(told?.kind.id == "too-many-pages")
+    #expect(told?.summary == "the document has more than 2000 pages")
   }
 
   @Test func `A slot in the text is filled when its page is known`() {
