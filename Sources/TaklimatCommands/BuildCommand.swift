@@ -6,37 +6,22 @@ struct BuildCommand: Verb {
   var files: [String] = []
   var output: String?
   var format = OutputFormat.pdf
-  var template: String?
-  var paper: String?
-  var pdfStandard = PDFStandard.accessibleWithSource
+  var document = DocumentOptions()
   var stats = false
   var global = GlobalOptions()
 
   mutating func declare(_ form: inout ArgumentForm) {
-    form.operands(
-      &files, "file", completes: .meetings,
-      help: "Meeting files, folders of them, or - for standard input.")
+    form.meetings(&files)
     form.option(
       &output, OptionName("output", "o"), takes: "file", completes: .file,
       help: "Where results go: a file, a folder, or - for standard output (default: output/).")
     form.choice(&format, "format", help: "What to make.")
-    form.option(
-      &template, "template", takes: "name",
-      help: "A template's name, or a path with a slash: ./mine.")
-    form.option(
-      &paper, "paper", takes: "name", completes: .words(["A4", "A5", "Letter", "Legal", "F4"]),
-      help: "A4, A5, Letter, Legal or F4, in place of the template's paper.")
-    form.choice(
-      &pdfStandard, "pdf-standard",
-      help: "What a PDF is made to; a-3a carries the meeting's file as an attachment.")
+    document.declare(&form)
     form.flag(&stats, "stats", help: "Print measures of the lines and the time of each step.")
     global.declare(&form)
   }
 
   func validate() throws(UsageError) {
-    guard files.filter({ $0 == "-" }).count <= 1 else {
-      throw UsageError("standard input can be read only once")
-    }
     guard output != "" else { throw UsageError("-o needs a name") }
     if format == .png, output == "-" || (output == nil && files == ["-"]) {
       throw UsageError("pages as pictures are several files: name one with -o")
@@ -48,7 +33,8 @@ struct BuildCommand: Verb {
 
   func run() -> Int32 {
     let plan = BuildPlan(
-      names: files, output: output, format: format, template: template, paper: paper)
+      names: files, output: output, format: format, template: document.template,
+      paper: document.paper)
     global.messages.show(plan.report)
     guard plan.report.status < .usage else { return plan.report.status.rawValue }
     let engine = BriefingEngine(engineOptions)
@@ -59,11 +45,8 @@ struct BuildCommand: Verb {
   }
 
   private var engineOptions: BriefingOptions {
-    var options = global.engineOptions
+    var options = document.added(to: global.engineOptions)
     options.format = format
-    options.template = template
-    options.paper = paper
-    options.standard = pdfStandard
     options.wantsStatistics = stats
     return options
   }

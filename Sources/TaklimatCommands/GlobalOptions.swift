@@ -43,11 +43,6 @@ struct GlobalOptions {
   }
 }
 
-extension Completion {
-  /// Files that can be a meeting.
-  static var meetings: Completion { .files(["yaml", "yml", "json"]) }
-}
-
 enum ColorChoice: String, CaseIterable {
   case auto, always, never
 

@@ -48,6 +48,24 @@ import Testing
         == ["pdfs/", "pdfs/bridge.pdf", "pdfs/visit.pdf"])
   }
 
+  @Test func `A check finds what the build that is meant would find`() throws {
+    let template = try Checkout.text("Templates/briefing/template.yaml")
+    try folder.write(template + "titel: x\n", to: "mine/template.yaml")
+    try folder.write(Self.meeting + "subtitle: \"x \\uE000\"\n", to: "private.yaml")
+    let cases: [([String], Int32)] = [
+      (["in/visit.yaml"], 0), (["in/visit.yaml", "--paper", "F4"], 0),
+      (["in/visit.yaml", "--template", "./mine"], 1), (["private.yaml"], 1),
+      (["private.yaml", "--pdf-standard", "none"], 1),
+      (["in/visit.yaml", "--font-path", "in"], 66),
+    ]
+    for (words, status) in cases {
+      let check = try run(["check"] + words)
+      let build = try run(["build"] + words)
+      #expect(check.status == .exited(status), "\(words): \(check.errorText)")
+      #expect(build.status == check.status && build.errorText == check.errorText, "\(words)")
+    }
+  }
+
   @Test func `A broken file stops neither the ones before nor the ones behind it`() throws {
     try folder.write(Self.broken, to: "in/broken.yaml")
     let run = try run([

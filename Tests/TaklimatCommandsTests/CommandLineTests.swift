@@ -83,6 +83,21 @@ import Testing
     #expect(try folder.contents() == ["x.yaml"])
   }
 
+  @Test(arguments: [
+    ["--paper", "b4"], ["--template", "nope"], ["--font-path", "nope"], ["--pdf-standard", "ua-2"],
+  ])
+  func `A wrong value ends a check as it ends a build`(_ options: [String]) throws {
+    try folder.write(
+      "schema: taklimat/meeting/1\nid: x\nlanguage: en\ntitle: X\n", to: "x.yaml")
+    let check = try program.run(["check", "x.yaml", "x.yaml"] + options, in: folder)
+    let build = try program.run(["build", "x.yaml", "x.yaml"] + options, in: folder)
+    #expect(check.status == build.status && check.status != .exited(0), "\(check.errorText)")
+    #expect(
+      check.errorText.replacing("taklimat check", with: "taklimat build").split(separator: "\n")
+        .filter { !$0.hasPrefix("usage: ") }
+        == build.errorText.split(separator: "\n").filter { !$0.hasPrefix("usage: ") })
+  }
+
   static let verbs = TaklimatCommand.verbs.map { $0.page.name }
 
   @Test(arguments: [""] + verbs)

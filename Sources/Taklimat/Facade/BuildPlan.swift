@@ -28,7 +28,7 @@ public struct BuildPlan {
     paper: String? = nil
   ) {
     let sink = DiagnosticSink()
-    if let paper, PaperSize(anyCase: paper) == nil { sink.report(PaperSize.unknown(paper)) }
+    Self.reportUnknown(paper, sink: sink)
     let inputs = Self.inputs(of: names, sink: sink)
     let naming = OutputNaming(output: output, format: format, isSingle: inputs.count == 1)
     jobs = inputs.map { Job(input: $0, destination: naming.destination(of: $0)) }
@@ -42,9 +42,12 @@ public struct BuildPlan {
     report = Report(sink)
   }
 
-  /// The inputs that names stand for, without a thought to outputs.
-  public static func inputs(of names: [String]) -> (inputs: [BriefingInput], report: Report) {
+  /// The inputs that names stand for, without a thought to outputs; `paper` as above.
+  public static func inputs(
+    of names: [String], paper: String? = nil
+  ) -> (inputs: [BriefingInput], report: Report) {
     let sink = DiagnosticSink()
+    reportUnknown(paper, sink: sink)
     return (inputs(of: names, sink: sink), Report(sink))
   }
 
@@ -75,6 +78,10 @@ public struct BuildPlan {
       sink.report(error.diagnostic())
       return []
     }
+  }
+
+  private static func reportUnknown(_ paper: String?, sink: DiagnosticSink) {
+    if let paper, PaperSize(anyCase: paper) == nil { sink.report(PaperSize.unknown(paper)) }
   }
 
   private static func skipped(_ file: String) -> Diagnostic {
