@@ -5,6 +5,18 @@ import Synchronization
 enum StagedFiles {
   private static let paths = Mutex<[String]>([])
 
+  private static let count = Mutex(0)
+
+  /// A name that no other file of this process has. It is short whatever the file's own name is,
+  /// which may be as long as the file system allows.
+  static func nextName() -> String {
+    let number = count.withLock { count in
+      defer { count += 1 }
+      return count
+    }
+    return ".taklimat-\(getpid())-\(number).part"
+  }
+
   static func remember(_ path: String) { paths.withLock { $0.append(path) } }
 
   static func forget(_ path: String) { paths.withLock { $0.removeAll { $0 == path } } }

@@ -122,9 +122,10 @@ package final class StagedFile {
   }
 
   private func createTemporary() throws(FileFailure) -> (String, Int32) {
-    let stem = PathName.join(PathName.folder(of: target), ".\(PathName.last(of: target))")
-    for attempt in 0..<100 {
-      let path = "\(stem).\(getpid())-\(attempt).part"
+    let folder = PathName.folder(of: target)
+    // Numbers that another run left in use are passed over.
+    for _ in 0..<100 {
+      let path = PathName.join(folder, StagedFiles.nextName())
       StagedFiles.remember(path)
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (path, descriptor) }

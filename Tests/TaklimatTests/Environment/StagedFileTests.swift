@@ -20,6 +20,37 @@ import Testing
     #expect(try folder.contents() == ["a.pdf"])
   }
 
+  @Test func `A name may be as long as the file system allows`() throws {
+    let name = String(repeating: "n", count: Int(NAME_MAX) - 4) + ".pdf"
+    let staged = try [name, "a.pdf"].map { try StagedFile(folder.path($0), bytes: [1]) }
+    try StagedFile.commit(staged)
+    try StagedFile.commit([name, "a.pdf"].map { try StagedFile(folder.path($0), bytes: [2]) })
+    #expect(try FileContents.read(folder.path(name)) == [2])
+    #expect(try folder.contents() == ["a.pdf", name])
+  }
+
+  @Test func `Files that are staged together are apart, however many`() throws {
+    let names = (0..<300).map { "\($0)" }
+    let staged = try names.map { try StagedFile(folder.path($0), bytes: Array($0.utf8)) }
+    try StagedFile.commit(staged)
+    for name in names {
+      #expect(try FileContents.read(folder.path(name)) == Array(name.utf8))
+    }
+    #expect(try folder.contents() == names.sorted())
+  }
+
+  @Test func `What another run left under a temporary name is not touched`() throws {
+    _ = try StagedFile(folder.path("a.pdf"), bytes: [1])
+    let numbers = 0..<40
+    let others = numbers.map { ".taklimat-\(getpid())-\($0).part" }
+    for name in others { try folder.write("theirs", to: name) }
+    try StagedFile(folder.path("a.pdf"), bytes: [1]).commit()
+    #expect(try folder.contents() == (others + ["a.pdf"]).sorted())
+    for name in others {
+      #expect(try FileContents.read(folder.path(name)) == Array("theirs".utf8))
+    }
+  }
+
   @Test func `The old file stands until the new one is committed`() throws {
     try folder.write("old", to: "a.pdf")
     let staged = try StagedFile(folder.path("a.pdf"), bytes: Array("new".utf8))
