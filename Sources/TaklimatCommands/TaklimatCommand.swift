@@ -29,8 +29,8 @@ package enum TaklimatCommand {
 
         Exit status: 0 all went well, 1 the input has errors, 64 wrong usage, 65 a finished PDF
         failed verification, 66 an input cannot be opened or is too large, 70 internal error,
-        73 an output cannot be created, 74 reading or writing failed, 130 interrupted. Of several
-        files the gravest counts.
+        73 an output cannot be created, 74 reading or writing failed, 129 hung up, 130
+        interrupted, 143 asked to end. Of several files the gravest counts.
         """,
       verbs: verbs)
   }

@@ -243,4 +243,18 @@ import Testing
     }
     #expect(page.contains("taklimat \(ProgramVersion.number)"))
   }
+
+  @Test func `Readme, man page and help tell every status, also those of signals`() throws {
+    let readme = try Checkout.text("README.md")
+    let page = try Checkout.text("Documentation/taklimat.1")
+    let help = try run("--help").outputText
+    let signals = [SIGHUP, SIGINT, SIGTERM].map { 128 + $0 }
+    for status in Set(RunStatus.allCases.map(\.rawValue) + signals).sorted() {
+      #expect(page.contains("\n.B \(status)\n"), "\(status)")
+      for text in [readme, help] {
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        #expect(words.contains("\(status)"), "\(status)")
+      }
+    }
+  }
 }
