@@ -82,7 +82,7 @@ package struct CommandProgram: Sendable {
     let reader = ArgumentReader(words[...], for: [StandardOptions.completionScript])
     switch reader.request {
     case .help: return .tell(HelpPage(program: self).ofProgram())
-    case .version: return .version
+    case .version: return reader.fault.map { refuse($0) } ?? .version
     case nil: break
     }
     guard let fault = reader.fault else {

@@ -92,6 +92,8 @@ import Testing
       program
     ),
     (["help", "show", "press"], "error: \"press\" is one argument too many\n", program),
+    (["--version", "x"], "error: \"x\" is one argument too many\n", program),
+    (["--version", "--nope"], "error: there is no option \"--nope\"\n", program),
     (["--nope"], "error: there is no option \"--nope\"\n", program),
     (
       ["-q", "press", "a", "b"],

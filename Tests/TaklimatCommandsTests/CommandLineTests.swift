@@ -23,7 +23,7 @@ import Testing
     ["build", "-", "-"], ["build", "x.yaml", "-o", ""], ["build", "x.yaml", "--unknown"],
     ["build", "x.yaml", "-q", "-v"], ["build", "x.yaml", "--format", "png", "-o", "-"],
     ["explain", "no-such-id"], ["build", "x.yaml", "--pdf-standard", "a-1b"],
-    ["build", "a/x.yaml", "b/x.yaml"],
+    ["build", "a/x.yaml", "b/x.yaml"], ["--version", "x"], ["check", "-", "-"],
   ])
   func `Wrong usage ends with 64, words on standard error and nothing written`(
     _ arguments: [String]
