@@ -2,31 +2,32 @@ import CPangoCairo
 
 /// A picture in memory that cairo draws into: opaque, white at first.
 package final class CairoImageSurface {
-  private let handle: OpaquePointer
+  private let surface: CairoSurface
   package let context: CairoContext
 
-  package init(pixelWidth: Int, pixelHeight: Int) throws(CairoError) {
-    guard
-      let handle = cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, Int32(clamping: pixelWidth), Int32(clamping: pixelHeight))
-    else { throw .outOfMemory }
-    self.handle = handle
-    context = try CairoContext(handle)
+  package convenience init(pixelWidth: Int, pixelHeight: Int) throws(CairoError) {
+    let surface = try CairoSurface(
+      cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(clamping: pixelWidth), Int32(clamping: pixelHeight)))
+    try self.init(surface, pixelWidth: pixelWidth, pixelHeight: pixelHeight)
+  }
+
+  init(_ surface: CairoSurface, pixelWidth: Int, pixelHeight: Int) throws(CairoError) {
+    self.surface = surface
+    context = try CairoContext(surface.handle)
     context.setColor(red: 1, green: 1, blue: 1)
     context.addRectangle(x: 0, y: 0, width: Double(pixelWidth), height: Double(pixelHeight))
     context.fill()
   }
 
-  deinit { cairo_surface_destroy(handle) }
-
   /// The picture as a PNG file.
   package func png() throws(CairoError) -> [UInt8] {
     try context.check()
-    cairo_surface_flush(handle)
+    cairo_surface_flush(surface.handle)
     var bytes: [UInt8] = []
     let sink = CairoSink { bytes.append(contentsOf: $0) }
     let status = withExtendedLifetime(sink) {
-      cairo_surface_write_to_png_stream(handle, CairoSink.write, sink.closure)
+      cairo_surface_write_to_png_stream(surface.handle, CairoSink.write, sink.closure)
     }
     sink.flush()
     try CairoError.check(status)

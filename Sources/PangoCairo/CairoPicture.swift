@@ -2,13 +2,13 @@ import CPangoCairo
 
 /// Pixels that a context can draw, or a JPEG file that goes into a PDF as it is.
 package final class CairoPicture {
-  let handle: OpaquePointer
+  private let surface: CairoSurface
   let width: Double
   let height: Double
 
   /// Premultiplied BGRA rows without padding, as cairo's ARGB32 on a little-endian machine.
   package init(pixels: [UInt8], width: Int, height: Int) throws(CairoError) {
-    handle = try Self.surface(width: width, height: height)
+    surface = try Self.surface(width: width, height: height)
     (self.width, self.height) = (Double(width), Double(height))
     let stride = Int(cairo_image_surface_get_stride(handle))
     guard let rows = cairo_image_surface_get_data(handle), width * height * 4 == pixels.count else {
@@ -27,7 +27,7 @@ package final class CairoPicture {
 
   /// A JPEG file for a PDF; on any other surface it is transparent.
   package init(jpeg: [UInt8], width: Int, height: Int) throws(CairoError) {
-    handle = try Self.surface(width: width, height: height)
+    surface = try Self.surface(width: width, height: height)
     (self.width, self.height) = (Double(width), Double(height))
     // Cairo keeps the bytes until the surface goes and frees them itself.
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: jpeg.count)
@@ -41,16 +41,13 @@ package final class CairoPicture {
     }
   }
 
-  deinit { cairo_surface_destroy(handle) }
+  var handle: OpaquePointer { surface.handle }
 
-  private static func surface(width: Int, height: Int) throws(CairoError) -> OpaquePointer {
+  private static func surface(width: Int, height: Int) throws(CairoError) -> CairoSurface {
     // Cairo's own limit.
     guard (1...32767).contains(width), (1...32767).contains(height) else { throw .invalidSize }
-    guard
-      let handle = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height))
-    else { throw .outOfMemory }
-    try CairoError.check(cairo_surface_status(handle))
-    return handle
+    return try CairoSurface(
+      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height)))
   }
 }
 

@@ -1,3 +1,4 @@
+import CPangoCairo
 import Testing
 
 @testable import PangoCairo
@@ -59,6 +60,49 @@ import Testing
     }
     #expect(try draw() == draw())
   }
+
+  @Test func aSurfaceWithAnErrorIsGivenBack() throws {
+    let isGone = Flag()
+    let surface = try finishedSurface(isGone)
+    cairo_surface_mark_dirty(surface)
+    #expect(throws: CairoError.self) { try CairoSurface(surface) }
+    #expect(isGone.isSet)
+    #expect(throws: CairoError.outOfMemory) { try CairoSurface(nil) }
+  }
+
+  @Test func aPictureThatCannotBeDrawnGivesItsSurfaceBack() throws {
+    let isGone = Flag()
+    let surface = try finishedSurface(isGone)
+    #expect(throws: CairoError.self) {
+      try CairoImageSurface(CairoSurface(surface), pixelWidth: 1, pixelHeight: 1)
+    }
+    #expect(isGone.isSet)
+  }
+
+  private final class Flag {
+    var isSet = false
+  }
+
+  /// Without an error, but nothing can be drawn on it; the flag is set when it goes.
+  private func finishedSurface(_ isGone: Flag) throws -> OpaquePointer {
+    let surface = try #require(cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1))
+    let status = cairo_surface_set_user_data(
+      surface, Self.key, Unmanaged.passRetained(isGone).toOpaque(),
+      { pointer in
+        guard let pointer else { return }
+        Unmanaged<Flag>.fromOpaque(pointer).takeRetainedValue().isSet = true
+      })
+    #expect(CairoError(status) == nil)
+    cairo_surface_finish(surface)
+    return surface
+  }
+
+  /// Cairo compares its address only.
+  private nonisolated(unsafe) static let key = {
+    let key = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
+    key.initialize(to: cairo_user_data_key_t())
+    return key
+  }()
 
   @Test(arguments: [(0, 1), (1, -1), (40_000, 1), (1, 2)])
   func picturesMustBeWhatTheySay(width: Int, height: Int) {
