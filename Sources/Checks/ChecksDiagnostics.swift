@@ -102,8 +102,8 @@ package enum ChecksDiagnostics {
   package static let fontNotEmbedded = DiagnosticKind(
     "font-not-embedded", .error, title: "A font is not embedded",
     page: """
-      The file names a font that it does not carry. Every machine takes another one in its place, and
-      the pages do not look as they were made.
+      The file names a font that it does not carry, or carries something else in its place. Every
+      machine takes another one, and the pages do not look as they were made.
 
       Write the file anew with all fonts embedded; print drivers often leave out the common ones.
       """)
@@ -118,6 +118,18 @@ package enum ChecksDiagnostics {
       Right: H1, H2, H3
 
       Change the heading's level, or add the one that is missing.
+      """)
+
+  package static let identifierMissing = DiagnosticKind(
+    "identifier-missing", .error, title: "A PDF/A file has no identifier",
+    page: """
+      The trailer's `/ID` tells one file from another, and a changed file from what it was. PDF/A
+      asks for it.
+
+      Wrong: `trailer << /Size 9 /Root 1 0 R >>`
+      Right: `trailer << /Size 9 /Root 1 0 R /ID [<4E…> <4E…>] >>`
+
+      Write the file anew with it.
       """)
 
   package static let languageMissing = DiagnosticKind(
@@ -192,7 +204,8 @@ package enum ChecksDiagnostics {
     "output-intent-missing", .error, title: "A PDF/A file does not say what its colours are",
     page: """
       Colours given as plain numbers look different on each device. PDF/A asks for an output intent
-      with an ICC profile that says what they mean; this file claims PDF/A and has none.
+      with an ICC profile that says what they mean; this file claims PDF/A and has none, or one that
+      cannot be read or speaks of other colours: an RGB profile says nothing of CMYK.
 
       Write the file anew with the profile.
       """)
@@ -368,10 +381,10 @@ package enum ChecksDiagnostics {
   package static let all: [DiagnosticKind] = [
     alternativeMissing, annotationParent, attachmentDamaged, attachmentMissing, characterUnknown,
     contestedMark, damagedPdf, duplicateMark, encryptedPdf, fontNotEmbedded, headingOrder,
-    languageMissing, metadataDisagree, metadataMissing, missingMark, noPdfLibrary, notAPdf,
-    nothingAttached, outputIntentMissing, parentTreeMismatch, rebuildDiffers, rebuildImpossible,
-    repeatedElement, standardUnclaimed, titleMissing, titleNotShown, tooComplex, unclaimedMark,
-    unknownDestination, unmarkedPainting, unreachableElement, unsafeName, untaggedAnnotation,
-    untaggedDocument, wrongPage, wrongParent,
+    identifierMissing, languageMissing, metadataDisagree, metadataMissing, missingMark,
+    noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing, parentTreeMismatch, rebuildDiffers,
+    rebuildImpossible, repeatedElement, standardUnclaimed, titleMissing, titleNotShown, tooComplex,
+    unclaimedMark, unknownDestination, unmarkedPainting, unreachableElement, unsafeName,
+    untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
   ]
 }

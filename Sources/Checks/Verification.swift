@@ -5,8 +5,8 @@ package enum Verification {
   /// In the order in which their findings are told: from the whole to the small.
   private static var rules: [any Rule.Type] {
     [
-      FileEndRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self, OutputIntentRule.self,
-      FontRule.self, PaintingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
+      FileEndRule.self, StreamRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self,
+      OutputIntentRule.self, FontRule.self, PaintingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
       PageRule.self, ParentTreeRule.self, AnnotationRule.self, DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
     ]

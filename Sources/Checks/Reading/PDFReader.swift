@@ -5,37 +5,23 @@ final class PDFReader {
   private var values = 0
   private var streamBytes = 0
   private var marks = 0
+  /// Streams whose data are not what they were when they were deflated.
+  private var changed: Set<Int> = []
   /// How long the file is.
   let byteCount: Int
-  /// How many bytes stand behind the last end-of-file marker and its line end.
-  let bytesBehindEnd: Int
+  let frame: FileFrame
+  /// Streams that hold other objects (ISO 32000-1, 7.5.7), as far as the file names them.
+  let objectStreams: Set<ObjectID>
   private(set) var trailer: [String: PDFValue] = [:]
 
   init(_ bytes: [UInt8]) throws(PDFFailure) {
-    guard Self.beginsAsPDF(bytes) else { throw .notPDF }
+    guard let frame = FileFrame(bytes) else { throw .notPDF }
     guard let library = QPDFLibrary.shared else { throw .noLibrary }
     byteCount = bytes.count
-    bytesBehindEnd = Self.bytesBehindEnd(bytes)
+    self.frame = frame
+    objectStreams = ObjectStreams.named(in: bytes)
     handle = try QPDFHandle(library, reading: bytes)
     trailer = try parse(handle.trailer()).dictionary ?? [:]
-  }
-
-  /// The header may stand anywhere in the first 1,024 bytes (Adobe's implementation note 13).
-  private static func beginsAsPDF(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("%PDF-".utf8)
-    let last = min(bytes.count, 1024) - mark.count
-    return last >= 0 && (0...last).contains { bytes[$0...].starts(with: mark) }
-  }
-
-  private static func bytesBehindEnd(_ bytes: [UInt8]) -> Int {
-    let mark = Array("%%EOF".utf8)
-    let last = stride(from: bytes.count - mark.count, through: 0, by: -1).first {
-      bytes[$0] == mark[0] && bytes[$0...].starts(with: mark)
-    }
-    guard let last else { return 0 }
-    let rest = bytes[(last + mark.count)...]
-    let lineEnds: [[UInt8]] = [[13, 10], [10], [13]]
-    return rest.count - (lineEnds.first { rest.starts(with: $0) }?.count ?? 0)
   }
 
   /// An object of the file; null where there is none.
@@ -77,7 +63,24 @@ final class PDFReader {
     guard streamBytes <= ReadingLimits.streamBytes else {
       throw .tooComplex("its streams hold more than \(ReadingLimits.streamBytes >> 20) MiB")
     }
+    if try isIntact(id, data) { return data }
+    if tellingDamage { return nil }
+    changed.insert(id.number)
     return data
+  }
+
+  /// Whether deflated data are what they were when they were deflated; of data that went through
+  /// another filter too this is not known. The library does not look at the checksum.
+  private func isIntact(_ id: ObjectID, _ data: [UInt8]) throws(PDFFailure) -> Bool {
+    let entries = try object(id).value.dictionary ?? [:]
+    let filter = try resolve(entries["Filter"])
+    let filters = filter.array ?? [filter]
+    guard filters.count == 1, try resolve(filters[0]).name == "FlateDecode",
+      try resolve(entries["DecodeParms"]) == .null
+    else {
+      return true
+    }
+    return Adler32.ends(handle.streamEnd(id, count: 8), of: data)
   }
 
   /// Charges beginnings of marks to the file's budget.
@@ -88,8 +91,12 @@ final class PDFReader {
     }
   }
 
-  /// What the library found wrong since the last call, in its own words.
-  func complaints() -> [String] { handle.complaints() }
+  /// What was found wrong since the last call, most of it in the library's words.
+  func complaints() -> [String] {
+    defer { changed = [] }
+    return handle.complaints()
+      + changed.sorted().map { "the checksum of stream \($0) differs, so its data were changed" }
+  }
 
   private func parse(_ syntax: [UInt8]) throws(PDFFailure) -> PDFValue {
     let (value, count) = PDFValueParser.value(of: syntax)

@@ -67,8 +67,25 @@ final class QPDFHandle {
     let failed = library.has_error(data) != 0
     let found = takeFaults()
     if !failed || !tellingDamage { faults += found }
-    guard !failed, let bytes else { return nil }
-    return Array(UnsafeBufferPointer(start: bytes, count: count))
+    guard !failed else { return nil }
+    // Of no data there is no address.
+    return Array(UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+  }
+
+  /// The last bytes of a stream as they stand in the file, for a checksum; none where there are
+  /// no data.
+  func streamEnd(_ id: ObjectID, count: Int) -> [UInt8] {
+    guard let number = Int32(exactly: id.number), let generation = Int32(exactly: id.generation)
+    else { return [] }
+    let handle = library.get_object_by_id(data, number, generation)
+    defer { library.oh_release(data, handle) }
+    var bytes: UnsafeMutablePointer<UInt8>?
+    var length = 0
+    _ = library.oh_get_stream_data(data, handle, qpdf_dl_none, nil, &bytes, &length)
+    defer { free(bytes) }
+    faults += takeFaults()
+    guard let bytes else { return [] }
+    return Array(UnsafeBufferPointer(start: bytes, count: length).suffix(count))
   }
 
   /// What the library found wrong since the last call, in its own words.
