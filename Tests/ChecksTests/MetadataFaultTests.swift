@@ -69,6 +69,37 @@ import Testing
       try file.replace("/FontFile", by: "/FontFilx", in: descriptor)
     },
     Fault(
+      name: "a font whose file is none", expected: ChecksDiagnostics.fontNotEmbedded,
+      telling: "no whole font"
+    ) { file in
+      try file.replaceData(of: file.object(holding: "/Length1"), by: "garbage")
+    },
+    Fault(
+      name: "a font whose file is empty", expected: ChecksDiagnostics.fontNotEmbedded,
+      telling: "no whole font"
+    ) { file in
+      try file.replaceData(of: file.object(holding: "/Length1"), by: "")
+    },
+    Fault(
+      name: "a profile that is none", expected: ChecksDiagnostics.outputIntentMissing,
+      telling: "no ICC profile"
+    ) { file in
+      try file.replaceData(of: file.object(holding: "  /N 3"), by: "garbage")
+    },
+    Fault(
+      name: "a profile of other colours", expected: ChecksDiagnostics.outputIntentMissing,
+      telling: "has 3 components, not its /N"
+    ) { file in
+      try file.replace("  /N 3", by: "  /N 4", in: file.object(holding: "  /N 3"))
+    },
+    Fault(
+      name: "colours of another space", expected: ChecksDiagnostics.outputIntentMissing,
+      telling: "uses DeviceCMYK"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      try file.replace("/Artifact <<", by: "0 0 0 1 k\n/Artifact <<", in: content)
+    },
+    Fault(
       name: "a stripped ToUnicode", expected: ChecksDiagnostics.characterUnknown,
       telling: "says no character"
     ) { file in

@@ -57,6 +57,15 @@ package struct OpenPDF: Sendable {
     pieces[index].replaceSubrange(start..<start + old.utf8.count, with: Array(new.utf8))
   }
 
+  /// Puts other data into a stream.
+  package mutating func replaceData(of object: Int, by data: String) throws {
+    let index = try index(of: object)
+    guard let start = pieces[index].firstIndex(of: Array("\nstream\n".utf8)),
+      let end = pieces[index].firstIndex(of: Array("\nendstream".utf8))
+    else { throw TestSupportError("object \(object) is no stream") }
+    pieces[index].replaceSubrange(start + 8..<end, with: Array(data.utf8))
+  }
+
   private func index(of object: Int) throws -> Int {
     guard let index = pieces.firstIndex(where: { Self.number($0) == object }) else {
       throw TestSupportError("there is no object \(object)")

@@ -12,8 +12,10 @@ enum ColorSpace {
     }
   }
 
-  /// Whether it is one of the device's, or is built on one.
-  static func dependsOnDevice(_ space: PDFValue, _ reader: PDFReader) throws(PDFFailure) -> Bool {
+  /// The device's, where it is one of these or is built on one.
+  static func deviceColors(
+    of space: PDFValue, _ reader: PDFReader
+  ) throws(PDFFailure) -> DeviceColors {
     var space = try reader.resolve(space)
     // Pattern on Indexed on Separation on a device's: no space is built on more.
     for _ in 0..<4 {
@@ -21,10 +23,9 @@ enum ColorSpace {
       switch try reader.resolve(values[0]).name {
       case "Indexed", "Pattern": space = try reader.resolve(values[1])
       case "Separation", "DeviceN": space = try reader.resolve(values.count > 2 ? values[2] : nil)
-      default: return false
+      default: return []
       }
     }
-    let name = try reader.resolve(space.array?.first ?? space).name
-    return name.map(["DeviceGray", "DeviceRGB", "DeviceCMYK"].contains) ?? false
+    return .named(try reader.resolve(space.array?.first ?? space).name)
   }
 }

@@ -83,7 +83,9 @@ struct ContentScanner {
     static let invoke: UInt32 = 0x446F  // Do
     static let imageData: UInt32 = 0x4944  // ID
     static let showing: [UInt32] = [0x546A, 0x544A, 0x27, 0x22]  // Tj TJ ' "
-    static let deviceColor: [UInt32] = [0x67, 0x47, 0x7267, 0x5247, 0x6B, 0x4B]  // g G rg RG k K
+    static let deviceGray: [UInt32] = [0x67, 0x47]  // g G
+    static let deviceRGB: [UInt32] = [0x7267, 0x5247]  // rg RG
+    static let deviceCMYK: [UInt32] = [0x6B, 0x4B]  // k K
   }
 
   private mutating func handle(_ token: PDFToken) throws(PDFFailure) {
@@ -94,8 +96,7 @@ struct ContentScanner {
       if let mark = open.popLast(), mark != .plain { covering -= 1 }
     case .painting: try paint(token)
     case .inlineImage: noteUnmarked(token)
-    case .fillColor, .strokeColor: content.usesDeviceColor = true
-    case .other: try handleState(PDFOperator.code(of: token, in: bytes))
+    case .fillColor, .strokeColor, .other: try handleState(PDFOperator.code(of: token, in: bytes))
     }
   }
 
@@ -112,7 +113,9 @@ struct ContentScanner {
     case _ where Operator.setColorSpace.contains(code):
       guard let name = operandName else { return }
       try noteColorSpace(try resources.value("ColorSpace", name) ?? .name(name))
-    case _ where Operator.deviceColor.contains(code): content.usesDeviceColor = true
+    case _ where Operator.deviceRGB.contains(code): try note(.rgb)
+    case _ where Operator.deviceGray.contains(code): try note(.gray)
+    case _ where Operator.deviceCMYK.contains(code): try note(.cmyk)
     default: break
     }
   }
@@ -166,8 +169,16 @@ struct ContentScanner {
   }
 
   private mutating func noteColorSpace(_ space: PDFValue) throws(PDFFailure) {
-    if content.usesDeviceColor { return }
-    content.usesDeviceColor = try ColorSpace.dependsOnDevice(space, reader)
+    try note(try ColorSpace.deviceColors(of: space, reader))
+  }
+
+  /// A default space among the resources takes a device's place (8.6.5.6).
+  private mutating func note(_ colors: DeviceColors) throws(PDFFailure) {
+    guard !content.deviceColors.isSuperset(of: colors),
+      let (space, _) = DeviceColors.all.first(where: { $0.color == colors }),
+      try resources.value("ColorSpace", "Default" + space.dropFirst("Device".count)) == nil
+    else { return }
+    content.deviceColors.formUnion(colors)
   }
 
   private mutating func noteUnmarked(_ token: PDFToken) {

@@ -16,8 +16,8 @@ struct PaintedContent {
   var forms: Set<FormCall> = []
   /// The content ends in the middle of a string, or could not be decoded.
   var isBroken = false
-  /// A colour space whose colours depend on the device.
-  var usesDeviceColor = false
+  /// Those that are used and that resources give no other meaning (ISO 32000-1, 8.6.5.6).
+  var deviceColors: DeviceColors = []
 
   mutating func addUnmarked(_ name: @autoclosure () -> String) {
     if unmarkedCount == 0 { firstUnmarked = name() }

@@ -6,9 +6,9 @@ enum FontRule: Rule {
       let name = try font.name(document.reader)
       let place = Findings.Place(page: font.page, object: font.object)
       // What is never seen needs no glyphs (ISO 14289-1, 7.21.4.1; ISO 19005-2, 6.2.11.4.1).
-      if font.isSeen, try !font.isEmbedded(document.reader) {
+      if font.isSeen, let fault = try font.embeddingFault(document.reader) {
         findings.report(
-          ChecksDiagnostics.fontNotEmbedded, "the font \(name) is not embedded", at: place,
+          ChecksDiagnostics.fontNotEmbedded, "the font \(name) \(fault)", at: place,
           hint: "the text looks different on each machine; write the file anew with its fonts")
       }
       let unknown = try font.unknownCodes(document.reader)
@@ -35,13 +35,17 @@ extension UsedFont {
     return try reader.dictionary(try reader.array(entries["DescendantFonts"])?.first) ?? [:]
   }
 
-  fileprivate func isEmbedded(_ reader: PDFReader) throws(PDFFailure) -> Bool {
-    if entries["Subtype"]?.name == "Type3" { return true }
+  /// Nil where the file carries the font's glyphs.
+  fileprivate func embeddingFault(_ reader: PDFReader) throws(PDFFailure) -> String? {
+    if entries["Subtype"]?.name == "Type3" { return nil }
     let descriptor = try reader.dictionary(try glyphs(reader)["FontDescriptor"]) ?? [:]
     for key in ["FontFile", "FontFile2", "FontFile3"] {
-      if let id = descriptor[key]?.reference, try reader.object(id).isStream { return true }
+      guard let id = descriptor[key]?.reference, try reader.object(id).isStream else { continue }
+      // Data that cannot be unpacked are told as damage.
+      guard let data = try reader.streamData(.reference(id)) else { return nil }
+      return FontProgram.isWhole(data) ? nil : "is embedded as something that is no whole font"
     }
-    return false
+    return "is not embedded"
   }
 
   /// Codes that were shown and have no character.
