@@ -168,6 +168,19 @@ package enum ChecksDiagnostics {
       Write the file anew with the program that made it.
       """)
 
+  package static let mixedMark = DiagnosticKind(
+    "mixed-mark", .error, title: "Content is an element's and an artifact at once",
+    page: """
+      Content is either read aloud, as an element's, or skipped, as an artifact. Here one stands in
+      the other, or an element claims what is marked as an artifact, so that each program decides
+      otherwise.
+
+      Wrong: `/P <</MCID 4>> BDC … /Artifact BMC … EMC … EMC`
+      Right: `/P <</MCID 4>> BDC … EMC /Artifact BMC … EMC`
+
+      Write the file anew with the program that made it.
+      """)
+
   package static let noPdfLibrary = DiagnosticKind(
     "no-pdf-library", .error, title: "The library that reads PDF is not installed",
     page: """
@@ -288,6 +301,18 @@ package enum ChecksDiagnostics {
       Find out where the file comes from. If it is good, please report it with its size.
       """)
 
+  package static let unbalancedMark = DiagnosticKind(
+    "unbalanced-mark", .error, title: "Marked content begins or ends alone",
+    page: """
+      `BDC` and `BMC` begin marked content, `EMC` ends it, in pairs within one page or form. Here one
+      of a pair is missing, so it is open where an element's text ends.
+
+      Wrong: `/P <</MCID 4>> BDC … /P <</MCID 5>> BDC … EMC`
+      Right: `/P <</MCID 4>> BDC … EMC /P <</MCID 5>> BDC … EMC`
+
+      Write the file anew with the program that made it.
+      """)
+
   package static let unclaimedMark = DiagnosticKind(
     "unclaimed-mark", .error, title: "Content belongs to no element",
     page: """
@@ -381,10 +406,10 @@ package enum ChecksDiagnostics {
   package static let all: [DiagnosticKind] = [
     alternativeMissing, annotationParent, attachmentDamaged, attachmentMissing, characterUnknown,
     contestedMark, damagedPdf, duplicateMark, encryptedPdf, fontNotEmbedded, headingOrder,
-    identifierMissing, languageMissing, metadataDisagree, metadataMissing, missingMark,
+    identifierMissing, languageMissing, metadataDisagree, metadataMissing, missingMark, mixedMark,
     noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing, parentTreeMismatch, rebuildDiffers,
     rebuildImpossible, repeatedElement, standardUnclaimed, titleMissing, titleNotShown, tooComplex,
-    unclaimedMark, unknownDestination, unmarkedPainting, unreachableElement, unsafeName,
-    untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
+    unbalancedMark, unclaimedMark, unknownDestination, unmarkedPainting, unreachableElement,
+    unsafeName, untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
   ]
 }

@@ -6,7 +6,7 @@ package enum Verification {
   private static var rules: [any Rule.Type] {
     [
       FileEndRule.self, StreamRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self,
-      OutputIntentRule.self, FontRule.self, PaintingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
+      OutputIntentRule.self, FontRule.self, PaintingRule.self, NestingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
       PageRule.self, ParentTreeRule.self, AnnotationRule.self, DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
     ]

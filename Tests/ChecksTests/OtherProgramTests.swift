@@ -17,7 +17,8 @@ import Testing
   /// Marks named in resources and held by a form, types of its own, elements without /Type, an
   /// inline image as an artifact, a reference to a mark that stands by itself.
   private static func pdf(
-    form: String = "/Span << /MCID 0 >> BDC 0 0 9 9 re f EMC", second: String = "/Layout1"
+    form: String = "/Span << /MCID 0 >> BDC 0 0 9 9 re f EMC", second: String = "/Layout1",
+    more: String = ""
   ) -> [UInt8] {
     HandMade.pdf(
       catalog: """
@@ -33,7 +34,7 @@ import Testing
         /Kop << /MCID 0 /Lang (en) >> BDC 0 0 9 9 re f EMC
         /P \(second) BDC q 1 0 0 1 0 0 cm 0 0 9 9 re f Q EMC
         /Artifact BMC BI /W 1 /H 1 /BPC 8 /CS /G ID ) EI EMC
-        /F Do
+        /F Do \(more)
         """,
       more: [
         """
@@ -65,5 +66,16 @@ import Testing
   @Test func `A mark that resources do not hold is no mark`() {
     let found = Found(Self.pdf(second: "/Layout2"))
     #expect(found.ids.sorted() == ["missing-mark", "unmarked-painting"], "\(found.text)")
+  }
+
+  @Test func `A form with marks is painted once`() {
+    let found = Found(Self.pdf(more: "/F Do"))
+    #expect(found.ids == ["duplicate-mark"], "\(found.text)")
+    #expect(found.text.contains("page 1, object 6: ") && found.text.contains("painted 2 times"))
+  }
+
+  @Test func `An artifact's number is claimed by nobody`() {
+    let found = Found(Self.pdf(more: "/Artifact << /MCID 7 >> BDC 0 0 9 9 re f EMC"))
+    #expect(found.text == "")
   }
 }

@@ -164,6 +164,44 @@ import Testing
         "/Artifact <<", by: "BI /W 1 /H 1 /BPC 8 /CS /G ID ) EI\n/Artifact <<", in: content)
     },
     Fault(
+      name: "a mark without its end", expected: ChecksDiagnostics.unbalancedMark,
+      telling: "page 1: error[unbalanced-mark]: marked content begins without"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      try file.replace("EMC", by: "", in: content)
+    },
+    Fault(
+      name: "an end without a mark", expected: ChecksDiagnostics.unbalancedMark,
+      telling: "page 1: error"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      try file.replace("EMC", by: "EMC EMC", in: content)
+    },
+    Fault(
+      name: "an artifact in tagged content", expected: ChecksDiagnostics.mixedMark,
+      telling: "an artifact stands in"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      try file.replace("<</MCID 0>> BDC", by: "<</MCID 0>> BDC /Artifact BMC EMC", in: content)
+    },
+    Fault(
+      name: "tagged content in an artifact", expected: ChecksDiagnostics.mixedMark,
+      telling: "mark 0 stands in an artifact"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      let tag = try file.text(of: content, between: "EMC\n/", and: " <</MCID 0>> BDC")
+      try file.replace("/\(tag) <</MCID 0", by: "/Artifact BMC /\(tag) <</MCID 0", in: content)
+      try file.replace("endstream", by: "EMC\nendstream", in: content)
+    },
+    Fault(
+      name: "an artifact that an element claims", expected: ChecksDiagnostics.mixedMark,
+      telling: "claims mark 0, which is an artifact"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      let tag = try file.text(of: content, between: "EMC\n/", and: " <</MCID 0>> BDC")
+      try file.replace("/\(tag) <</MCID 0", by: "/Artifact <</MCID 0", in: content)
+    },
+    Fault(
       name: "content that breaks off", expected: ChecksDiagnostics.damagedPdf,
       telling: "page 1: error"
     ) { file in

@@ -21,8 +21,10 @@ struct ContentScanner {
   /// Strings before the operator, those in arrays too.
   private var strings: [PDFToken] = []
   private var open: [Mark] = []
-  /// How many of `open` tag or hide what they hold.
-  private var covering = 0
+  /// How many of `open` tag what they hold.
+  private var openElements = 0
+  /// How many of `open` hide what they hold.
+  private var openArtifacts = 0
   private var text = TextState()
   private var saved: [TextState] = []
 
@@ -68,6 +70,7 @@ struct ContentScanner {
       }
     }
     content.isBroken = content.isBroken || lexer.isBroken
+    content.unbalancedCount += open.count
   }
 
   /// Those of an operator that matters are fewer.
@@ -93,7 +96,7 @@ struct ContentScanner {
     case .beginMarkedContent: try begin(token)
     case .beginBareMarkedContent: push(isArtifact ? .artifact : .plain)
     case .endMarkedContent:
-      if let mark = open.popLast(), mark != .plain { covering -= 1 }
+      pop()
     case .painting: try paint(token)
     case .inlineImage: noteUnmarked(token)
     case .fillColor, .strokeColor, .other: try handleState(PDFOperator.code(of: token, in: bytes))
@@ -150,7 +153,8 @@ struct ContentScanner {
       if let space = entries["ColorSpace"] { try noteColorSpace(space) }
       return noteUnmarked(token)
     }
-    content.forms.insert(PaintedContent.FormCall(form: form, isMarked: covering > 0))
+    content.forms.insert(PaintedContent.FormCall(form: form, isMarked: isCovered))
+    content.formCounts[form.number, default: 0] += 1
   }
 
   /// The entries between `BI` and `ID` (8.9.7), whose names may be short ones.
@@ -182,23 +186,50 @@ struct ContentScanner {
   }
 
   private mutating func noteUnmarked(_ token: PDFToken) {
-    guard covering == 0 else { return }
+    guard !isCovered else { return }
     let bytes = bytes
     content.addUnmarked(String(decoding: bytes[token.range], as: UTF8.self))
   }
 
   private var isArtifact: Bool { operandName == "Artifact" }
 
+  /// Inside a tag or an artifact.
+  private var isCovered: Bool { openElements + openArtifacts > 0 }
+
   private mutating func push(_ mark: Mark) {
     open.append(mark)
-    if mark != .plain { covering += 1 }
+    switch mark {
+    case .element: openElements += 1
+    case .artifact:
+      openArtifacts += 1
+      if openElements > 0 { noteMixture("an artifact stands in tagged content") }
+    case .plain: break
+    }
+  }
+
+  private mutating func pop() {
+    switch open.popLast() {
+    case .element: openElements -= 1
+    case .artifact: openArtifacts -= 1
+    case .plain: break
+    case nil: content.unbalancedCount += 1
+    }
+  }
+
+  private mutating func noteMixture(_ words: @autoclosure () -> String) {
+    if content.firstMixture == nil { content.firstMixture = words() }
   }
 
   private mutating func begin(_ keyword: PDFToken) throws(PDFFailure) {
     if let number = try markNumber(keyword) {
       try reader.count(marks: 1)
       content.marks[number, default: 0] += 1
-      push(.element)
+      if isArtifact {
+        content.artifactNumbers.insert(number)
+      } else if openArtifacts > 0 {
+        noteMixture("mark \(number) stands in an artifact")
+      }
+      push(isArtifact ? .artifact : .element)
     } else {
       push(isArtifact ? .artifact : .plain)
     }

@@ -14,6 +14,14 @@ struct PaintedContent {
   /// The first of them.
   var firstUnmarked = ""
   var forms: Set<FormCall> = []
+  /// How often each form is painted, by its object number.
+  var formCounts: [Int: Int] = [:]
+  /// Beginnings of marked content that do not end, and ends that have no beginning.
+  var unbalancedCount = 0
+  /// Where tagged content and artifacts first stand in each other, in words.
+  var firstMixture: String?
+  /// MCIDs that artifacts have.
+  var artifactNumbers: Set<Int> = []
   /// The content ends in the middle of a string, or could not be decoded.
   var isBroken = false
   /// Those that are used and that resources give no other meaning (ISO 32000-1, 8.6.5.6).

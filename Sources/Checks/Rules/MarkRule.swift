@@ -1,9 +1,11 @@
-/// Every mark of the content is there once and belongs to one element (ISO 32000-1, 14.7.4).
+/// Every mark of the content is there once and belongs to one element (ISO 32000-1, 14.7.4), a form's
+/// too (ISO 14289-1, 7.20).
 enum MarkRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
     for surface in document.surfaces { check(surface, tags, findings) }
+    checkForms(of: document, findings)
     for missing in tags.claims.missing {
       findings.report(
         ChecksDiagnostics.missingMark,
@@ -32,7 +34,13 @@ enum MarkRule: TagRule {
     _ claimers: [Int], _ number: Int, _ surface: MarkedSurface, _ tags: FinishedDocument.Tags,
     _ findings: Findings
   ) {
-    if claimers.isEmpty {
+    if surface.content.artifactNumbers.contains(number) {
+      guard let claimer = claimers.first else { return }
+      findings.report(
+        ChecksDiagnostics.mixedMark, "the element claims mark \(number), which is an artifact",
+        at: tags.place(of: claimer, page: surface.page),
+        hint: "programs read it aloud or skip it; mark it by the element's type, or claim it not")
+    } else if claimers.isEmpty {
       findings.report(
         ChecksDiagnostics.unclaimedMark, "no element claims mark \(number)", at: surface.place(),
         hint: "what it holds is never read aloud: give it to an element, or make it an artifact")
@@ -43,6 +51,20 @@ enum MarkRule: TagRule {
           + tags.tree.path(of: claimers[1]),
         at: tags.place(of: claimers[0], page: surface.page),
         hint: "what it holds is read aloud more than once; leave it to one element")
+    }
+  }
+
+  /// A form's marks are there as often as it is painted.
+  private static func checkForms(of document: FinishedDocument, _ findings: Findings) {
+    let counts = document.surfaces.reduce(into: [Int: Int]()) { counts, surface in
+      counts.merge(surface.content.formCounts, uniquingKeysWith: +)
+    }
+    for form in document.painted.forms where !form.content.marks.isEmpty {
+      guard let count = counts[form.object], count > 1 else { continue }
+      findings.report(
+        ChecksDiagnostics.duplicateMark, "the form has marks of elements and is painted \(count) times",
+        at: Findings.Place(page: form.page, object: form.object),
+        hint: "an element's content may stand once: paint a copy of the form as an artifact")
     }
   }
 }
