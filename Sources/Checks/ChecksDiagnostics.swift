@@ -14,6 +14,18 @@ package enum ChecksDiagnostics {
       Say what the picture shows, or make it an artifact where it only adorns.
       """)
 
+  package static let annotationPage = DiagnosticKind(
+    "annotation-page", .error, title: "An annotation is not where it says",
+    page: """
+      A page lists the annotation, but another page lists it too, or the annotation's `/P` names
+      another page. Who follows it from the tree is shown the wrong page.
+
+      Wrong: `/Annots [ 12 0 R ]` in two pages
+      Right: an annotation of its own in each page, `/P` naming that page
+
+      Write the file anew with the program that made it.
+      """)
+
   package static let annotationParent = DiagnosticKind(
     "annotation-parent", .error, title: "An annotation and its element do not agree",
     page: """
@@ -58,8 +70,8 @@ package enum ChecksDiagnostics {
   package static let contestedMark = DiagnosticKind(
     "contested-mark", .error, title: "Two elements claim the same content",
     page: """
-      A mark of a page's content is listed by more than one structure element, so its text is read
-      aloud twice.
+      A mark of a page's content, or an annotation, is listed by more than one structure element, so
+      it is read aloud twice.
 
       Wrong: `/K 3` in two elements of one page
       Right: every MCID in the `/K` of one element
@@ -162,8 +174,8 @@ package enum ChecksDiagnostics {
   package static let missingMark = DiagnosticKind(
     "missing-mark", .error, title: "An element claims content that is not there",
     page: """
-      A structure element lists a mark (MCID) that no content of its page has. The element has lost
-      its text, or it names the wrong page.
+      A structure element lists a mark (MCID) that no content of its page has, or refers to an
+      annotation (OBJR) that no page has. The element has lost its text, or it names the wrong page.
 
       Write the file anew with the program that made it.
       """)
@@ -404,12 +416,13 @@ package enum ChecksDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    alternativeMissing, annotationParent, attachmentDamaged, attachmentMissing, characterUnknown,
-    contestedMark, damagedPdf, duplicateMark, encryptedPdf, fontNotEmbedded, headingOrder,
-    identifierMissing, languageMissing, metadataDisagree, metadataMissing, missingMark, mixedMark,
-    noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing, parentTreeMismatch, rebuildDiffers,
-    rebuildImpossible, repeatedElement, standardUnclaimed, titleMissing, titleNotShown, tooComplex,
-    unbalancedMark, unclaimedMark, unknownDestination, unmarkedPainting, unreachableElement,
-    unsafeName, untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
+    alternativeMissing, annotationPage, annotationParent, attachmentDamaged, attachmentMissing,
+    characterUnknown, contestedMark, damagedPdf, duplicateMark, encryptedPdf, fontNotEmbedded,
+    headingOrder, identifierMissing, languageMissing, metadataDisagree, metadataMissing,
+    missingMark, mixedMark, noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing,
+    parentTreeMismatch, rebuildDiffers, rebuildImpossible, repeatedElement, standardUnclaimed,
+    titleMissing, titleNotShown, tooComplex, unbalancedMark, unclaimedMark, unknownDestination,
+    unmarkedPainting, unreachableElement, unsafeName, untaggedAnnotation, untaggedDocument,
+    wrongPage, wrongParent,
   ]
 }

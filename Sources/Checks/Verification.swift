@@ -7,7 +7,8 @@ package enum Verification {
     [
       FileEndRule.self, StreamRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self,
       OutputIntentRule.self, FontRule.self, PaintingRule.self, NestingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
-      PageRule.self, ParentTreeRule.self, AnnotationRule.self, DestinationRule.self,
+      PageRule.self, ParentTreeRule.self, AnnotationRule.self, ObjectReferenceRule.self,
+      AnnotationPageRule.self, DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
     ]
   }

@@ -35,6 +35,40 @@ import Testing
       try file.replace("/StructParent", by: "/StructParenx", in: link)
     },
     Fault(
+      name: "an annotation of two elements", expected: ChecksDiagnostics.contestedMark,
+      telling: "is claimed 2 times, also by Document/"
+    ) { file in
+      let elements = file.objects(holding: ["/Type /OBJR"])
+      let annotation = try file.text(of: elements[0], between: "/Obj ", and: "\n")
+      try file.replace(
+        "<<\n      /Obj ", by: "<</Type /OBJR /Obj \(annotation)>>\n<<\n      /Obj ",
+        in: elements[1])
+    },
+    Fault(
+      name: "an annotation on two pages", expected: ChecksDiagnostics.annotationPage,
+      telling: "is listed a second time; the first is on page"
+    ) { file in
+      let pages = file.objects(holding: ["/Annots ["])
+      let link = try file.text(of: pages[0], between: "/Annots [\n", and: "\n")
+      try file.replace("/Annots [\n", by: "/Annots [\n\(link)\n", in: pages[1])
+    },
+    Fault(
+      name: "an annotation that names another page", expected: ChecksDiagnostics.annotationPage,
+      telling: "says that it is on page 1"
+    ) { file in
+      let pages = file.objects(holding: ["/Type /Page\n"])
+      let link = try file.object(holding: "/Subtype /Link")
+      try file.replace("/Subtype /Link", by: "/Subtype /Link /P \(pages[0]) 0 R", in: link)
+    },
+    Fault(
+      name: "an annotation taken from its page", expected: ChecksDiagnostics.missingMark,
+      telling: "which is no annotation of a page"
+    ) { file in
+      let page = try file.object(holding: "/Annots [")
+      let link = try file.text(of: page, between: "/Annots [\n", and: "\n")
+      try file.replace("/Annots [\n\(link)\n", by: "/Annots [\n", in: page)
+    },
+    Fault(
       name: "a link to a name that is not there", expected: ChecksDiagnostics.unknownDestination,
       telling: "nothing is named \"nowhere\""
     ) { file in

@@ -1,21 +1,40 @@
-/// Every annotation belongs to an element, and knows to which (ISO 14289-1, 7.18.1).
+/// Every annotation belongs to one element, and knows to which (ISO 14289-1, 7.18.1).
 enum AnnotationRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
-    var owners: [Int: Int] = [:]
+    var owners: [Int: [Int]] = [:]
     for (index, element) in tags.tree.elements.enumerated() {
-      for case .object(let object, _) in element.children where owners[object] == nil {
-        owners[object] = index
+      for case .object(let object, _) in element.children {
+        owners[object, default: []].append(index)
       }
     }
+    var told: Set<Int> = []
     for annotation in document.annotations where annotation.isContent {
-      guard annotation.object > 0, let owner = owners[annotation.object] else {
+      guard annotation.object > 0, let claimers = owners[annotation.object] else {
         reportUntagged(annotation, tags, findings)
         continue
       }
-      checkWayBack(annotation, to: owner, tags, findings)
+      // One that several pages list is told as that.
+      guard told.insert(annotation.object).inserted else { continue }
+      if claimers.count > 1 {
+        reportContested(annotation, claimers, tags, findings)
+      } else {
+        checkWayBack(annotation, to: claimers[0], tags, findings)
+      }
     }
+  }
+
+  private static func reportContested(
+    _ annotation: Annotation, _ claimers: [Int], _ tags: FinishedDocument.Tags,
+    _ findings: Findings
+  ) {
+    findings.report(
+      ChecksDiagnostics.contestedMark,
+      "annotation \(annotation.object) is claimed \(claimers.count) times, also by "
+        + tags.tree.path(of: claimers[1]),
+      at: tags.place(of: claimers[0], page: annotation.page),
+      hint: "it is met more than once by ear; leave it to one element")
   }
 
   private static func reportUntagged(
