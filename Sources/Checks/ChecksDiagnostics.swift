@@ -378,6 +378,19 @@ package enum ChecksDiagnostics {
       your own.
       """)
 
+  package static let unsearchableTree = DiagnosticKind(
+    "unsearchable-tree", .error, title: "Keys are not in order",
+    page: """
+      Elements, destinations and attachments are looked up in trees of numbers or names, which
+      programs search by halves. Here keys are not in order, or a node's `/Limits` are not those of
+      its keys, so that many programs do not find what is there.
+
+      Wrong: `/Nums [ 3 12 0 R 1 14 0 R ]`
+      Right: `/Nums [ 1 14 0 R 3 12 0 R ]`
+
+      Write the file anew with the program that made it.
+      """)
+
   package static let untaggedAnnotation = DiagnosticKind(
     "untagged-annotation", .error, title: "An annotation belongs to no element",
     page: """
@@ -422,7 +435,7 @@ package enum ChecksDiagnostics {
     missingMark, mixedMark, noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing,
     parentTreeMismatch, rebuildDiffers, rebuildImpossible, repeatedElement, standardUnclaimed,
     titleMissing, titleNotShown, tooComplex, unbalancedMark, unclaimedMark, unknownDestination,
-    unmarkedPainting, unreachableElement, unsafeName, untaggedAnnotation, untaggedDocument,
-    wrongPage, wrongParent,
+    unmarkedPainting, unreachableElement, unsafeName, unsearchableTree, untaggedAnnotation,
+    untaggedDocument, wrongPage, wrongParent,
   ]
 }

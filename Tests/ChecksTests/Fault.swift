@@ -51,6 +51,13 @@ extension OpenPDF {
   }
 }
 
+extension String {
+  /// What stands before a mark and behind it, the first of its kind.
+  func cut(at mark: String) -> (head: String, tail: String)? {
+    firstRange(of: mark).map { (String(self[..<$0.lowerBound]), String(self[$0.upperBound...])) }
+  }
+}
+
 extension StringProtocol {
   /// Where a text first stands; the standard library's own search needs regular expressions.
   fileprivate func firstRange(of mark: String) -> Range<Index>? {

@@ -58,7 +58,8 @@ import Testing
     ) { file in
       let pages = file.objects(holding: ["/Type /Page\n"])
       let link = try file.object(holding: "/Subtype /Link")
-      try file.replace("/Subtype /Link", by: "/Subtype /Link /P \(pages[0]) 0 R", in: link)
+      let page = try file.text(of: link, between: "/P ", and: "\n")
+      try file.replace("/P \(page)\n", by: "/P \(pages[0]) 0 R\n", in: link)
     },
     Fault(
       name: "an annotation taken from its page", expected: ChecksDiagnostics.missingMark,
@@ -67,6 +68,40 @@ import Testing
       let page = try file.object(holding: "/Annots [")
       let link = try file.text(of: page, between: "/Annots [\n", and: "\n")
       try file.replace("/Annots [\n\(link)\n", by: "/Annots [\n", in: page)
+    },
+    Fault(
+      name: "a parent tree whose limits are not its keys",
+      expected: ChecksDiagnostics.unsearchableTree, telling: "a node's limit is 5000"
+    ) { file in
+      let leaf = try file.object(holding: "/Limits [\n    0\n")
+      try file.replace("/Limits [\n    0\n", by: "/Limits [\n    5000\n", in: leaf)
+    },
+    Fault(
+      name: "a parent tree whose keys fall", expected: ChecksDiagnostics.unsearchableTree,
+      telling: "the key 2 follows 3"
+    ) { file in
+      let leaf = try file.object(holding: "/Nums [\n    0\n")
+      let text = try file.text(of: leaf, between: "/Nums [", and: "\n    3\n")
+      let (head, tail) = try #require(text.cut(at: "\n    2\n"))
+      let rest = try file.text(of: leaf, between: "\n    3\n", and: "\n    4\n")
+      try file.replace(
+        text + "\n    3\n" + rest,
+        by: head + "\n    3\n" + rest + "\n    2\n" + tail, in: leaf)
+    },
+    Fault(
+      name: "a next key that is taken", expected: ChecksDiagnostics.unsearchableTree,
+      telling: "said to be 1, but"
+    ) { file in
+      let root = try file.object(holding: "/ParentTreeNextKey")
+      let key = try file.text(of: root, between: "/ParentTreeNextKey ", and: "\n")
+      try file.replace("/ParentTreeNextKey \(key)", by: "/ParentTreeNextKey 1", in: root)
+    },
+    Fault(
+      name: "attachments that are not in order", expected: ChecksDiagnostics.unsearchableTree,
+      telling: "the tree of attachments"
+    ) { file in
+      let tree = try file.object(holding: "(meeting.yaml)", "(taklimat-lock.json)", "/Names [")
+      try file.replace("(meeting.yaml)", by: "(zzz.yaml)", in: tree)
     },
     Fault(
       name: "a link to a name that is not there", expected: ChecksDiagnostics.unknownDestination,

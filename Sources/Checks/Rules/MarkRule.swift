@@ -62,7 +62,8 @@ enum MarkRule: TagRule {
     for form in document.painted.forms where !form.content.marks.isEmpty {
       guard let count = counts[form.object], count > 1 else { continue }
       findings.report(
-        ChecksDiagnostics.duplicateMark, "the form has marks of elements and is painted \(count) times",
+        ChecksDiagnostics.duplicateMark,
+        "the form has marks of elements and is painted \(count) times",
         at: Findings.Place(page: form.page, object: form.object),
         hint: "an element's content may stand once: paint a copy of the form as an artifact")
     }
