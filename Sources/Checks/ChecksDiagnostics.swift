@@ -42,7 +42,9 @@ package enum ChecksDiagnostics {
     "attachment-damaged", .error, title: "An attached file is not what it was",
     page: """
       The data of an attachment do not agree with the size, the checksum or the digest that was
-      noted when it was attached: somebody changed the file afterwards, or a copy went wrong.
+      noted when it was attached: somebody changed the file afterwards, or a copy went wrong. Or its
+      two names (`/F` and `/UF`) stand for two files, and it depends on the program which one is taken
+      out.
 
       Do not rely on the attachment. Get the file from where it was filed, or build it anew.
       """)
@@ -51,8 +53,9 @@ package enum ChecksDiagnostics {
     "attachment-missing", .error, title: "Something of an attachment is missing",
     page: """
       A document of this program carries the data that it was built from and `taklimat-lock.json`,
-      both listed in the catalog's `/AF` with a relationship, a size, a checksum and a date. One of
-      these is not there, so that nobody can tell what the document was made from.
+      both listed in the catalog's `/AF` with a relationship, a media type, a size, a checksum and a
+      date. One of these is not there, so that nobody can tell what the document was made from; or
+      there is a file that the catalog does not list.
 
       Build the document anew, and hand it on as it is.
       """)
@@ -156,8 +159,10 @@ package enum ChecksDiagnostics {
   package static let metadataDisagree = DiagnosticKind(
     "metadata-disagree", .error, title: "The file says two things of itself",
     page: """
-      Title, author, dates and so on stand in the Info dictionary and in the XMP packet. Here they
-      differ, or one of them is only in Info, and it depends on the program which one is believed.
+      Title, author, dates and so on stand in the Info dictionary and in the XMP packet, the language
+      in the catalog and in the packet, the standard and the program's version in the packet and in
+      the lock. Here they differ, or one of them is only in Info, and it depends on the program which
+      one is believed.
 
       Write both from one source; a program that changes only one of them breaks the file.
       """)
@@ -284,6 +289,18 @@ package enum ChecksDiagnostics {
       who file it or check it do not know by which rules.
 
       Build it without `--pdf-standard none`.
+      """)
+
+  package static let standardUnknown = DiagnosticKind(
+    "standard-unknown", .error, title: "The file claims a standard that does not exist",
+    page: """
+      The XMP packet states a part or a level of PDF/A or PDF/UA that there is not, a level without a
+      part, or two of them at once. Nobody can tell by which rules the file is to be judged.
+
+      Wrong: `<pdfaid:part>77</pdfaid:part>`
+      Right: `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`
+
+      Write the file anew for the standard that it is to keep.
       """)
 
   package static let titleMissing = DiagnosticKind(
@@ -434,8 +451,8 @@ package enum ChecksDiagnostics {
     headingOrder, identifierMissing, languageMissing, metadataDisagree, metadataMissing,
     missingMark, mixedMark, noPdfLibrary, notAPdf, nothingAttached, outputIntentMissing,
     parentTreeMismatch, rebuildDiffers, rebuildImpossible, repeatedElement, standardUnclaimed,
-    titleMissing, titleNotShown, tooComplex, unbalancedMark, unclaimedMark, unknownDestination,
-    unmarkedPainting, unreachableElement, unsafeName, unsearchableTree, untaggedAnnotation,
-    untaggedDocument, wrongPage, wrongParent,
+    standardUnknown, titleMissing, titleNotShown, tooComplex, unbalancedMark, unclaimedMark,
+    unknownDestination, unmarkedPainting, unreachableElement, unsafeName, unsearchableTree,
+    untaggedAnnotation, untaggedDocument, wrongPage, wrongParent,
   ]
 }

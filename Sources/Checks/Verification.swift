@@ -6,10 +6,12 @@ package enum Verification {
   private static var rules: [any Rule.Type] {
     [
       FileEndRule.self, StreamRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self,
+      ClaimRule.self,
       OutputIntentRule.self, FontRule.self, PaintingRule.self, NestingRule.self, MarkRule.self,
       ReachRule.self, ParentRule.self, PageRule.self, ParentTreeRule.self, KeyOrderRule.self,
       AnnotationRule.self, ObjectReferenceRule.self, AnnotationPageRule.self, DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
+      FileSpecificationRule.self,
     ]
   }
 

@@ -56,6 +56,16 @@ import Testing
     let sink = DiagnosticSink()
     #expect(AttachmentReader.files(in: try file.closed(), named: "x.pdf", into: sink) == nil)
     #expect(sink.diagnostics.map(\.kind.id) == ["unsafe-name"])
+    let found = Found(try file.closed())
+    #expect(found.text.contains("two attachments have the name"), "\(found.text)")
+  }
+
+  @Test func `A file that an annotation adds is told`() throws {
+    var file = try OpenPDF.example()
+    let link = try file.object(holding: "/Subtype /Link")
+    try file.replace("/Subtype /Link", by: "/Subtype /FileAttachment /FS (evil.exe)", in: link)
+    let found = Found(try file.closed())
+    #expect(found.ids == ["attachment-missing"], "\(found.text)")
   }
 
   @Test func `Of a document that carries nothing nothing is taken`() {
@@ -95,6 +105,48 @@ import Testing
       try file.replace(start, by: checksum, in: data)
     },
     Fault(
+      name: "two files in one attachment", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "the attachment \"meeting.yaml\": its two names stand for two files"
+    ) { file in
+      let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+      let other = try file.object(holding: "/Length1")
+      let data = try file.text(of: meeting, between: "/EF <<\n    /F ", and: "\n")
+      try file.replace("/F \(data)", by: "/F \(other) 0 R", in: meeting)
+    },
+    Fault(
+      name: "another old name", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "its other name is \"evil.exe\""
+    ) { file in
+      let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+      try file.replace("/F (meeting.yaml)", by: "/F (evil.exe)", in: meeting)
+    },
+    Fault(
+      name: "an attachment without a media type", expected: ChecksDiagnostics.attachmentMissing,
+      telling: "lacks a media type"
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+      try file.replace("/Subtype", by: "/Subtypx", in: data)
+    },
+    Fault(
+      name: "an attachment without a real date", expected: ChecksDiagnostics.attachmentDamaged,
+      telling: "its ModDate is no date: \"nonsense\""
+    ) { file in
+      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+      let date = try file.text(of: data, between: "/ModDate (", and: ")")
+      try file.replace("/ModDate (\(date))", by: "/ModDate (nonsense)", in: data)
+    },
+    Fault(
+      name: "a lock of another version", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "the lock says that version "
+    ) { file in
+      let packet = try file.object(holding: "<rdf:RDF")
+      let information = try file.object(holding: "/Producer")
+      let tool = try file.text(of: packet, between: "<xmp:CreatorTool>", and: "<")
+      try file.replace(
+        "<xmp:CreatorTool>\(tool)", by: "<xmp:CreatorTool>Taklimat 9.9.9", in: packet)
+      try file.replace("/Creator (\(tool))", by: "/Creator (Taklimat 9.9.9)", in: information)
+    },
+    Fault(
       name: "a lock taken out", expected: ChecksDiagnostics.attachmentMissing,
       telling: "does not carry \"taklimat-lock.json\""
     ) { file in
@@ -109,6 +161,7 @@ import Testing
     ) { file in
       let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
       try file.replace("/UF (meeting.yaml)", by: "/UF (other.yaml)", in: meeting)
+      try file.replace("/F (meeting.yaml)", by: "/F (other.yaml)", in: meeting)
     },
     Fault(
       name: "an attachment without a relationship", expected: ChecksDiagnostics.attachmentMissing,

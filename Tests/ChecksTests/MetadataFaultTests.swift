@@ -55,6 +55,57 @@ import Testing
       }
     },
     Fault(
+      name: "a part that there is not", expected: ChecksDiagnostics.standardUnknown,
+      telling: "there is no part 77 of PDF/A"
+    ) { file in
+      try file.replace("pdfaid:part>3", by: "pdfaid:part>77", in: file.object(holding: "<rdf:RDF"))
+    },
+    Fault(
+      name: "a level that there is not", expected: ChecksDiagnostics.standardUnknown,
+      telling: "PDF/A-3 has no level Z"
+    ) { file in
+      let packet = try file.object(holding: "<rdf:RDF")
+      try file.replace("conformance>A", by: "conformance>Z", in: packet)
+    },
+    Fault(
+      name: "two parts at once", expected: ChecksDiagnostics.standardUnknown,
+      telling: "pdfaid:part is stated 2 times: 3, 1"
+    ) { file in
+      let part = "<pdfaid:part>3</pdfaid:part>"
+      try file.replace(
+        part, by: part + "<pdfaid:part>1</pdfaid:part>", in: file.object(holding: "<rdf:RDF"))
+    },
+    Fault(
+      name: "PDF/UA no longer claimed", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "built as ua-1,a-3a, the XMP packet says a-3a"
+    ) { file in
+      try file.replace(
+        "<pdfuaid:part>1</pdfuaid:part>", by: "", in: file.object(holding: "<rdf:RDF"))
+    },
+    Fault(
+      name: "PDF/A no longer claimed", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "built as ua-1,a-3a, the XMP packet says ua-1"
+    ) { file in
+      try file.replace(
+        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", by: "",
+        in: file.object(holding: "<rdf:RDF"))
+    },
+    Fault(
+      name: "an author only in XMP", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "the XMP packet says \"Kementerian Pertahanan, Mallory\""
+    ) { file in
+      let packet = try file.object(holding: "<dc:creator>")
+      try file.replace(
+        "</rdf:li></rdf:Seq></dc:creator>",
+        by: "</rdf:li><rdf:li>Mallory</rdf:li></rdf:Seq></dc:creator>", in: packet)
+    },
+    Fault(
+      name: "another language in XMP", expected: ChecksDiagnostics.metadataDisagree,
+      telling: "the catalog says the language is \"id\", the XMP packet says \"fr\""
+    ) { file in
+      try file.replace("<rdf:li>id<", by: "<rdf:li>fr<", in: file.object(holding: "<dc:language>"))
+    },
+    Fault(
       name: "no output intent", expected: ChecksDiagnostics.outputIntentMissing,
       telling: "claims PDF/A"
     ) { file in

@@ -9,6 +9,8 @@ package struct AttachedFile {
   let object: Int
   /// What it is to the document (ISO 19005-3, 6.8): `Source`, `Data` …
   let relationship: String?
+  /// What kind of file it is said to be, as a media type.
+  let mediaType: String?
   /// Listed in the catalog's /AF.
   let isAssociated: Bool
   /// Found by name among the embedded files.
@@ -46,10 +48,10 @@ extension AttachedFile {
       guard object == 0 || seen.insert(object).inserted,
         let entries = try reader.dictionary(value)
       else { continue }
-      let (bytes, parameters) = try data(entries, reader)
+      let (bytes, parameters, mediaType) = try data(entries, reader)
       let file = AttachedFile(
         name: PDFText.text(try name(entries, reader)), bytes: bytes ?? [], object: object,
-        relationship: try reader.resolve(entries["AFRelationship"]).name,
+        relationship: try reader.resolve(entries["AFRelationship"]).name, mediaType: mediaType,
         isAssociated: numbers.contains(object) || index >= named.count,
         isNamed: names.contains(object) || index < named.count, parameters: parameters)
       files.append((file, bytes != nil))
@@ -66,11 +68,13 @@ extension AttachedFile {
 
   private static func data(
     _ specification: [String: PDFValue], _ reader: PDFReader
-  ) throws(PDFFailure) -> (bytes: [UInt8]?, parameters: [String: PDFValue]) {
+  ) throws(PDFFailure) -> (bytes: [UInt8]?, parameters: [String: PDFValue], mediaType: String?) {
     let streams = try reader.dictionary(specification["EF"]) ?? [:]
     let stream = streams["UF"] ?? streams["F"]
-    var parameters = try reader.dictionary(try reader.dictionary(stream)?["Params"]) ?? [:]
+    let entries = try reader.dictionary(stream)
+    var parameters = try reader.dictionary(entries?["Params"]) ?? [:]
     for (key, value) in parameters { parameters[key] = try reader.resolve(value) }
-    return (try reader.streamData(stream, tellingDamage: true), parameters)
+    let mediaType = try reader.resolve(entries?["Subtype"]).name
+    return (try reader.streamData(stream, tellingDamage: true), parameters, mediaType)
   }
 }

@@ -19,6 +19,9 @@ package struct AttachedLock {
   /// The name of the meeting's file, as it is attached.
   package var sourceName: String? { root["source"]?["file"]?.string }
 
+  /// The version of the program that built the document.
+  var programVersion: String? { root["program"]?["version"]?.string }
+
   /// Its SHA-256, in lower-case hexadecimal.
   package var sourceDigest: String? { root["source"]?["sha256"]?.string }
 }

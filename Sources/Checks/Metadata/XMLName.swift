@@ -12,6 +12,7 @@ struct XMLName: Hashable, Sendable {
 
   static let title = XMLName(namespace: dublinCore, local: "title")
   static let creator = XMLName(namespace: dublinCore, local: "creator")
+  static let language = XMLName(namespace: dublinCore, local: "language")
   static let description = XMLName(namespace: dublinCore, local: "description")
   static let keywords = XMLName(namespace: pdf, local: "Keywords")
   static let producer = XMLName(namespace: pdf, local: "Producer")

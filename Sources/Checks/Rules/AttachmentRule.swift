@@ -31,6 +31,7 @@ enum AttachmentRule: Rule {
     guard isOurs || document.metadata?.first(.archivalPart) == "3" else { return [] }
     var missing: [String] = []
     if file.relationship == nil { missing.append("AFRelationship") }
+    if file.mediaType == nil { missing.append("a media type (/Subtype)") }
     if !file.isAssociated { missing.append("a place in the catalog's /AF") }
     guard isOurs else { return missing }
     if !file.isNamed { missing.append("a name among the embedded files") }
@@ -80,5 +81,11 @@ extension FinishedDocument {
   var isOurs: Bool {
     metadata?.first(.creatorTool)?.hasPrefix("Taklimat ") == true
       || attachments.contains { $0.file.name == AttachedLock.fileName }
+  }
+
+  /// The lock of a document of this program; nil where it carries none that can be read.
+  var lock: AttachedLock? {
+    attachments.first { $0.file.name == AttachedLock.fileName && $0.isReadable }
+      .flatMap { AttachedLock($0.file.bytes) }
   }
 }
