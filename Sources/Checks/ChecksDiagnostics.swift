@@ -6,7 +6,7 @@ package enum ChecksDiagnostics {
     "alternative-missing", .error, title: "A figure or formula has no alternative text",
     page: """
       Who cannot see a picture hears its alternative text. This figure has neither `/Alt` nor
-      `/ActualText`, so nothing is said in its place.
+      `/ActualText`, or only spaces in it, so nothing is said in its place.
 
       Wrong: `<< /S /Figure /K 3 >>`
       Right: `<< /S /Figure /K 3 /Alt (Bar chart: budget by year) >>`
@@ -64,7 +64,7 @@ package enum ChecksDiagnostics {
     "character-unknown", .error, title: "Text is shown whose characters are unknown",
     page: """
       A font shows glyphs that nothing connects to characters: its `/ToUnicode` map is missing or
-      has gaps, and its encoding does not help. The page looks right, but cannot be read aloud,
+      has gaps or leads to no character (U+0000), and its encoding does not help. The page looks right, but cannot be read aloud,
       searched or copied.
 
       Write the file anew with a program that adds ToUnicode maps.
@@ -151,7 +151,11 @@ package enum ChecksDiagnostics {
     "language-missing", .error, title: "The language of text is not known",
     page: """
       A reader's voice is chosen by the language. Neither the catalog nor the element or one above it
-      states one in `/Lang`, so the text is read with whatever voice is at hand.
+      states one in `/Lang`, or what stands there names none, so the text is read with whatever voice
+      is at hand.
+
+      Wrong: `/Lang (english_UK)`
+      Right: `/Lang (en-GB)`
 
       State the document's language; in a meeting file that is `language:`.
       """)

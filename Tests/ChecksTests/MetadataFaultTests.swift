@@ -158,6 +158,25 @@ import Testing
       try file.replace("/ToUnicode", by: "/ToUnicodx", in: font)
     },
     Fault(
+      name: "a ToUnicode map to nothing", expected: ChecksDiagnostics.characterUnknown,
+      telling: "the code "
+    ) { file in
+      let font = try file.object(holding: "/Subtype /Type0")
+      let map = try file.text(of: font, between: "/ToUnicode ", and: " 0 R")
+      let target = try #require(Int(map))
+      let first = try file.text(of: target, between: "beginbfchar\n<", and: ">")
+      let character = try file.text(of: target, between: "beginbfchar\n<\(first)> <", and: ">")
+      try file.replace("<\(first)> <\(character)>", by: "<\(first)> <0000>", in: target)
+    },
+    Fault(
+      name: "a font that the page has not", expected: ChecksDiagnostics.fontNotEmbedded,
+      telling: "page 1: error[font-not-embedded]: text is shown in the font /nope"
+    ) { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+      let head = "/Artifact BMC BT /nope 9 Tf (x) Tj ET EMC\n"
+      try file.replace("/Artifact <<", by: head + "/Artifact <<", in: content)
+    },
+    Fault(
       name: "a ToUnicode map with a gap", expected: ChecksDiagnostics.characterUnknown,
       telling: "the code "
     ) { file in

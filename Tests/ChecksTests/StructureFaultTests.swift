@@ -74,6 +74,29 @@ import Testing
       try file.replace("/Alt", by: "/Alx", in: file.object(holding: "/S /Figure"))
     },
     Fault(
+      name: "an Alt that says nothing", expected: ChecksDiagnostics.alternativeMissing,
+      telling: "/Figure"
+    ) { file in
+      let figure = try file.object(holding: "/S /Figure")
+      try file.replace("/Alt", by: "/Alt <feff200b0020> /Alx", in: figure)
+    },
+    Fault(
+      name: "a language that is none", expected: ChecksDiagnostics.languageMissing,
+      telling: "\"not a language!!\" names no language"
+    ) { file in
+      let catalog = try file.object(holding: "/Type /Catalog")
+      try file.replace("/Lang (id)", by: "/Lang (not a language!!)", in: catalog)
+      let packet = try file.object(holding: "<dc:language>")
+      try file.replace("<rdf:li>id<", by: "<rdf:li>not a language!!<", in: packet)
+    },
+    Fault(
+      name: "an element's language that is none", expected: ChecksDiagnostics.languageMissing,
+      telling: "/Span"
+    ) { file in
+      let span = try file.object(holding: "/Lang (en)", "/S /Span")
+      try file.replace("/Lang (en)", by: "/Lang (english_UK)", in: span)
+    },
+    Fault(
       name: "no language", expected: ChecksDiagnostics.languageMissing,
       telling: "further elements"
     ) { file in

@@ -31,6 +31,8 @@ struct ContentScanner {
   /// What `q` saves, as far as it matters here.
   private struct TextState {
     var font: Int?
+    /// As the content calls it.
+    var fontName: String?
     /// In rendering mode 3 (9.3.6).
     var isInvisible = false
   }
@@ -81,6 +83,8 @@ struct ContentScanner {
     static let setFont: UInt32 = 0x5466  // Tf
     static let setRendering: UInt32 = 0x5472  // Tr
     static let setColorSpace: [UInt32] = [0x6373, 0x4353]  // cs CS
+    static let setPattern: [UInt32] = [0x73636E, 0x53434E]  // scn SCN
+    static let setState: UInt32 = 0x6773  // gs
     static let save: UInt32 = 0x71  // q
     static let restore: UInt32 = 0x51  // Q
     static let invoke: UInt32 = 0x446F  // Do
@@ -106,6 +110,7 @@ struct ContentScanner {
   private mutating func handleState(_ code: UInt32) throws(PDFFailure) {
     switch code {
     case Operator.setFont:
+      text.fontName = operandName
       text.font = try operandName.flatMap { name throws(PDFFailure) in
         try resources.font(name, page: page, in: fonts)
       }
@@ -116,11 +121,36 @@ struct ContentScanner {
     case _ where Operator.setColorSpace.contains(code):
       guard let name = operandName else { return }
       try noteColorSpace(try resources.value("ColorSpace", name) ?? .name(name))
+    case Operator.setState: try setState()
+    case _ where Operator.setPattern.contains(code): try notePattern()
     case _ where Operator.deviceRGB.contains(code): try note(.rgb)
     case _ where Operator.deviceGray.contains(code): try note(.gray)
     case _ where Operator.deviceCMYK.contains(code): try note(.cmyk)
     default: break
     }
+  }
+
+  /// Parameters from the resources may hold a font and a soft mask (8.4.5).
+  private mutating func setState() throws(PDFFailure) {
+    guard let name = operandName,
+      let state = try reader.dictionary(try resources.value("ExtGState", name))
+    else { return }
+    if let font = try reader.array(state["Font"])?.first {
+      text.fontName = name
+      text.font = try fonts.index(of: font, page: page)
+    }
+    if let group = try reader.dictionary(state["SMask"])?["G"]?.reference {
+      content.asides.insert(group)
+    }
+  }
+
+  /// A tiling pattern is content of its own (8.7.3).
+  private mutating func notePattern() throws(PDFFailure) {
+    guard let token = operands.last, token.kind == .name,
+      let name = PDFLiteral.value(of: token, in: bytes).name,
+      let pattern = try resources.value("Pattern", name)?.reference
+    else { return }
+    content.asides.insert(pattern)
   }
 
   /// The first operand, where it is a name.
@@ -133,7 +163,11 @@ struct ContentScanner {
     let code = PDFOperator.code(of: token, in: bytes)
     if code == Operator.invoke { return try invoke(token) }
     noteUnmarked(token)
-    guard let font = text.font, Operator.showing.contains(code) else { return }
+    guard Operator.showing.contains(code) else { return }
+    guard let font = text.font else {
+      if content.undefinedFont == nil { content.undefinedFont = text.fontName ?? "" }
+      return
+    }
     if !text.isInvisible { fonts.noteSeen(font) }
     for string in strings {
       let inner = bytes[string.range].dropFirst().dropLast()

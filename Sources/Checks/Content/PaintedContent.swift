@@ -14,6 +14,10 @@ struct PaintedContent {
   /// The first of them.
   var firstUnmarked = ""
   var forms: Set<FormCall> = []
+  /// Patterns and soft masks, which paint but are no content of elements.
+  var asides: Set<ObjectID> = []
+  /// The first text shown in a font that the resources do not have: the font's name.
+  var undefinedFont: String?
   /// How often each form is painted, by its object number.
   var formCounts: [Int: Int] = [:]
   /// Beginnings of marked content that do not end, and ends that have no beginning.

@@ -1,4 +1,4 @@
-/// The content of all pages, and of the form XObjects that they paint.
+/// The content of all pages, of the form XObjects that they paint, and of what is painted beside it.
 struct PaintedDocument {
   /// A form XObject with what it paints.
   struct Form {
@@ -13,11 +13,63 @@ struct PaintedDocument {
   private(set) var pages: [PaintedContent] = []
   private(set) var forms: [Form] = []
   private var formIndexes: [Int: Int] = [:]
+  /// Appearances of annotations, patterns and soft masks, and the forms in them: marks in these are
+  /// no elements' content, but their fonts and colours are the document's.
+  private(set) var asides: [Aside] = []
+  private var openAsides: [OpenAside] = []
   let fonts: UsedFonts
 
-  init(_ reader: PDFReader, _ list: PageList) throws(PDFFailure) {
+  struct Aside {
+    let object: Int
+    /// The page that uses it first, from 0.
+    let page: Int
+    let content: PaintedContent
+  }
+
+  private struct OpenAside {
+    let id: ObjectID
+    let page: Int
+    /// Where it has none of its own.
+    let resources: PDFValue
+  }
+
+  init(
+    _ reader: PDFReader, _ list: PageList, _ annotations: [Annotation]
+  ) throws(PDFFailure) {
     fonts = UsedFonts(reader)
     for index in list.pages.indices { try read(page: index, list.pages[index], reader) }
+    for annotation in annotations where annotation.isContent {
+      for id in try annotation.appearances(reader) {
+        openAsides.append(OpenAside(id: id, page: annotation.page, resources: .null))
+      }
+    }
+    try readAsides(reader)
+  }
+
+  private mutating func readAsides(_ reader: PDFReader) throws(PDFFailure) {
+    var seen: Set<Int> = []
+    while let open = openAsides.popLast() {
+      guard formIndexes[open.id.number] == nil, seen.insert(open.id.number).inserted else {
+        continue
+      }
+      let object = try reader.object(open.id)
+      guard object.isStream, let entries = object.value.dictionary else { continue }
+      let resources = entries["Resources"] ?? open.resources
+      let content = try scan(
+        try reader.streamData(.reference(open.id)), ContentResources(reader, resources), reader,
+        page: open.page)
+      asides.append(Aside(object: open.id.number, page: open.page, content: content))
+      noteAsides(of: content, forms: true, resources: resources, page: open.page)
+    }
+  }
+
+  private mutating func noteAsides(
+    of content: PaintedContent, forms: Bool = false, resources: PDFValue, page: Int
+  ) {
+    let ids = content.asides.union(forms ? Set(content.forms.map(\.form)) : [])
+    for id in ids.sorted(by: { $0.number > $1.number }) {
+      openAsides.append(OpenAside(id: id, page: page, resources: resources))
+    }
   }
 
   func form(_ object: Int) -> Form? { formIndexes[object].map { forms[$0] } }
@@ -28,6 +80,7 @@ struct PaintedDocument {
     let resources = try ContentResources(reader, page.resources)
     let content = try scan(try bytes(of: page, reader), resources, reader, page: index)
     pages.append(content)
+    noteAsides(of: content, resources: page.resources, page: index)
     try readForms(of: content, reader, resources: page.resources, page: index)
   }
 
@@ -73,6 +126,7 @@ struct PaintedDocument {
           object: id.number, parentKey: entries["StructParents"]?.integer, page: page,
           content: inner))
       open += Self.inOrder(inner)
+      noteAsides(of: inner, resources: entries["Resources"] ?? resources, page: page)
     }
   }
 

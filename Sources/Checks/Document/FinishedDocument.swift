@@ -25,8 +25,8 @@ final class FinishedDocument {
     catalog = try reader.dictionary(reader.trailer["Root"]) ?? [:]
     information = try reader.dictionary(reader.trailer["Info"]) ?? [:]
     pages = try PageList(reader, root: catalog["Pages"])
-    painted = try PaintedDocument(reader, pages)
     annotations = try Annotation.all(reader, pages)
+    painted = try PaintedDocument(reader, pages, annotations)
     destinations = try NamedDestinations(reader, catalog: catalog)
     attachments = try AttachedFile.all(reader, catalog: catalog)
     tags = try Self.tags(reader, catalog, pages, painted)

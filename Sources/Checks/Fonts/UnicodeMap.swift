@@ -1,6 +1,7 @@
 import PDFSyntax
 
-/// The character codes that a ToUnicode CMap gives a meaning (ISO 32000-1, 9.10.3).
+/// The character codes that a ToUnicode CMap gives a meaning (ISO 32000-1, 9.10.3). U+0000, U+FEFF
+/// and U+FFFE are none (ISO 14289-1, 7.21.7).
 struct UnicodeMap {
   /// Sorted by their beginnings.
   private let ranges: [ClosedRange<Int>]
@@ -42,9 +43,13 @@ private struct CMapReader {
     var ranges: [ClosedRange<Int>] = []
     while let token = lexer.next() {
       if bytes.matches(token, "beginbfchar") {
-        while let code = nextCode(), skipTarget() { ranges.append(code...code) }
+        while let code = nextCode(), let target = nextTarget() {
+          if target { ranges.append(code...code) }
+        }
       } else if bytes.matches(token, "beginbfrange") {
-        while let first = nextCode(), let last = nextCode(), skipTarget() {
+        while let first = nextCode(), let last = nextCode(), let target = nextTarget() {
+          // A range that begins at no character is counted up from there.
+          let first = target ? first : first + 1
           if first <= last { ranges.append(first...last) }
         }
       }
@@ -59,13 +64,22 @@ private struct CMapReader {
     return code.count > 4 ? nil : code.reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// A string, or an array of them.
-  private mutating func skipTarget() -> Bool {
-    guard let token = lexer.next() else { return false }
-    guard token.kind == .arrayStart else { return token.kind == .hexString }
-    while let token = lexer.next() {
-      if token.kind == .arrayEnd { return true }
+  /// Whether a string, or the first of an array of them, is a character; nil where neither is there.
+  private mutating func nextTarget() -> Bool? {
+    guard let token = lexer.next() else { return nil }
+    guard token.kind == .arrayStart else {
+      return token.kind == .hexString ? isCharacter(token) : nil
     }
-    return false
+    var isFirstCharacter: Bool?
+    while let token = lexer.next() {
+      if token.kind == .arrayEnd { return isFirstCharacter ?? false }
+      if isFirstCharacter == nil { isFirstCharacter = isCharacter(token) }
+    }
+    return nil
+  }
+
+  private func isCharacter(_ token: PDFToken) -> Bool {
+    let units = PDFLiteral.hexString(bytes[token.range].dropFirst().dropLast())
+    return ![[], [0], [0, 0], [0xFE, 0xFF], [0xFF, 0xFE]].contains(units)
   }
 }

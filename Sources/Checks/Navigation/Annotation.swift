@@ -18,6 +18,15 @@ struct Annotation {
     return !isHidden && !["Popup", "PrinterMark"].contains(subtype)
   }
 
+  /// What is painted in its place, in each of its states (12.5.5).
+  func appearances(_ reader: PDFReader) throws(PDFFailure) -> [ObjectID] {
+    guard let normal = try reader.dictionary(entries["AP"])?["N"] else { return [] }
+    if let id = normal.reference, try reader.object(id).isStream { return [id] }
+    return try (reader.dictionary(normal) ?? [:]).values.compactMap(\.reference).sorted {
+      $0.number < $1.number
+    }
+  }
+
   static func all(_ reader: PDFReader, _ list: PageList) throws(PDFFailure) -> [Annotation] {
     var annotations: [Annotation] = []
     for (index, page) in list.pages.enumerated() {

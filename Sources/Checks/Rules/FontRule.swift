@@ -2,6 +2,16 @@
 /// 6.2.11.7; ISO 14289-1, 7.21.4 and 7.21.7).
 enum FontRule: Rule {
   static func check(_ document: FinishedDocument, _ findings: Findings) throws(PDFFailure) {
+    for (content, place) in document.contents {
+      // A form may show text in the font that is set where it is painted (ISO 32000-1, 8.10.1).
+      guard let font = content.undefinedFont, !font.isEmpty || place.object == nil else { continue }
+      findings.report(
+        ChecksDiagnostics.fontNotEmbedded,
+        font.isEmpty
+          ? "text is shown without a font"
+          : "text is shown in the font /\(font), which the resources do not have", at: place,
+        hint: "programs show it in another font or not at all; write the file anew with its fonts")
+    }
     for font in document.painted.fonts.fonts {
       let name = try font.name(document.reader)
       let place = Findings.Place(page: font.page, object: font.object)
@@ -21,6 +31,14 @@ enum FontRule: Rule {
             + " the file anew with a ToUnicode map")
       }
     }
+  }
+}
+
+extension FinishedDocument {
+  /// All that paints, and where it is.
+  fileprivate var contents: [(PaintedContent, Findings.Place)] {
+    surfaces.map { ($0.content, $0.place()) }
+      + painted.asides.map { ($0.content, Findings.Place(page: $0.page, object: $0.object)) }
   }
 }
 

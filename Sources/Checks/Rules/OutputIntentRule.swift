@@ -2,9 +2,8 @@
 enum OutputIntentRule: Rule {
   static func check(_ document: FinishedDocument, _ findings: Findings) throws(PDFFailure) {
     guard document.metadata?.first(.archivalPart) != nil else { return }
-    let used = document.surfaces.reduce(into: DeviceColors()) {
-      $0.formUnion($1.content.deviceColors)
-    }
+    let contents = document.surfaces.map(\.content) + document.painted.asides.map(\.content)
+    let used = contents.reduce(into: DeviceColors()) { $0.formUnion($1.deviceColors) }
     let place = Findings.Place(object: document.catalogObject)
     guard let (found, components) = try profile(of: document) else {
       guard !used.isEmpty else { return }

@@ -30,7 +30,7 @@ struct TaggedElement {
   /// The object number in /P.
   let statedParent: Int?
   let hasLanguage: Bool
-  /// Alternative or actual text that is not empty.
+  /// Alternative or actual text that says something.
   let hasAlternative: Bool
   var children: [Child] = []
 }

@@ -15,6 +15,8 @@ struct TaggedTree {
   private(set) var strays: [Int] = []
   /// Elements whose depth is beyond `ReadingLimits.elementDepth`; their children are not read.
   private(set) var tooDeep: [Int] = []
+  /// Elements whose language is no language's tag, and what stands there.
+  private(set) var unusableLanguages: [(element: Int, language: String)] = []
   /// The object number of the root.
   let root: Int
   private var indexes: [Int: Int] = [:]
@@ -147,15 +149,21 @@ extension TaggedTree {
     _ entries: [String: PDFValue], object: Int, parent: Int?, _ reader: PDFReader
   ) throws(PDFFailure) -> TaggedElement {
     let type = entries["S"]?.name ?? "?"
-    let says = { (key: String) throws(PDFFailure) in
-      try reader.resolve(entries[key]).string?.isEmpty == false
+    let text = { (key: String) throws(PDFFailure) in
+      try entries[key].flatMap { value throws(PDFFailure) in
+        try reader.resolve(value).string.map(PDFText.text)
+      }
     }
-    let hasAlternative = try says("Alt")
-    let hasActualText = try says("ActualText")
+    let hasAlternative = try text("Alt").map(SpokenText.says) ?? false
+    let hasActualText = try text("ActualText").map(SpokenText.says) ?? false
+    let language = try text("Lang") ?? ""
+    if !language.isEmpty, !LanguageTag.isWellFormed(language) {
+      unusableLanguages.append((elements.count, language))
+    }
     return TaggedElement(
       object: object, type: type, standardType: standardType(of: type), parent: parent,
       statedParent: entries["P"]?.reference?.number,
-      hasLanguage: try says("Lang"), hasAlternative: hasAlternative || hasActualText)
+      hasLanguage: !language.isEmpty, hasAlternative: hasAlternative || hasActualText)
   }
 
   /// Follows the role map, which may lead in a circle.
