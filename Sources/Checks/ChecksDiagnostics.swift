@@ -278,10 +278,10 @@ package enum ChecksDiagnostics {
       """)
 
   package static let repeatedElement = DiagnosticKind(
-    "repeated-element", .error, title: "An element has two places in the tree",
+    "repeated-element", .error, title: "An element or bookmark has two places in its tree",
     page: """
-      A structure element is listed twice, or in a circle. Its text is read aloud more than once, or
-      without end.
+      A structure element or a bookmark is listed twice, or in a circle. Its text is read aloud more
+      than once, or without end.
 
       Write the file anew with the program that made it.
       """)
@@ -361,8 +361,8 @@ package enum ChecksDiagnostics {
   package static let unknownDestination = DiagnosticKind(
     "unknown-destination", .error, title: "A link or bookmark leads nowhere",
     page: """
-      The link names a place that the file does not have, or a page that is no longer in it. Usually
-      pages were taken out, or files joined, without their links.
+      The link names a place that the file does not have, a page that is no longer in it, or no
+      address. Usually pages were taken out, or files joined, without their links.
 
       Take the link away or let it lead to a page that is there.
       """)

@@ -120,6 +120,50 @@ import Testing
       try file.replace(page, by: "\(link) 0 R", in: link)
     },
     Fault(
+      name: "a link whose action leads elsewhere", expected: ChecksDiagnostics.unknownDestination,
+      telling: "nothing is named \"nowhere\""
+    ) { file in
+      let link = try file.object(holding: "/Subtype /Link", "/Dest [")
+      try file.replace("/Dest [", by: "/A << /S /GoTo /D (nowhere) >> /Dest [", in: link)
+    },
+    Fault(
+      name: "a link whose second action leads nowhere",
+      expected: ChecksDiagnostics.unknownDestination, telling: "nothing is named \"nowhere\""
+    ) { file in
+      let link = try file.object(holding: "/Subtype /Link", "/S /URI")
+      try file.replace("/S /URI", by: "/S /URI /Next [<< /S /GoTo /D (nowhere) >>]", in: link)
+    },
+    Fault(
+      name: "a link without an address", expected: ChecksDiagnostics.unknownDestination,
+      telling: "it has no address"
+    ) { file in
+      let link = try file.object(holding: "/Subtype /Link", "/S /URI")
+      let address = try file.text(of: link, between: "/URI (", and: ")")
+      try file.replace("/URI (\(address))", by: "/URI ()", in: link)
+    },
+    Fault(
+      name: "a link to a page shown in no way", expected: ChecksDiagnostics.unknownDestination,
+      telling: "no page is shown as /Bogus"
+    ) { file in
+      let link = try file.object(holding: "/Subtype /Link", "/Dest [")
+      try file.replace("/XYZ", by: "/Bogus", in: link)
+    },
+    Fault(
+      name: "an opening that leads nowhere", expected: ChecksDiagnostics.unknownDestination,
+      telling: "what happens on opening leads nowhere"
+    ) { file in
+      let catalog = try file.object(holding: "/Type /Catalog")
+      try file.replace("/Type /Catalog", by: "/Type /Catalog /OpenAction [null /Fit]", in: catalog)
+    },
+    Fault(
+      name: "bookmarks in a circle", expected: ChecksDiagnostics.repeatedElement,
+      telling: "the bookmark is listed a second time"
+    ) { file in
+      let bookmark = try file.object(holding: "/Dest [", "/Title (", "/Parent ", "/Next ")
+      let next = try file.text(of: bookmark, between: "/Next ", and: "\n")
+      try file.replace("/Next \(next)", by: "/Next \(bookmark) 0 R", in: bookmark)
+    },
+    Fault(
       name: "a bookmark to nowhere", expected: ChecksDiagnostics.unknownDestination,
       telling: "the bookmark \""
     ) { file in

@@ -26,18 +26,15 @@ struct NamedDestinations {
     }
     guard let page = place.array?.first else { return "it names no page" }
     guard let object = page.reference?.number else { return "it names no page of this file" }
-    return pages.index(of: object) == nil ? "object \(object) is no page of this file" : nil
-  }
-
-  /// Where an annotation or an outline entry leads to inside the file; nil where to nothing or to
-  /// somewhere else.
-  static func destination(
-    of entries: [String: PDFValue], _ reader: PDFReader
-  ) throws(PDFFailure) -> PDFValue? {
-    if let destination = entries["Dest"] { return destination }
-    guard let action = try reader.dictionary(entries["A"]), action["S"]?.name == "GoTo" else {
+    if pages.index(of: object) == nil { return "object \(object) is no page of this file" }
+    guard let view = place.array?.dropFirst().first?.name, !Self.views.contains(view) else {
       return nil
     }
-    return action["D"] ?? .null
+    return "no page is shown as /\(view.prefix(40))"
   }
+
+  /// How a page is shown (table 151).
+  private static let views: Set<String> = [
+    "XYZ", "Fit", "FitH", "FitV", "FitR", "FitB", "FitBH", "FitBV",
+  ]
 }
