@@ -15,9 +15,11 @@ struct VerifyCommand: Verb {
       discussion: """
         Looks for what makes a PDF hard to read aloud or unfit to be filed, also where validators
         of PDF/UA do not look: whether the structure tree and the pages agree both ways, every
-        mark and every element has one place, links lead somewhere, fonts tell their characters,
-        and the file says the same of itself everywhere. Files of other programs can be examined
-        too.
+        mark and every element has one place, links lead somewhere, fonts are there and tell their
+        characters, nothing stands around the file or was changed in it, and the file says the
+        same of itself everywhere. Files of other programs can be examined too.
+
+        What validators check, such as every clause of PDF/A and PDF/UA, is left to them (veraPDF).
 
         Examples:
           taklimat verify output/unops.pdf               silence: all is well
