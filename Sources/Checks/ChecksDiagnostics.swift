@@ -14,18 +14,6 @@ package enum ChecksDiagnostics {
       Say what the picture shows, or make it an artifact where it only adorns.
       """)
 
-  package static let annotationPage = DiagnosticKind(
-    "annotation-page", .error, title: "An annotation is not where it says",
-    page: """
-      A page lists the annotation, but another page lists it too, or the annotation's `/P` names
-      another page. Who follows it from the tree is shown the wrong page.
-
-      Wrong: `/Annots [ 12 0 R ]` in two pages
-      Right: an annotation of its own in each page, `/P` naming that page
-
-      Write the file anew with the program that made it.
-      """)
-
   package static let annotationParent = DiagnosticKind(
     "annotation-parent", .error, title: "An annotation and its element do not agree",
     page: """
@@ -135,18 +123,6 @@ package enum ChecksDiagnostics {
       Change the heading's level, or add the one that is missing.
       """)
 
-  package static let identifierMissing = DiagnosticKind(
-    "identifier-missing", .error, title: "A PDF/A file has no identifier",
-    page: """
-      The trailer's `/ID` tells one file from another, and a changed file from what it was. PDF/A
-      asks for it.
-
-      Wrong: `trailer << /Size 9 /Root 1 0 R >>`
-      Right: `trailer << /Size 9 /Root 1 0 R /ID [<4E…> <4E…>] >>`
-
-      Write the file anew with it.
-      """)
-
   package static let languageMissing = DiagnosticKind(
     "language-missing", .error, title: "The language of text is not known",
     page: """
@@ -185,19 +161,6 @@ package enum ChecksDiagnostics {
     page: """
       A structure element lists a mark (MCID) that no content of its page has, or refers to an
       annotation (OBJR) that no page has. The element has lost its text, or it names the wrong page.
-
-      Write the file anew with the program that made it.
-      """)
-
-  package static let mixedMark = DiagnosticKind(
-    "mixed-mark", .error, title: "Content is an element's and an artifact at once",
-    page: """
-      Content is either read aloud, as an element's, or skipped, as an artifact. Here one stands in
-      the other, or an element claims what is marked as an artifact, so that each program decides
-      otherwise.
-
-      Wrong: `/P <</MCID 4>> BDC … /Artifact BMC … EMC … EMC`
-      Right: `/P <</MCID 4>> BDC … EMC /Artifact BMC … EMC`
 
       Write the file anew with the program that made it.
       """)
@@ -295,18 +258,6 @@ package enum ChecksDiagnostics {
       Build it without `--pdf-standard none`.
       """)
 
-  package static let standardUnknown = DiagnosticKind(
-    "standard-unknown", .error, title: "The file claims a standard that does not exist",
-    page: """
-      The XMP packet states a part or a level of PDF/A or PDF/UA that there is not, a level without a
-      part, or two of them at once. Nobody can tell by which rules the file is to be judged.
-
-      Wrong: `<pdfaid:part>77</pdfaid:part>`
-      Right: `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`
-
-      Write the file anew for the standard that it is to keep.
-      """)
-
   package static let titleMissing = DiagnosticKind(
     "title-missing", .error, title: "The document has no title",
     page: """
@@ -332,18 +283,6 @@ package enum ChecksDiagnostics {
       above what documents need; such a file is usually made to exhaust the programs that read it.
 
       Find out where the file comes from. If it is good, please report it with its size.
-      """)
-
-  package static let unbalancedMark = DiagnosticKind(
-    "unbalanced-mark", .error, title: "Marked content begins or ends alone",
-    page: """
-      `BDC` and `BMC` begin marked content, `EMC` ends it, in pairs within one page or form. Here one
-      of a pair is missing, so it is open where an element's text ends.
-
-      Wrong: `/P <</MCID 4>> BDC … /P <</MCID 5>> BDC … EMC`
-      Right: `/P <</MCID 4>> BDC … EMC /P <</MCID 5>> BDC … EMC`
-
-      Write the file anew with the program that made it.
       """)
 
   package static let unclaimedMark = DiagnosticKind(
@@ -397,19 +336,6 @@ package enum ChecksDiagnostics {
 
       Find out what made the document. `qpdf --show-attachment` takes a file out under a name of
       your own.
-      """)
-
-  package static let unsearchableTree = DiagnosticKind(
-    "unsearchable-tree", .error, title: "Keys are not in order",
-    page: """
-      Elements, destinations and attachments are looked up in trees of numbers or names, which
-      programs search by halves. Here keys are not in order, or a node's `/Limits` are not those of
-      its keys, so that many programs do not find what is there.
-
-      Wrong: `/Nums [ 3 12 0 R 1 14 0 R ]`
-      Right: `/Nums [ 1 14 0 R 3 12 0 R ]`
-
-      Write the file anew with the program that made it.
       """)
 
   package static let untaggedAnnotation = DiagnosticKind(
