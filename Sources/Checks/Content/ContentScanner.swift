@@ -89,7 +89,7 @@ struct ContentScanner {
   private mutating func handle(_ token: PDFToken) throws(PDFFailure) {
     switch PDFOperator(token, in: bytes) {
     case .beginMarkedContent: try begin(token)
-    case .beginBareMarkedContent: push(isArtifact ? .artifact : .plain)
+    case .beginBareMarkedContent: try push(isArtifact ? .artifact : .plain)
     case .endMarkedContent:
       if let mark = open.popLast(), mark != .plain { covering -= 1 }
     case .painting: try paint(token)
@@ -178,8 +178,11 @@ struct ContentScanner {
 
   private var isArtifact: Bool { operandName == "Artifact" }
 
-  private mutating func push(_ mark: Mark) {
+  private mutating func push(_ mark: Mark) throws(PDFFailure) {
     open.append(mark)
+    guard open.count <= ReadingLimits.markDepth else {
+      throw .tooComplex("a content has more than \(ReadingLimits.markDepth) marks in each other")
+    }
     if mark != .plain { covering += 1 }
   }
 
@@ -187,9 +190,9 @@ struct ContentScanner {
     if let number = try markNumber(keyword) {
       try reader.count(marks: 1)
       content.marks[number, default: 0] += 1
-      push(.element)
+      try push(.element)
     } else {
-      push(isArtifact ? .artifact : .plain)
+      try push(isArtifact ? .artifact : .plain)
     }
   }
 

@@ -9,6 +9,8 @@ final class PDFReader {
   let byteCount: Int
   /// How many bytes stand behind the last end-of-file marker and its line end.
   let bytesBehindEnd: Int
+  /// Whether an end-of-file marker stands in the last 1,024 bytes (ISO 32000-1, 7.5.5).
+  let hasEnd: Bool
   private(set) var trailer: [String: PDFValue] = [:]
 
   init(_ bytes: [UInt8]) throws(PDFFailure) {
@@ -16,6 +18,7 @@ final class PDFReader {
     guard let library = QPDFLibrary.shared else { throw .noLibrary }
     byteCount = bytes.count
     bytesBehindEnd = Self.bytesBehindEnd(bytes)
+    hasEnd = Self.hasEnd(bytes)
     handle = try QPDFHandle(library, reading: bytes)
     trailer = try parse(handle.trailer()).dictionary ?? [:]
   }
@@ -25,6 +28,12 @@ final class PDFReader {
     let mark = Array("%PDF-".utf8)
     let last = min(bytes.count, 1024) - mark.count
     return last >= 0 && (0...last).contains { bytes[$0...].starts(with: mark) }
+  }
+
+  private static func hasEnd(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%%EOF".utf8)
+    let tail = bytes.suffix(1024)
+    return tail.indices.contains { tail[$0...].starts(with: mark) }
   }
 
   private static func bytesBehindEnd(_ bytes: [UInt8]) -> Int {
@@ -70,15 +79,38 @@ final class PDFReader {
   func streamData(
     _ value: PDFValue?, tellingDamage: Bool = false
   ) throws(PDFFailure) -> [UInt8]? {
-    guard let id = value?.reference, try object(id).isStream,
-      let data = handle.streamData(id, tellingDamage: tellingDamage)
-    else { return nil }
+    guard let id = value?.reference, try object(id).isStream else { return nil }
+    try checkSize(of: id)
+    guard let data = handle.streamData(id, tellingDamage: tellingDamage) else { return nil }
     streamBytes += data.count
-    guard streamBytes <= ReadingLimits.streamBytes else {
-      throw .tooComplex("its streams hold more than \(ReadingLimits.streamBytes >> 20) MiB")
-    }
+    guard streamBytes <= bytesAllowed else { throw tooLarge }
     return data
   }
+
+  /// Refuses what is larger than the rest of the budget before it takes memory.
+  private func checkSize(of id: ObjectID) throws(PDFFailure) {
+    let entries = try object(id).value.dictionary ?? [:]
+    let size = try UnpackedSize(entries, self)
+    let limit = min(
+      bytesAllowed - streamBytes, ReadingLimits.bytesAllowed(for: try packedCount(entries)))
+    guard size.bound(packed: try packedCount(entries)) > limit,
+      let packed = handle.packedData(id), size.measure(packed, limit: limit) > limit
+    else { return }
+    throw tooLarge
+  }
+
+  /// What the stream says; where that is wrong, the library refuses the stream.
+  private func packedCount(_ stream: [String: PDFValue]) throws(PDFFailure) -> Int {
+    min(byteCount, max(0, try resolve(stream["Length"]).integer ?? byteCount))
+  }
+
+  private var tooLarge: PDFFailure {
+    .tooComplex(
+      "its streams hold more than \(ReadingLimits.bytesPerByte) times what the file does")
+  }
+
+  /// Decoded bytes of all streams together; one that is read twice counts twice.
+  private var bytesAllowed: Int { ReadingLimits.bytesAllowed(for: byteCount) }
 
   /// Charges beginnings of marks to the file's budget.
   func count(marks count: Int) throws(PDFFailure) {
