@@ -6,8 +6,9 @@ package enum Verification {
   private static var rules: [any Rule.Type] {
     [
       FileEndRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self, OutputIntentRule.self,
-      FontRule.self, PaintingRule.self, MarkRule.self, ReachRule.self, ParentRule.self,
-      PageRule.self, ParentTreeRule.self, AnnotationRule.self, DestinationRule.self,
+      FontRule.self, PaintingRule.self, MarkRule.self, MissingMarkRule.self, ReachRule.self,
+      ParentRule.self, PageRule.self, ParentKeyRule.self, ParentTreeRule.self, AnnotationRule.self,
+      DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
     ]
   }

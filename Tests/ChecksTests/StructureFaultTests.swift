@@ -143,10 +143,10 @@ import Testing
     Fault(
       name: "an MCR on the wrong page", expected: ChecksDiagnostics.wrongPage, telling: "mark 0"
     ) { file in
-      let element = try file.object(holding: "/Type /MCR")
-      let first = try file.object(holding: "/Type /Page\n")
-      let page = try file.text(of: element, between: "/MCID 0\n      /Pg ", and: "\n")
-      try file.replace("/Pg \(page)", by: "/Pg \(first) 0 R", in: element)
+      let pages = file.objects(holding: ["/Type /Page\n"])
+      let element = try file.object(holding: "/K 0\n", "/Pg \(pages[0]) 0 R")
+      try file.replace(
+        "/K 0\n", by: "/K << /Type /MCR /MCID 0 /Pg \(pages[1]) 0 R >>\n", in: element)
     },
     Fault(
       name: "an operator outside of all marks", expected: ChecksDiagnostics.unmarkedPainting,

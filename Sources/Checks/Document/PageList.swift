@@ -11,15 +11,20 @@ struct PageList {
   }
 
   private(set) var pages: [Page] = []
+  /// Pages that the tree lists again.
+  private(set) var repeated: Set<Int> = []
   private var indexes: [Int: Int] = [:]
 
   init(_ reader: PDFReader, root: PDFValue?) throws(PDFFailure) {
     var open: [(node: PDFValue, resources: PDFValue)] = [(root ?? .null, .null)]
     var seen: Set<Int> = []
     while let (node, inherited) = open.popLast() {
-      guard let id = node.reference, seen.insert(id.number).inserted,
-        let entries = try reader.object(id).value.dictionary
-      else { continue }
+      guard let id = node.reference else { continue }
+      guard seen.insert(id.number).inserted else {
+        if let index = indexes[id.number] { repeated.insert(index) }
+        continue
+      }
+      guard let entries = try reader.object(id).value.dictionary else { continue }
       guard seen.count <= ReadingLimits.treeNodes, pages.count < ReadingLimits.pages else {
         throw .tooComplex("it has more than \(ReadingLimits.pages) pages")
       }

@@ -12,7 +12,11 @@ enum MetadataRule: Rule {
         ChecksDiagnostics.standardUnclaimed, "the document claims neither PDF/UA nor PDF/A",
         at: place, hint: "if it is to be filed, write it anew for one of them")
     }
-    for entry in entries { try compare(entry, document, packet, findings, place) }
+    // That there is no title is told by itself.
+    let hasTitle = packet.first(.title)?.isEmpty == false
+    for entry in entries where hasTitle || entry.property != .title {
+      try compare(entry, document, packet, findings, place)
+    }
   }
 
   /// A key of the Info dictionary and the property that must agree (ISO 19005-2, table 1).

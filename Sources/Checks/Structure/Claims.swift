@@ -27,6 +27,8 @@ struct Claims {
   struct Missing {
     let element: Int
     let piece: Piece
+    /// The object number of the stated page, where the document has no such page.
+    let unlistedPage: Int?
   }
 
   /// The elements of each piece, in reading order.
@@ -35,8 +37,11 @@ struct Claims {
   /// Claims on content that no page has.
   private(set) var missing: [Missing] = []
 
-  init(tree: TaggedTree, parents: ParentTree, pages: PageList, painted: PaintedDocument) {
-    let places = Self.places(parents, pages)
+  init(
+    tree: TaggedTree, parents: ParentTree, keys: ParentKeys, pages: PageList,
+    painted: PaintedDocument
+  ) {
+    let places = Self.places(parents, keys, pages)
     var open: [(element: Int, mark: TaggedElement.Mark)] = []
     for (index, element) in tree.elements.enumerated() {
       for case .mark(let mark) in element.children {
@@ -44,7 +49,7 @@ struct Claims {
           open.append((index, mark))
           continue
         }
-        let owner = Self.owner(of: piece, parents, pages, painted)
+        let owner = parents.element(ofMark: piece.number, key: keys.key(of: piece.surface))
         if owner == nil || owner == element.object {
           claimers[piece, default: []].append(index)
         } else {
@@ -75,7 +80,9 @@ struct Claims {
       claimers[piece, default: []].append(element)
     } else {
       let piece = Self.piece(mark) ?? Piece(surface: .page(-1), number: mark.number)
-      missing.append(Missing(element: element, piece: piece))
+      missing.append(
+        Missing(
+          element: element, piece: piece, unlistedPage: mark.page == nil ? mark.pageObject : nil))
     }
   }
 
@@ -86,10 +93,13 @@ struct Claims {
   }
 
   /// The pages whose entries in the parent tree give an element an MCID.
-  private static func places(_ parents: ParentTree, _ pages: PageList) -> [Owned: [Int]] {
+  private static func places(
+    _ parents: ParentTree, _ keys: ParentKeys, _ pages: PageList
+  ) -> [Owned: [Int]] {
     var places: [Owned: [Int]] = [:]
-    for (index, page) in pages.pages.enumerated() {
-      guard let key = page.parentKey, case .marks(let marks)? = parents.entries[key] else {
+    for index in pages.pages.indices {
+      guard let key = keys.key(of: .page(index)), case .marks(let marks)? = parents.entries[key]
+      else {
         continue
       }
       for (number, value) in marks.enumerated() {
@@ -100,29 +110,16 @@ struct Claims {
     return places
   }
 
-  private static func piece(_ mark: TaggedElement.Mark) -> Piece? {
+  static func piece(_ mark: TaggedElement.Mark) -> Piece? {
     if let form = mark.form { return Piece(surface: .form(form), number: mark.number) }
     return mark.page.map { Piece(surface: .page($0), number: mark.number) }
   }
 
-  private static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
+  static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
     switch piece.surface {
     case .page(let page):
       painted.pages.indices.contains(page) && painted.pages[page].marks[piece.number] != nil
     case .form(let form): painted.form(form)?.content.marks[piece.number] != nil
-    }
-  }
-
-  /// The object number that the parent tree gives a piece to.
-  static func owner(
-    of piece: Piece, _ parents: ParentTree, _ pages: PageList, _ painted: PaintedDocument
-  ) -> Int? {
-    switch piece.surface {
-    case .page(let page):
-      guard pages.pages.indices.contains(page) else { return nil }
-      return parents.element(ofMark: piece.number, key: pages.pages[page].parentKey)
-    case .form(let form):
-      return parents.element(ofMark: piece.number, key: painted.form(form)?.parentKey)
     }
   }
 }

@@ -1,14 +1,16 @@
 /// The structure tree of a file, flat and in reading order.
 struct TaggedTree {
   /// An element found a second time.
-  struct Repetition {
+  struct Repetition: Hashable {
     let first: Int
     let secondParent: Int?
   }
 
   /// Those reached from the root first, then what was found beside the tree.
   private(set) var elements: [TaggedElement] = []
+  /// Each once, however often a parent lists the element again.
   private(set) var repetitions: [Repetition] = []
+  private var repeated: Set<Repetition> = []
   /// From here on elements do not hang on the root.
   private(set) var reachedCount = 0
   /// Heads of what does not hang on the root.
@@ -28,7 +30,7 @@ struct TaggedTree {
     /// Where the parent's children wait for it.
     let slot: Int
     let depth: Int
-    /// The page that the parent states.
+    /// The object number of the page that the parent states.
     var page: Int?
   }
 
@@ -43,6 +45,18 @@ struct TaggedTree {
   }
 
   func index(ofObject object: Int) -> Int? { indexes[object] }
+
+  /// The object number of what lists an element.
+  func parentObject(of element: TaggedElement) -> Int {
+    element.parent.map { elements[$0].object } ?? root
+  }
+
+  /// Whether the later of two places is the one that the element itself names.
+  func isRightful(_ repetition: Repetition) -> Bool {
+    let element = elements[repetition.first]
+    let later = repetition.secondParent.map { elements[$0].object } ?? root
+    return element.statedParent == later && parentObject(of: element) != later
+  }
 
   /// `Document/Sect[2]/Table/TR[3]`
   func path(of index: Int) -> String {
@@ -110,7 +124,8 @@ extension TaggedTree {
     while let pending = open.popLast() {
       let object = pending.value.reference?.number ?? 0
       if object > 0, let first = indexes[object] {
-        repetitions.append(Repetition(first: first, secondParent: pending.parent))
+        let repetition = Repetition(first: first, secondParent: pending.parent)
+        if repeated.insert(repetition).inserted { repetitions.append(repetition) }
         continue
       }
       guard let entries = try self.entries(pending.value, reader) else { continue }
@@ -175,12 +190,15 @@ extension TaggedTree {
     of index: Int, _ entries: [String: PDFValue], depth: Int, _ reader: PDFReader,
     _ pages: PageList
   ) throws(PDFFailure) -> [Pending] {
-    let page = pages.index(of: entries["Pg"]?.reference?.number)
+    let page = entries["Pg"]?.reference?.number
     var pending: [Pending] = []
     var children: [TaggedElement.Child] = []
     for child in try Self.list(entries["K"], reader) {
       if let number = child.integer {
-        children.append(.mark(TaggedElement.Mark(number: number, page: page, form: nil)))
+        children.append(
+          .mark(
+            TaggedElement.Mark(
+              number: number, page: pages.index(of: page), pageObject: page, form: nil)))
       } else {
         pending.append(
           Pending(value: child, parent: index, slot: children.count, depth: depth, page: page))
@@ -196,14 +214,15 @@ extension TaggedTree {
     _ entries: [String: PDFValue], page: Int?, _ pages: PageList
   ) -> TaggedElement.Child? {
     guard let type = entries["Type"]?.name, type != "StructElem" else { return nil }
-    let page = entries["Pg"].map { pages.index(of: $0.reference?.number) } ?? page
+    let page = entries["Pg"].map { $0.reference?.number } ?? page
     switch type {
     case "MCR":
       return .mark(
         TaggedElement.Mark(
-          number: entries["MCID"]?.integer ?? -1, page: page,
+          number: entries["MCID"]?.integer ?? -1, page: pages.index(of: page), pageObject: page,
           form: entries["Stm"]?.reference?.number))
-    case "OBJR": return .object(entries["Obj"]?.reference?.number ?? 0, page: page)
+    case "OBJR":
+      return .object(entries["Obj"]?.reference?.number ?? 0, page: pages.index(of: page))
     default: return nil
     }
   }

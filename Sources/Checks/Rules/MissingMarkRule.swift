@@ -1,0 +1,65 @@
+/// Every mark that an element claims is there (ISO 32000-1, 14.7.4).
+enum MissingMarkRule: TagRule {
+  /// Where the elements look for what is not there.
+  private enum Target: Hashable {
+    case surface(Claims.Surface)
+    /// An object that the page tree does not list.
+    case unlisted(Int)
+  }
+
+  static func check(
+    _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
+  ) {
+    let broken = Set(document.surfaces.filter(\.content.isBroken).map(\.kind))
+    let claimed = Set(tags.claims.claimers.keys.map(\.surface))
+    var groups: [Target: [Claims.Missing]] = [:]
+    var order: [Target] = []
+    for missing in tags.claims.missing where !broken.contains(missing.piece.surface) {
+      let target = missing.unlistedPage.map(Target.unlisted) ?? .surface(missing.piece.surface)
+      if groups[target] == nil { order.append(target) }
+      groups[target, default: []].append(missing)
+    }
+    for target in order {
+      let group = groups[target] ?? []
+      switch target {
+      case .unlisted(let object): report(group, onUnlisted: object, tags, findings)
+      case .surface(.page(let page))
+      where page >= 0 && group.count > 1
+        && !claimed.contains(.page(page)):
+        reportSilent(page, group.count, findings)
+      case .surface: for missing in group { report(missing, tags, findings) }
+      }
+    }
+  }
+
+  private static func report(
+    _ missing: Claims.Missing, _ tags: FinishedDocument.Tags, _ findings: Findings
+  ) {
+    findings.report(
+      ChecksDiagnostics.missingMark,
+      "the element claims mark \(missing.piece.number), which no content has",
+      at: tags.place(of: missing.element),
+      hint: "the element stays silent for a reader; write the file anew")
+  }
+
+  private static func reportSilent(_ page: Int, _ count: Int, _ findings: Findings) {
+    findings.report(
+      ChecksDiagnostics.missingMark,
+      "elements claim \(count) marks of the page, and its content has none of them",
+      at: Findings.Place(page: page),
+      hint: "the page lost its content, or took another's; write the file anew")
+  }
+
+  private static func report(
+    _ group: [Claims.Missing], onUnlisted object: Int, _ tags: FinishedDocument.Tags,
+    _ findings: Findings
+  ) {
+    guard let first = group.first else { return }
+    let more = group.count > 1 ? ", and of \(group.count - 1) further marks" : ""
+    findings.report(
+      ChecksDiagnostics.missingMark,
+      "the page tree does not list object \(object), the page of mark \(first.piece.number)\(more)",
+      at: tags.place(of: first.element),
+      hint: "the page was taken out, but not its elements; write the file anew")
+  }
+}
