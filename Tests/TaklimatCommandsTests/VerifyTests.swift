@@ -168,7 +168,7 @@ import Testing
     #expect(qpdf.status == .exited(0), "\(qpdf.errorText)")
     let anew = try rebuilt(try FileContents.read(folder.path("anew.pdf")))
     #expect(anew.contains("another program has written them anew"), "\(anew)")
-    var file = try OpenPDF.example()
+    let file = try OpenPDF.example()
     let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
     let text = try rebuilt(try file.closed())
     #expect(
