@@ -126,4 +126,14 @@ import Testing
     }
     #expect(found.ids == ["title-missing"], "\(found.text)")
   }
+
+  @Test(arguments: [-5, 999])
+  func `A mark that has another number than its element claims`(_ number: Int) throws {
+    let found = try found { file in
+      let content = try file.object(holding: "/Artifact <<", "<</MCID 5>>")
+      try file.replace("<</MCID 5>>", by: "<</MCID \(number)>>", in: content)
+    }
+    #expect(found.ids == ["missing-mark"], "\(found.text)")
+    #expect(found.text.contains("and mark \(number) has no element"), "\(found.text)")
+  }
 }

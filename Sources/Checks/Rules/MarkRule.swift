@@ -21,6 +21,7 @@ enum MarkRule: TagRule {
           + document.original(of: surface), at: surface.place(),
         hint: "what they hold is never read aloud; write the file anew")
     }
+    let told = tags.claims.renumbered[surface.kind]
     for (number, count) in surface.content.marks.sorted(by: { $0.key < $1.key }) {
       if count > 1 {
         findings.report(
@@ -28,7 +29,7 @@ enum MarkRule: TagRule {
           at: surface.place(),
           hint: "an MCID may stand once in a content stream; number the marks anew")
       }
-      if isLost { continue }
+      if isLost || number == told { continue }
       let piece = Claims.Piece(surface: surface.kind, number: number)
       checkClaimers(tags.claims.claimers[piece] ?? [], number, surface, tags, findings)
     }

@@ -37,7 +37,9 @@ enum MissingMarkRule: TagRule {
   ) {
     findings.report(
       ChecksDiagnostics.missingMark,
-      "the element claims mark \(missing.piece.number), which no content has",
+      "the element claims mark \(missing.piece.number), which no content has"
+        + (tags.claims.renumbered[missing.piece.surface].map { ", and mark \($0) has no element" }
+          ?? ""),
       at: tags.place(of: missing.element),
       hint: "the element stays silent for a reader; write the file anew")
   }

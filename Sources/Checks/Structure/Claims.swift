@@ -36,6 +36,8 @@ struct Claims {
   private(set) var misplaced: [Misplaced] = []
   /// Claims on content that no page has.
   private(set) var missing: [Missing] = []
+  /// Where one claim finds no mark and one mark has no claim, both are one fault: the mark's number.
+  private(set) var renumbered: [Surface: Int] = [:]
 
   init(
     tree: TaggedTree, parents: ParentTree, keys: ParentKeys, pages: PageList,
@@ -59,6 +61,17 @@ struct Claims {
     }
     for (index, mark) in open {
       settle(index, mark, object: tree.elements[index].object, places, painted)
+    }
+    pairUp(painted)
+  }
+
+  private mutating func pairUp(_ painted: PaintedDocument) {
+    let counts = Dictionary(grouping: missing.map(\.piece.surface)) { $0 }.mapValues(\.count)
+    for (surface, count) in counts where count == 1 {
+      let marks = Self.content(of: surface, painted)?.marks.keys.filter { number in
+        claimers[Piece(surface: surface, number: number)] == nil
+      }
+      if let marks, marks.count == 1 { renumbered[surface] = marks[0] }
     }
   }
 
@@ -116,10 +129,15 @@ struct Claims {
   }
 
   static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
-    switch piece.surface {
-    case .page(let page):
-      painted.pages.indices.contains(page) && painted.pages[page].marks[piece.number] != nil
-    case .form(let form): painted.form(form)?.content.marks[piece.number] != nil
+    content(of: piece.surface, painted)?.marks[piece.number] != nil
+  }
+
+  private static func content(
+    of surface: Surface, _ painted: PaintedDocument
+  ) -> PaintedContent? {
+    switch surface {
+    case .page(let page): painted.pages.indices.contains(page) ? painted.pages[page] : nil
+    case .form(let form): painted.form(form)?.content
     }
   }
 }
