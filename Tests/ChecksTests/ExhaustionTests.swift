@@ -185,7 +185,7 @@ import Testing
   ) throws {
     let found = found(Self.zeros(matches: 200_000), "/Filter \(filters)")
     #expect(found.holdsOnly(ChecksDiagnostics.tooComplex), "\(found.text)")
-    #expect(found.text.contains("its streams hold more than"), "\(found.text)")
+    #expect(found.text.contains("its streams unpack to more than"), "\(found.text)")
   }
 
   @Test func `A stream that is packed well is read`() {

@@ -106,7 +106,8 @@ final class PDFReader {
 
   private var tooLarge: PDFFailure {
     .tooComplex(
-      "its streams hold more than \(ReadingLimits.bytesPerByte) times what the file does")
+      "its streams unpack to more than \(bytesAllowed >> 20) MiB, which is too much for"
+        + " \(byteCount) bytes")
   }
 
   /// Decoded bytes of all streams together; one that is read twice counts twice.

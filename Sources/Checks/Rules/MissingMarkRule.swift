@@ -10,26 +10,29 @@ enum MissingMarkRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
+    // What cannot be read is told by itself.
     let broken = Set(document.surfaces.filter(\.content.isBroken).map(\.kind))
     let claimed = Set(tags.claims.claimers.keys.map(\.surface))
-    var groups: [Target: [Claims.Missing]] = [:]
-    var order: [Target] = []
+    var counts: [Target: Int] = [:]
+    for missing in tags.claims.missing { counts[target(of: missing), default: 0] += 1 }
+    var told: Set<Target> = []
     for missing in tags.claims.missing where !broken.contains(missing.piece.surface) {
-      let target = missing.unlistedPage.map(Target.unlisted) ?? .surface(missing.piece.surface)
-      if groups[target] == nil { order.append(target) }
-      groups[target, default: []].append(missing)
-    }
-    for target in order {
-      let group = groups[target] ?? []
+      let target = target(of: missing)
+      let count = counts[target] ?? 0
       switch target {
-      case .unlisted(let object): report(group, onUnlisted: object, tags, findings)
-      case .surface(.page(let page))
-      where page >= 0 && group.count > 1
-        && !claimed.contains(.page(page)):
-        reportSilent(page, group.count, findings)
-      case .surface: for missing in group { report(missing, tags, findings) }
+      case .unlisted(let object):
+        guard told.insert(target).inserted else { continue }
+        report(missing, count, onUnlisted: object, tags, findings)
+      case .surface(.page(let page)) where page >= 0 && count > 1 && !claimed.contains(.page(page)):
+        guard told.insert(target).inserted else { continue }
+        reportSilent(page, count, findings)
+      case .surface: report(missing, tags, findings)
       }
     }
+  }
+
+  private static func target(of missing: Claims.Missing) -> Target {
+    missing.unlistedPage.map(Target.unlisted) ?? .surface(missing.piece.surface)
   }
 
   private static func report(
@@ -53,11 +56,10 @@ enum MissingMarkRule: TagRule {
   }
 
   private static func report(
-    _ group: [Claims.Missing], onUnlisted object: Int, _ tags: FinishedDocument.Tags,
+    _ first: Claims.Missing, _ count: Int, onUnlisted object: Int, _ tags: FinishedDocument.Tags,
     _ findings: Findings
   ) {
-    guard let first = group.first else { return }
-    let more = group.count > 1 ? ", and of \(group.count - 1) further marks" : ""
+    let more = count > 1 ? ", and of \(count - 1) further marks" : ""
     findings.report(
       ChecksDiagnostics.missingMark,
       "the page tree does not list object \(object), the page of mark \(first.piece.number)\(more)",

@@ -66,7 +66,8 @@ struct Claims {
   }
 
   private mutating func pairUp(_ painted: PaintedDocument) {
-    let counts = Dictionary(grouping: missing.map(\.piece.surface)) { $0 }.mapValues(\.count)
+    var counts: [Surface: Int] = [:]
+    for missing in missing { counts[missing.piece.surface, default: 0] += 1 }
     for (surface, count) in counts where count == 1 {
       let marks = Self.content(of: surface, painted)?.marks.keys.filter { number in
         claimers[Piece(surface: surface, number: number)] == nil

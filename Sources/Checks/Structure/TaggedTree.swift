@@ -147,7 +147,8 @@ extension TaggedTree {
         tooDeep.append(index)
         continue
       }
-      open += try readChildren(of: index, entries, depth: pending.depth + 1, reader, pages)
+      let children = try readChildren(of: index, entries, depth: pending.depth + 1, reader, pages)
+      open.append(contentsOf: children.reversed())
     }
   }
 
@@ -185,7 +186,7 @@ extension TaggedTree {
     return current
   }
 
-  /// Notes marks and objects at once; answers the elements, the first of them last.
+  /// Notes marks and objects at once; answers what is to be read yet, in order.
   private mutating func readChildren(
     of index: Int, _ entries: [String: PDFValue], depth: Int, _ reader: PDFReader,
     _ pages: PageList
@@ -206,7 +207,7 @@ extension TaggedTree {
       }
     }
     elements[index].children = children
-    return pending.reversed()
+    return pending
   }
 
   /// A reference to content (14.7.4.2 and 14.7.4.3); nil of an element.
