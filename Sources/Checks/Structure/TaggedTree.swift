@@ -194,7 +194,10 @@ extension TaggedTree {
     let page = entries["Pg"]?.reference?.number
     var pending: [Pending] = []
     var children: [TaggedElement.Child] = []
-    for child in try Self.list(entries["K"], reader) {
+    let list = try Self.list(entries["K"], reader)
+    children.reserveCapacity(list.count)
+    pending.reserveCapacity(list.count { $0.integer == nil })
+    for child in list {
       if let number = child.integer {
         children.append(
           .mark(
