@@ -222,7 +222,8 @@ package enum ChecksDiagnostics {
       The meeting's file and the options are taken from the document, the rest from this
       installation; the result is not the same to the byte. The message names the first difference
       between the two locks: another program, library, option, template, language file or font.
-      Where the locks agree, the file was changed after it was built.
+      Where the locks agree, the file was changed after it was built: the message names the first
+      object that differs, or says that another program only wrote the file anew.
 
       Install what the lock names, or accept that the document was made otherwise.
       """)
@@ -279,8 +280,9 @@ package enum ChecksDiagnostics {
   package static let tooComplex = DiagnosticKind(
     "too-complex", .error, title: "The file is larger or deeper than any document",
     page: """
-      The file has more values, pages, elements or levels than are looked at. The limits are far
-      above what documents need; such a file is usually made to exhaust the programs that read it.
+      The file has more values, pages, elements or levels than are looked at, or unpacks to far more
+      than files of its size hold. The limits are far above what documents need; such a file is
+      usually made to exhaust the programs that read it.
 
       Find out where the file comes from. If it is good, please report it with its size.
       """)
@@ -331,8 +333,9 @@ package enum ChecksDiagnostics {
     "unsafe-name", .error, title: "An attachment has a name that no file should have",
     page: """
       Names in a document are data from outside. One that holds a slash, begins with a dot, holds
-      characters that cannot be seen or stands twice could be written elsewhere than you asked, or
-      be taken for another file. Nothing was written.
+      characters that cannot be seen, ends in a blank, means a device or a drive on some systems, or
+      stands twice but for its case could be written elsewhere than you asked, or be taken for
+      another file. Nothing was written.
 
       Find out what made the document. `qpdf --show-attachment` takes a file out under a name of
       your own.

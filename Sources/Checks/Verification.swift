@@ -6,10 +6,10 @@ package enum Verification {
   private static var rules: [any Rule.Type] {
     [
       FileEndRule.self, StreamRule.self, TaggingRule.self, TitleRule.self, MetadataRule.self,
-      ClaimRule.self,
-      OutputIntentRule.self, FontRule.self, PaintingRule.self, NestingRule.self, MarkRule.self,
-      ReachRule.self, ParentRule.self, PageRule.self, ParentTreeRule.self, KeyOrderRule.self,
-      AnnotationRule.self, ObjectReferenceRule.self, AnnotationPageRule.self, DestinationRule.self,
+      ClaimRule.self, OutputIntentRule.self, FontRule.self, PaintingRule.self, NestingRule.self,
+      MarkRule.self, MissingMarkRule.self, ReachRule.self, ParentRule.self, PageRule.self,
+      ParentKeyRule.self, ParentTreeRule.self, KeyOrderRule.self, AnnotationRule.self,
+      ObjectReferenceRule.self, AnnotationPageRule.self, DestinationRule.self,
       HeadingRule.self, AlternativeRule.self, LanguageRule.self, AttachmentRule.self,
       FileSpecificationRule.self,
     ]
@@ -29,20 +29,19 @@ package enum Verification {
 
   /// Reports why a document cannot be built again.
   package static func reportNoRebuild(
-    _ reason: String, named name: String, into sink: DiagnosticSink
+    _ reason: String, hint: String, named name: String, into sink: DiagnosticSink
   ) {
     Findings(file: name, sink: sink).report(
-      ChecksDiagnostics.rebuildImpossible, "it cannot be built again: \(reason)",
-      hint: "a document of this program carries its data unless it was built otherwise")
+      ChecksDiagnostics.rebuildImpossible, "it cannot be built again: \(reason)", hint: hint)
   }
 
   /// Reports in what a document differs from one built again from its data.
   package static func reportDifference(
-    _ difference: String, named name: String, into sink: DiagnosticSink
+    _ difference: RebuildDifference, named name: String, into sink: DiagnosticSink
   ) {
     Findings(file: name, sink: sink).report(
-      ChecksDiagnostics.rebuildDiffers, "building it again gives another file: \(difference)",
-      hint: "install what the lock names: `taklimat extract` takes it out")
+      ChecksDiagnostics.rebuildDiffers,
+      "building it again gives another file: \(difference.summary)", hint: difference.hint)
   }
 
   /// What the library stumbled over while objects were read.

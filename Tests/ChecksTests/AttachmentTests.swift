@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     "", "..", ".hidden", "../up", "/etc/passwd", "a/b", #"a\b"#, "a\u{0}b", "a\nb", "a\u{202E}b",
-    String(repeating: "x", count: 201),
+    String(repeating: "x", count: 201), "a\u{200B}b", "a\u{AD}b", "\u{2060}", "\u{3164}", " ", " a",
+    "a ", "a.", "C:evil", "CON", "nul.txt", "Com1.yaml", "what?", "a|b",
   ])
   func `A name that could lead elsewhere, hide or deceive is refused`(_ name: String) throws {
     var file = try OpenPDF.example()
@@ -35,6 +36,50 @@ import Testing
     let sink = DiagnosticSink()
     #expect(AttachmentReader.files(in: try file.closed(), named: "x.pdf", into: sink) == nil)
     #expect(sink.diagnostics.map(\.kind.id) == [ChecksDiagnostics.unsafeName.id])
+  }
+
+  @Test(arguments: [
+    "a.yaml", "Notulen rapat (2).yaml", "会議\u{3000}資料.yaml", "CONTRACT.yaml", "com10.txt", "😀.txt",
+    "می\u{200C}خواهم.yaml", "a..b", "-a",
+  ])
+  func `A name that a file may have is taken`(_ name: String) {
+    #expect(FileNameFault(name) == nil)
+  }
+
+  @Test func `One change to the meeting's file is told once`() throws {
+    var file = try OpenPDF.example()
+    let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+    try file.replace("title:", by: "tixle:", in: data)
+    #expect(Found(try file.closed()).ids == ["attachment-damaged"])
+  }
+
+  @Test func `A meeting's file that the lock disowns is not taken out`() throws {
+    var file = try OpenPDF.example()
+    try file.changeMeetingWithChecksum()
+    let bytes = try file.closed()
+    let sink = DiagnosticSink()
+    #expect(AttachmentReader.files(in: bytes, named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == ["attachment-damaged"])
+    #expect(
+      AttachmentReader.files(
+        in: bytes, named: "x.pdf", into: DiagnosticSink(), heedingLock: false)?.count == 2)
+  }
+
+  @Test(arguments: [6, 7])
+  func `Nothing is taken out of a document that was cut off`(_ count: Int) throws {
+    let sink = DiagnosticSink()
+    let bytes = Array(try ExamplePDF.bytes().dropLast(count))
+    #expect(AttachmentReader.files(in: bytes, named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == ["damaged-pdf"])
+  }
+
+  @Test func `Two names that differ in case alone are refused`() throws {
+    var file = try OpenPDF.example()
+    let specification = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+    try file.replace("/UF (meeting.yaml)", by: "/UF (Taklimat-Lock.JSON)", in: specification)
+    let sink = DiagnosticSink()
+    #expect(AttachmentReader.files(in: try file.closed(), named: "x.pdf", into: sink) == nil)
+    #expect(sink.diagnostics.map(\.kind.id) == ["unsafe-name"])
   }
 
   @Test(arguments: [0, 1])
@@ -94,15 +139,7 @@ import Testing
       name: "an attachment changed with its checksum",
       expected: ChecksDiagnostics.attachmentDamaged, telling: "its SHA-256 differs"
     ) { file in
-      let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
-      let start = try file.text(of: data, between: "/CheckSum", and: "/ModDate")
-      try file.replace("title:", by: "tixle:", in: data)
-      var bytes = try Checkout.bytes(ExamplePDF.meeting)
-      let place = try #require(
-        bytes.indices.first { bytes[$0...].starts(with: "title:".utf8) })
-      bytes[place + 2] = UInt8(ascii: "x")
-      let checksum = " <\(Hexadecimal.text(MD5.digest(bytes)))>\n      "
-      try file.replace(start, by: checksum, in: data)
+      try file.changeMeetingWithChecksum()
     },
     Fault(
       name: "two files in one attachment", expected: ChecksDiagnostics.attachmentDamaged,
@@ -159,6 +196,16 @@ import Testing
       name: "a meeting taken out", expected: ChecksDiagnostics.attachmentMissing,
       telling: "does not carry \"meeting.yaml\""
     ) { file in
+      try file.changeMeetingWithChecksum()
+      let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
+      for key in ["/UF", "/F"] {
+        try file.replace("\(key) (meeting.yaml)", by: "\(key) (other.yaml)", in: meeting)
+      }
+    },
+    Fault(
+      name: "a meeting under another name", expected: ChecksDiagnostics.attachmentMissing,
+      telling: "\"other.yaml\" is the file that the lock names \"meeting.yaml\""
+    ) { file in
       let meeting = try file.object(holding: "/Type /Filespec", "/UF (meeting.yaml)")
       try file.replace("/UF (meeting.yaml)", by: "/UF (other.yaml)", in: meeting)
       try file.replace("/F (meeting.yaml)", by: "/F (other.yaml)", in: meeting)
@@ -181,7 +228,26 @@ import Testing
       telling: "the lock cannot be read"
     ) { file in
       let data = try file.object(holding: "/Type /EmbeddedFile", "taklimat/lock/1")
+      let text = try file.text(of: data, between: "\nstream\n", and: "\nendstream")
+      try file.setChecksum(of: Array("[\(text.dropFirst())\n".utf8), in: data)
       try file.replace("\nstream\n{", by: "\nstream\n[", in: data)
     },
   ]
+}
+
+extension OpenPDF {
+  /// Changes one letter of the attached meeting, and its checksum too, so that only the lock tells.
+  fileprivate mutating func changeMeetingWithChecksum() throws {
+    let data = try object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+    var bytes = try Checkout.bytes(ExamplePDF.meeting)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: "title:".utf8) })
+    bytes[place + 2] = UInt8(ascii: "x")
+    try setChecksum(of: bytes, in: data)
+    try replace("title:", by: "tixle:", in: data)
+  }
+
+  fileprivate mutating func setChecksum(of bytes: [UInt8], in object: Int) throws {
+    let old = try text(of: object, between: "/CheckSum", and: "/ModDate")
+    try replace(old, by: " <\(Hexadecimal.text(MD5.digest(bytes)))>\n      ", in: object)
+  }
 }

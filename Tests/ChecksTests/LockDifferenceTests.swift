@@ -24,6 +24,12 @@ import Testing
     ("Sans", "Mono", "the font Mono.ttf was not used then"),
     ("\"2\"", "\"7\"", "the font Sans.ttf is another file: its SHA-256 differs"),
     ("\"4\"", "\"7\"", "another colour profile for the output intent"),
+    ("\"5\"", "\"7\"", "the meeting's file is another than the lock names: its SHA-256 differs"),
+    (
+      "\"2\"", "\"2\", \"version\": \"3.1\"",
+      "the lock's fonts[2]/version was absent, here it is \"3.1\""
+    ),
+    ("{\"fonts\"", "{\"more\": [], \"fonts\"", "the lock's more was absent, here it is a list"),
   ])
   func `The first difference is told in words`(
     _ old: String, _ new: String, _ expected: String

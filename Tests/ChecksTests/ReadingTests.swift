@@ -40,8 +40,8 @@ import Testing
     #expect(PDFText.text([0x41, 0x84, 0xE9, 0xA0, 0x1F, 0x9E]) == "A—é€˜ž")
   }
 
-  @Test func `A map covers its characters and ranges`() {
-    let map = UnicodeMap(
+  @Test func `A map covers its characters and ranges`() throws {
+    let map = try UnicodeMap(
       Array(
         """
         1 begincodespacerange <00> <ff> endcodespacerange

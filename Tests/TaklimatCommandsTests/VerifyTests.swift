@@ -151,9 +151,48 @@ import Testing
     #expect(
       other.errorText.contains("the template's template.yaml is another file"),
       "\(other.errorText)")
-    try folder.write(try ExamplePDF.bytes() + [10], to: "longer.pdf")
-    let longer = try run(["verify", "--rebuild", "longer.pdf"])
-    #expect(longer.errorText.contains("changed after it was built"), "\(longer.errorText)")
+  }
+
+  /// What `verify --rebuild` says of bytes.
+  private func rebuilt(_ bytes: [UInt8]) throws -> String {
+    try folder.write(bytes, to: "changed.pdf")
+    let run = try run(["verify", "--rebuild", "--diagnostics", "short", "changed.pdf"])
+    #expect(run.status == .exited(65))
+    return run.errorText
+  }
+
+  @Test func `A file that was only written anew is told from one that was changed`() throws {
+    let qpdf = try Subprocess.run(
+      "/usr/bin/qpdf",
+      ["--object-streams=disable", folder.path("good.pdf"), folder.path("anew.pdf")])
+    #expect(qpdf.status == .exited(0), "\(qpdf.errorText)")
+    let anew = try rebuilt(try FileContents.read(folder.path("anew.pdf")))
+    #expect(anew.contains("another program has written them anew"), "\(anew)")
+    let file = try OpenPDF.example()
+    let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+    let text = try rebuilt(try file.closed())
+    #expect(
+      try rebuilt(try ExamplePDF.bytes() + [10]).contains("1 byte was added behind its end"))
+    #expect(text.contains("object \(content) (/Root/Pages/Kids/0/Contents) differs"), "\(text)")
+  }
+
+  @Test func `A meeting's file that the lock disowns is the difference`() throws {
+    var file = try OpenPDF.example()
+    let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+    try file.replace("/CheckSum", by: "/CheckSux", in: data)
+    try file.replace("title: \"Sekjen", by: "title: \"Sekjem", in: data)
+    let text = try rebuilt(try file.closed())
+    #expect(text.contains("the meeting's file is another than the lock names"), "\(text)")
+  }
+
+  @Test func `Why a document cannot be built again is the first fault of what it carries`() throws {
+    var file = try OpenPDF.example()
+    let data = try file.object(holding: "/Type /EmbeddedFile", "schema: taklimat")
+    try file.replace("title:", by: "tixle:", in: data)
+    let text = try rebuilt(try file.closed())
+    #expect(
+      text.contains("cannot be built again: the attachment \"meeting.yaml\": its checksum"),
+      "\(text)")
   }
 
   @Test func `What carries nothing cannot be built again`() throws {

@@ -8,11 +8,17 @@ extension AttachedLock {
   ///
   /// In the order in which a difference is likely to be the cause of others.
   package func firstDifference(to other: AttachedLock) -> String? {
-    programDifference(other) ?? libraryDifference(other) ?? optionDifference(other)
+    sourceDifference(other) ?? programDifference(other) ?? libraryDifference(other)
+      ?? optionDifference(other)
       ?? fileDifference("template", other) { "the template's \($0)" }
       ?? fileDifference("languages", other) { "the language file \($0)" }
       ?? fileDifference("fonts", other) { "the font \($0)" }
-      ?? profileDifference(other)
+      ?? profileDifference(other) ?? Self.difference(root, other.root, at: "")
+  }
+
+  private func sourceDifference(_ other: AttachedLock) -> String? {
+    sourceDigest == other.sourceDigest
+      ? nil : "the meeting's file is another than the lock names: its SHA-256 differs"
   }
 
   private func programDifference(_ other: AttachedLock) -> String? {
@@ -74,4 +80,32 @@ extension AttachedLock {
       }
     ) { $1 }
   }
+  /// Of any two values, so that nothing in a lock differs unheard; a lock is no deeper than JSON may
+  /// be that is read here.
+  private static func difference(_ old: Node?, _ new: Node?, at place: String) -> String? {
+    guard let old, let new, old.kind == new.kind, old.kind != .scalar else {
+      guard words(old) != words(new) else { return nil }
+      return "the lock's \(place) was \(words(old)), here it is \(words(new))"
+    }
+    for index in 0..<max(old.items.count, new.items.count) {
+      let place = "\(place)[\(index + 1)]"
+      if let found = difference(old.items.at(index), new.items.at(index), at: place) {
+        return found
+      }
+    }
+    for key in Set((old.entries + new.entries).compactMap(\.key.string)).sorted() {
+      let place = place.isEmpty ? key : "\(place)/\(key)"
+      if let found = difference(old[key], new[key], at: place) { return found }
+    }
+    return nil
+  }
+
+  private static func words(_ node: Node?) -> String {
+    guard let node else { return "absent" }
+    return node.string.map { "\"\($0.prefix(80))\"" } ?? "a list"
+  }
+}
+
+extension [Node] {
+  fileprivate func at(_ index: Int) -> Node? { indices.contains(index) ? self[index] : nil }
 }

@@ -28,4 +28,21 @@ enum ColorSpace {
     }
     return .named(try reader.resolve(space.array?.first ?? space).name)
   }
+
+  /// Numbers for one colour; nil where the space is not known.
+  static func componentCount(_ space: PDFValue, _ reader: PDFReader) throws(PDFFailure) -> Int? {
+    let space = try reader.resolve(space)
+    let values = space.array ?? [space]
+    switch try reader.resolve(values.first).name {
+    case "DeviceGray", "CalGray", "Indexed", "Separation": return 1
+    case "DeviceRGB", "CalRGB", "Lab": return 3
+    case "DeviceCMYK": return 4
+    case "ICCBased" where values.count > 1:
+      let count = try reader.resolve(try reader.dictionary(values[1])?["N"]).integer
+      return count.flatMap { (1...4).contains($0) ? $0 : nil }
+    case "DeviceN" where values.count > 1:
+      return try reader.array(values[1]).flatMap { $0.count > 32 ? nil : $0.count }
+    default: return nil
+    }
+  }
 }

@@ -52,16 +52,18 @@ struct ContentScanner {
     var lexer = PDFLexer(bytes, 0..<bytes.count)
     var count = 0
     while let token = lexer.next() {
-      count = token.kind == .keyword ? 0 : count + 1
+      let isOperator = token.kind == .keyword && !isConstant(token)
+      count = isOperator ? 0 : count + 1
       guard count <= ReadingLimits.operands else {
         throw .tooComplex("an operator has more than \(ReadingLimits.operands) operands")
       }
       switch token.kind {
-      case .keyword:
+      case .keyword where isOperator:
         try handle(token)
         if PDFOperator.code(of: token, in: bytes) == Operator.imageData {
-          try noteInlineImage(before: token)
-          lexer = PDFLexer(bytes, endOfImage(from: token.end)..<bytes.count)
+          let count = try noteInlineImage(before: token)
+          let end = endOfImage(from: token.end, dataCount: count)
+          lexer = PDFLexer(bytes, end..<bytes.count)
         }
         operands.removeAll(keepingCapacity: true)
         strings.removeAll(keepingCapacity: true)
@@ -73,6 +75,11 @@ struct ContentScanner {
     }
     content.isBroken = content.isBroken || lexer.isBroken
     content.unbalancedCount += open.count
+  }
+
+  /// Whether a word is an operand (ISO 32000-1, 7.3.2 and 7.3.9).
+  private func isConstant(_ token: PDFToken) -> Bool {
+    bytes.matches(token, "true") || bytes.matches(token, "false") || bytes.matches(token, "null")
   }
 
   /// Those of an operator that matters are fewer.
@@ -98,7 +105,7 @@ struct ContentScanner {
   private mutating func handle(_ token: PDFToken) throws(PDFFailure) {
     switch PDFOperator(token, in: bytes) {
     case .beginMarkedContent: try begin(token)
-    case .beginBareMarkedContent: push(isArtifact ? .artifact : .plain)
+    case .beginBareMarkedContent: try push(isArtifact ? .artifact : .plain)
     case .endMarkedContent:
       pop()
     case .painting: try paint(token)
@@ -185,25 +192,22 @@ struct ContentScanner {
     else { return noteUnmarked(token) }
     guard entries["Subtype"]?.name == "Form", let form = value.reference else {
       if let space = entries["ColorSpace"] { try noteColorSpace(space) }
-      return noteUnmarked(token)
+      guard let image = value.reference else { return noteUnmarked(token) }
+      if !isCovered { content.bareImages.insert(image.number) }
+      return
     }
     content.forms.insert(PaintedContent.FormCall(form: form, isMarked: isCovered))
     content.formCounts[form.number, default: 0] += 1
   }
 
-  /// The entries between `BI` and `ID` (8.9.7), whose names may be short ones.
-  private mutating func noteInlineImage(before token: PDFToken) throws(PDFFailure) {
-    guard let first = operands.first else { return }
+  /// The entries between `BI` and `ID` (8.9.7); answers how many bytes of data follow, where that is
+  /// known.
+  private mutating func noteInlineImage(before token: PDFToken) throws(PDFFailure) -> Int? {
+    guard let first = operands.first else { return nil }
     var parser = PDFValueParser(bytes, first.start..<token.start)
-    let values = parser.all()
-    for index in stride(from: 0, to: values.count - 1, by: 2)
-    where ["CS", "ColorSpace"].contains(values[index].name) {
-      let space = ColorSpace.unabridged(values[index + 1])
-      let named = try space.name.flatMap { name throws(PDFFailure) in
-        try resources.value("ColorSpace", name)
-      }
-      try noteColorSpace(named ?? space)
-    }
+    let image = InlineImage(parser.all(), resources)
+    if let space = try image.colorSpace() { try noteColorSpace(space) }
+    return try image.dataCount(reader)
   }
 
   private mutating func noteColorSpace(_ space: PDFValue) throws(PDFFailure) {
@@ -230,8 +234,11 @@ struct ContentScanner {
   /// Inside a tag or an artifact.
   private var isCovered: Bool { openElements + openArtifacts > 0 }
 
-  private mutating func push(_ mark: Mark) {
+  private mutating func push(_ mark: Mark) throws(PDFFailure) {
     open.append(mark)
+    guard open.count <= ReadingLimits.markDepth else {
+      throw .tooComplex("a content has more than \(ReadingLimits.markDepth) marks in each other")
+    }
     switch mark {
     case .element: openElements += 1
     case .artifact:
@@ -263,16 +270,16 @@ struct ContentScanner {
       } else if openArtifacts > 0 {
         noteMixture("mark \(number) stands in an artifact")
       }
-      push(isArtifact ? .artifact : .element)
+      try push(isArtifact ? .artifact : .element)
     } else {
-      push(isArtifact ? .artifact : .plain)
+      try push(isArtifact ? .artifact : .plain)
     }
   }
 
   /// The MCID of a property list, which stands in the content or among the resources (14.6.2).
   private func markNumber(_ keyword: PDFToken) throws(PDFFailure) -> Int? {
     if operands.count == 5, bytes.matches(operands[2], "/MCID") {
-      return bytes.naturalNumber(operands[3])
+      return PDFLiteral.value(of: operands[3], in: bytes).integer
     }
     guard operands.count > 1 else { return nil }
     if operands[1].kind == .name {
@@ -283,18 +290,27 @@ struct ContentScanner {
     return parser.all().first?.dictionary?["MCID"]?.integer
   }
 
-  /// Where an inline image's data end: behind `EI` between white space (8.9.7).
-  private func endOfImage(from start: Int) -> Int {
-    let isSpace = { (byte: UInt8) in [0, 9, 10, 12, 13, 32].contains(byte) }
+  /// Where an inline image ends: behind `EI` between white space (8.9.7), behind the data where
+  /// their number is known. Data that are not packed may hold these letters.
+  private func endOfImage(from start: Int, dataCount: Int?) -> Int {
+    if let dataCount, dataCount < bytes.count - start {
+      var index = start + 1 + dataCount
+      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
+      if isImageEnd(index) { return index + 2 }
+    }
     var index = start + 1
     while index + 2 < bytes.count {
-      if bytes[index + 1] == UInt8(ascii: "E"), bytes[index + 2] == UInt8(ascii: "I"),
-        isSpace(bytes[index]), index + 3 == bytes.count || isSpace(bytes[index + 3])
-      {
-        return index + 3
-      }
+      if Self.isSpace(bytes[index]), isImageEnd(index + 1) { return index + 3 }
       index += 1
     }
     return bytes.count
   }
+
+  private func isImageEnd(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == UInt8(ascii: "E")
+      && bytes[index + 1] == UInt8(ascii: "I")
+      && (index + 2 == bytes.count || Self.isSpace(bytes[index + 2]))
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0, 9, 10, 12, 13, 32].contains(byte) }
 }

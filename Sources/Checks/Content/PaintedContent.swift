@@ -13,6 +13,9 @@ struct PaintedContent {
   var unmarkedCount = 0
   /// The first of them.
   var firstUnmarked = ""
+  /// Images by their object numbers that are painted outside of all tags and artifacts: an element
+  /// may refer to one as a whole.
+  var bareImages: Set<Int> = []
   var forms: Set<FormCall> = []
   /// Patterns and soft masks, which paint but are no content of elements.
   var asides: Set<ObjectID> = []

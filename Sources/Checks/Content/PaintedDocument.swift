@@ -17,6 +17,8 @@ struct PaintedDocument {
   /// no elements' content, but their fonts and colours are the document's.
   private(set) var asides: [Aside] = []
   private var openAsides: [OpenAside] = []
+  /// For content streams the first page that has these: many pages may have the same.
+  private var firstPages: [[ObjectID]: Int] = [:]
   let fonts: UsedFonts
 
   struct Aside {
@@ -37,7 +39,7 @@ struct PaintedDocument {
     _ reader: PDFReader, _ list: PageList, _ annotations: [Annotation]
   ) throws(PDFFailure) {
     fonts = UsedFonts(reader)
-    for index in list.pages.indices { try read(page: index, list.pages[index], reader) }
+    for index in list.pages.indices { try read(page: index, of: list, reader) }
     for annotation in annotations where annotation.isContent {
       for id in try annotation.appearances(reader) {
         openAsides.append(OpenAside(id: id, page: annotation.page, resources: .null))
@@ -75,19 +77,40 @@ struct PaintedDocument {
   func form(_ object: Int) -> Form? { formIndexes[object].map { forms[$0] } }
 
   private mutating func read(
-    page index: Int, _ page: PageList.Page, _ reader: PDFReader
+    page index: Int, of list: PageList, _ reader: PDFReader
   ) throws(PDFFailure) {
+    let page = list.pages[index]
+    let parts = try Self.contents(of: page, reader)
+    let streams = parts.compactMap(\.reference)
+    if streams.count == parts.count, let first = firstPages[streams],
+      list.pages[first].resources == page.resources
+    {
+      try reader.count(marks: pages[first].marks.count)
+      return pages.append(pages[first])
+    }
     let resources = try ContentResources(reader, page.resources)
-    let content = try scan(try bytes(of: page, reader), resources, reader, page: index)
+    let content = try scan(try Self.bytes(of: parts, reader), resources, reader, page: index)
     pages.append(content)
     noteAsides(of: content, resources: page.resources, page: index)
+    if !parts.isEmpty, streams.count == parts.count { firstPages[streams] = index }
     try readForms(of: content, reader, resources: page.resources, page: index)
   }
 
-  /// All streams of a page as one, parted by white space (7.8.2); nil where one is damaged.
-  private func bytes(of page: PageList.Page, _ reader: PDFReader) throws(PDFFailure) -> [UInt8]? {
-    guard let contents = page.entries["Contents"] else { return [] }
-    let parts = try reader.array(contents) ?? [contents]
+  /// The streams of a page's content.
+  private static func contents(
+    of page: PageList.Page, _ reader: PDFReader
+  ) throws(PDFFailure) -> [PDFValue] {
+    guard let contents = page.entries["Contents"], try reader.resolve(contents) != .null else {
+      return []
+    }
+    return try reader.array(contents) ?? [contents]
+  }
+
+  /// All as one, parted by white space (7.8.2); nil where one is damaged.
+  private static func bytes(
+    of parts: [PDFValue], _ reader: PDFReader
+  ) throws(PDFFailure) -> [UInt8]? {
+    if parts.count == 1 { return try reader.streamData(parts[0]) }
     var bytes: [UInt8] = []
     for part in parts {
       guard let data = try reader.streamData(part) else { return nil }

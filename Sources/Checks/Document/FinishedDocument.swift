@@ -17,6 +17,7 @@ final class FinishedDocument {
   struct Tags {
     let tree: TaggedTree
     let parents: ParentTree
+    let keys: ParentKeys
     let claims: Claims
   }
 
@@ -44,11 +45,15 @@ final class FinishedDocument {
     else { return nil }
     let parents = try ParentTree(reader, root: entries["ParentTree"])
     var tree = try TaggedTree(reader, root: root, pages: pages)
+    // What the root does not list is no tree, and everything in it would be a stray.
+    guard tree.reachedCount > 0 else { return nil }
     let identified = try LeafReader.pairs(reader, root: entries["IDTree"], leaves: "Names")
     try tree.readStrays(
       parents.elements + identified.compactMap(\.value.reference), reader, pages)
-    let claims = Claims(tree: tree, parents: parents, pages: pages, painted: painted)
-    return Tags(tree: tree, parents: parents, claims: claims)
+    let keys = ParentKeys(tree: tree, parents: parents, pages: pages, painted: painted)
+    let claims = Claims(
+      tree: tree, parents: parents, keys: keys, pages: pages, painted: painted)
+    return Tags(tree: tree, parents: parents, keys: keys, claims: claims)
   }
 
   /// The catalog's object number.

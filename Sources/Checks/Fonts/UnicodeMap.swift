@@ -8,9 +8,9 @@ struct UnicodeMap {
   /// The farthest end among the ranges up to each place.
   private let reach: [Int]
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) throws(PDFFailure) {
     var reader = CMapReader(bytes)
-    ranges = reader.ranges().sorted { $0.lowerBound < $1.lowerBound }
+    ranges = try reader.ranges().sorted { $0.lowerBound < $1.lowerBound }
     var farthest = -1
     reach = ranges.map { range in
       farthest = max(farthest, range.upperBound)
@@ -39,22 +39,31 @@ private struct CMapReader {
     lexer = PDFLexer(bytes, 0..<bytes.count)
   }
 
-  mutating func ranges() -> [ClosedRange<Int>] {
+  mutating func ranges() throws(PDFFailure) -> [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
     while let token = lexer.next() {
       if bytes.matches(token, "beginbfchar") {
         while let code = nextCode(), let target = nextTarget() {
-          if target { ranges.append(code...code) }
+          if target { try Self.add(code...code, to: &ranges) }
         }
       } else if bytes.matches(token, "beginbfrange") {
         while let first = nextCode(), let last = nextCode(), let target = nextTarget() {
           // A range that begins at no character is counted up from there.
           let first = target ? first : first + 1
-          if first <= last { ranges.append(first...last) }
+          if first <= last { try Self.add(first...last, to: &ranges) }
         }
       }
     }
     return ranges
+  }
+
+  private static func add(
+    _ range: ClosedRange<Int>, to ranges: inout [ClosedRange<Int>]
+  ) throws(PDFFailure) {
+    ranges.append(range)
+    guard ranges.count <= ReadingLimits.mappings else {
+      throw .tooComplex("a ToUnicode map has more than \(ReadingLimits.mappings) entries")
+    }
   }
 
   /// A code of at most four bytes; nil at the end of the list.

@@ -41,6 +41,8 @@ struct XMLScanner {
         guard skip(past: "?>") else { return broken() }
       } else if has("<!--") {
         guard skip(past: "-->") else { return broken() }
+      } else if has("<![CDATA[") {
+        return literal()
       } else if has("<!") {
         return broken()
       } else if has("</") {
@@ -146,6 +148,14 @@ struct XMLScanner {
     let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
     defer { position = end }
     return XMLCharacters.text(bytes[position..<end])
+  }
+
+  /// A CDATA section, in which nothing has a meaning (XML 1.0, 2.7).
+  private mutating func literal() -> Event? {
+    position += 9
+    let start = position
+    guard !open.isEmpty, skip(past: "]]>") else { return broken() }
+    return .text(String(decoding: bytes[start..<position - 3], as: UTF8.self))
   }
 
   private mutating func word() -> String {

@@ -18,7 +18,15 @@ struct XMPPacket {
     var scanner = XMLScanner(bytes)
     var open: [(name: XMLName, isDefault: Bool)] = []
     var isPacket = false
+    // Comments and CDATA sections part a text that is one.
+    var text = ""
     while let event = scanner.next() {
+      if case .text(let part) = event {
+        text += part
+        continue
+      }
+      add(text, in: open)
+      text = ""
       switch event {
       case .start(let name, let attributes):
         open.append((name, attributes[Self.language] == "x-default"))
@@ -26,7 +34,7 @@ struct XMPPacket {
         isPacket = true
         for (key, value) in attributes { properties[key, default: []].append(value) }
       case .end: _ = open.popLast()
-      case .text(let text): add(text, in: open)
+      case .text: break
       }
     }
     if scanner.hasTooManyAttributes {

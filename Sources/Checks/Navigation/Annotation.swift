@@ -5,17 +5,19 @@ struct Annotation {
   /// From 0.
   let page: Int
   let entries: [String: PDFValue]
+  /// Beside all that is shown of the page.
+  let isOutside: Bool
 
   var subtype: String { entries["Subtype"]?.name ?? "?" }
 
   /// Its key in the parent tree.
   var parentKey: Int? { entries["StructParent"]?.integer }
 
-  /// Whether a reader is told of it: hidden ones, pop-ups and printer's marks are no content
-  /// (ISO 14289-1, 7.18.1).
+  /// Whether a reader is told of it: hidden ones, those outside of the page, pop-ups and printer's
+  /// marks are no content (ISO 14289-1, 7.18.1).
   var isContent: Bool {
     let isHidden = (entries["F"]?.integer ?? 0) & 2 != 0
-    return !isHidden && !["Popup", "PrinterMark"].contains(subtype)
+    return !isHidden && !isOutside && !["Popup", "PrinterMark"].contains(subtype)
   }
 
   /// What is painted in its place, in each of its states (12.5.5).
@@ -32,8 +34,12 @@ struct Annotation {
     for (index, page) in list.pages.enumerated() {
       for value in try reader.array(page.entries["Annots"]) ?? [] {
         guard let entries = try reader.dictionary(value) else { continue }
+        let box = try PageBox(entries["Rect"], reader)
+        let isOutside = box.flatMap { box in page.cropBox.map { !$0.touches(box) } } ?? false
         annotations.append(
-          Annotation(object: value.reference?.number ?? 0, page: index, entries: entries))
+          Annotation(
+            object: value.reference?.number ?? 0, page: index, entries: entries,
+            isOutside: isOutside))
       }
     }
     return annotations

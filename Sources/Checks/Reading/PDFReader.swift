@@ -56,13 +56,11 @@ final class PDFReader {
   func streamData(
     _ value: PDFValue?, tellingDamage: Bool = false
   ) throws(PDFFailure) -> [UInt8]? {
-    guard let id = value?.reference, try object(id).isStream,
-      let data = handle.streamData(id, tellingDamage: tellingDamage)
-    else { return nil }
+    guard let id = value?.reference, try object(id).isStream else { return nil }
+    try checkSize(of: id)
+    guard let data = handle.streamData(id, tellingDamage: tellingDamage) else { return nil }
     streamBytes += data.count
-    guard streamBytes <= ReadingLimits.streamBytes else {
-      throw .tooComplex("its streams hold more than \(ReadingLimits.streamBytes >> 20) MiB")
-    }
+    guard streamBytes <= bytesAllowed else { throw tooLarge }
     if try isIntact(id, data) { return data }
     if tellingDamage { return nil }
     changed.insert(id.number)
@@ -82,6 +80,32 @@ final class PDFReader {
     }
     return Adler32.ends(handle.streamEnd(id, count: 8), of: data)
   }
+
+  /// Refuses what is larger than the rest of the budget before it takes memory.
+  private func checkSize(of id: ObjectID) throws(PDFFailure) {
+    let entries = try object(id).value.dictionary ?? [:]
+    let size = try UnpackedSize(entries, self)
+    let limit = min(
+      bytesAllowed - streamBytes, ReadingLimits.bytesAllowed(for: try packedCount(entries)))
+    guard size.bound(packed: try packedCount(entries)) > limit,
+      let packed = handle.packedData(id), size.measure(packed, limit: limit) > limit
+    else { return }
+    throw tooLarge
+  }
+
+  /// What the stream says; where that is wrong, the library refuses the stream.
+  private func packedCount(_ stream: [String: PDFValue]) throws(PDFFailure) -> Int {
+    min(byteCount, max(0, try resolve(stream["Length"]).integer ?? byteCount))
+  }
+
+  private var tooLarge: PDFFailure {
+    .tooComplex(
+      "its streams unpack to more than \(bytesAllowed >> 20) MiB, which is too much for"
+        + " \(byteCount) bytes")
+  }
+
+  /// Decoded bytes of all streams together; one that is read twice counts twice.
+  private var bytesAllowed: Int { ReadingLimits.bytesAllowed(for: byteCount) }
 
   /// Charges beginnings of marks to the file's budget.
   func count(marks count: Int) throws(PDFFailure) {

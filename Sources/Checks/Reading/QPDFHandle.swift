@@ -55,6 +55,15 @@ final class QPDFHandle {
   /// A stream's data without its filters, but those that lose something; nil where it is damaged,
   /// of which `complaints` knows unless the caller tells it.
   func streamData(_ id: ObjectID, tellingDamage: Bool) -> [UInt8]? {
+    data(of: id, qpdf_dl_generalized, tellingDamage: tellingDamage)
+  }
+
+  /// A stream's data as they stand in the file; what is wrong with them shows when they are unpacked.
+  func packedData(_ id: ObjectID) -> [UInt8]? { data(of: id, qpdf_dl_none, tellingDamage: true) }
+
+  private func data(
+    of id: ObjectID, _ level: qpdf_stream_decode_level_e, tellingDamage: Bool
+  ) -> [UInt8]? {
     guard let number = Int32(exactly: id.number), let generation = Int32(exactly: id.generation)
     else { return nil }
     let handle = library.get_object_by_id(data, number, generation)
@@ -62,7 +71,7 @@ final class QPDFHandle {
     faults += takeFaults()
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
-    _ = library.oh_get_stream_data(data, handle, qpdf_dl_generalized, nil, &bytes, &count)
+    _ = library.oh_get_stream_data(data, handle, level, nil, &bytes, &count)
     defer { free(bytes) }
     let failed = library.has_error(data) != 0
     let found = takeFaults()

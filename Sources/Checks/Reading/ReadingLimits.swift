@@ -7,8 +7,12 @@ enum ReadingLimits {
   static let values = 30_000_000
   /// Of arrays and dictionaries in each other.
   static let valueDepth = 500
-  /// Decoded bytes of streams, all together; one that is read twice counts twice.
-  static let streamBytes = 512 << 20
+  /// Decoded bytes of streams, for each byte of the file and beside those that any file may have.
+  /// Page contents that repeat much are packed to a tenth, bombs to a thousandth.
+  static let bytesPerByte = 24
+  static let freeBytes = 24 << 20
+  /// What so many packed bytes may unpack to.
+  static func bytesAllowed(for count: Int) -> Int { freeBytes + bytesPerByte * count }
   static let pages = 100_000
   static let elements = 2_000_000
   /// Of elements in elements.
@@ -17,6 +21,10 @@ enum ReadingLimits {
   static let operands = 100_000
   /// Beginnings of numbered marks in all contents together.
   static let marks = 2_000_000
+  /// Of marks in each other.
+  static let markDepth = 10_000
+  /// Entries of one ToUnicode map: every code of two bytes has room for some.
+  static let mappings = 500_000
   /// Of the XMP packet, decoded.
   static let packetBytes = 16 << 20
   /// Of one element of the XMP packet.

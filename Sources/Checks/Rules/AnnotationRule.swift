@@ -56,7 +56,7 @@ enum AnnotationRule: TagRule {
     _ annotation: Annotation, to owner: Int, _ tags: FinishedDocument.Tags, _ findings: Findings
   ) {
     let named = annotation.parentKey.flatMap(tags.parents.element(ofObject:))
-    guard named != tags.tree.elements[owner].object else { return }
+    guard !tags.keys.isAbsent, named != tags.tree.elements[owner].object else { return }
     findings.report(
       ChecksDiagnostics.annotationParent,
       annotation.parentKey == nil

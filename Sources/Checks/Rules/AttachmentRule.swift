@@ -1,5 +1,3 @@
-import PDFSyntax
-
 /// Attached files are what they were when they were attached (ISO 32000-1, 7.11.4), and a document
 /// of this program carries what it was made from.
 enum AttachmentRule: Rule {
@@ -42,36 +40,14 @@ enum AttachmentRule: Rule {
   }
 
   private static func checkLock(_ document: FinishedDocument, _ findings: Findings) {
-    let files = document.attachments
-    guard let (file, isReadable) = files.first(where: { $0.file.name == AttachedLock.fileName })
-    else {
-      // PDF/A-2 and a bare PDF/UA carry none; PDF/A-3 is chosen to carry them.
-      guard document.metadata?.first(.archivalPart) == "3" else { return }
-      return reportMissing(AttachedLock.fileName, findings)
-    }
-    // What cannot be unpacked was told already.
-    guard isReadable else { return }
-    guard let lock = AttachedLock(file.bytes), let name = lock.sourceName else {
-      return findings.report(
-        ChecksDiagnostics.attachmentDamaged, "the lock cannot be read",
-        at: Findings.Place(object: file.object), hint: "build the document anew")
-    }
-    guard let (source, isSourceReadable) = files.first(where: { $0.file.name == name }) else {
-      return reportMissing(name, findings)
-    }
-    guard isSourceReadable else { return }
-    guard lock.sourceDigest == Hexadecimal.text(SHA256.digest(source.bytes)) else {
-      return findings.report(
-        ChecksDiagnostics.attachmentDamaged,
-        "the attachment \"\(name)\" is not the file that the lock names: its SHA-256 differs",
-        at: Findings.Place(object: source.object),
-        hint: "do not rely on it; get the document from where it was filed")
-    }
-  }
-
-  private static func reportMissing(_ name: String, _ findings: Findings) {
+    if let fault = LockFault(document.attachments) { return fault.report(to: findings) }
+    // PDF/A-2 and a bare PDF/UA carry none; PDF/A-3 is chosen to carry them.
+    guard document.metadata?.first(.archivalPart) == "3",
+      !document.attachments.contains(where: { $0.file.name == AttachedLock.fileName })
+    else { return }
     findings.report(
-      ChecksDiagnostics.attachmentMissing, "the document does not carry \"\(name)\"",
+      ChecksDiagnostics.attachmentMissing,
+      "the document does not carry \"\(AttachedLock.fileName)\"",
       hint: "somebody took it out; build the document anew")
   }
 }

@@ -69,7 +69,9 @@ extension UsedFont {
   /// Codes that were shown and have no character.
   fileprivate func unknownCodes(_ reader: PDFReader) throws(PDFFailure) -> [Int] {
     if coding == .other || (coding == .twoBytes && entries["ToUnicode"]?.name != nil) { return [] }
-    let map = try reader.streamData(entries["ToUnicode"]).map(UnicodeMap.init)
+    let map = try reader.streamData(entries["ToUnicode"]).map { bytes throws(PDFFailure) in
+      try UnicodeMap(bytes)
+    }
     let encoding = coding == .oneByte ? try SimpleEncoding(entries, reader) : nil
     return codes.filter { code in
       !(map?.covers(code) ?? false) && !(encoding?.covers(code) ?? false)

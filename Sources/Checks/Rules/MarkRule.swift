@@ -4,20 +4,26 @@ enum MarkRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
-    for surface in document.surfaces { check(surface, tags, findings) }
-    checkForms(of: document, findings)
-    for missing in tags.claims.missing {
-      findings.report(
-        ChecksDiagnostics.missingMark,
-        "the element claims mark \(missing.piece.number), which no content has",
-        at: tags.place(of: missing.element),
-        hint: "the element stays silent for a reader; write the file anew")
+    let claimed = Set(tags.claims.claimers.keys.map(\.surface))
+    for surface in document.surfaces {
+      check(surface, tags, document, findings, isClaimed: claimed.contains(surface.kind))
     }
+    checkForms(of: document, findings)
   }
 
   private static func check(
-    _ surface: MarkedSurface, _ tags: FinishedDocument.Tags, _ findings: Findings
+    _ surface: MarkedSurface, _ tags: FinishedDocument.Tags, _ document: FinishedDocument,
+    _ findings: Findings, isClaimed: Bool
   ) {
+    let isLost = !isClaimed && surface.content.marks.count > 1
+    if isLost {
+      findings.report(
+        ChecksDiagnostics.unclaimedMark,
+        "no element claims any of the \(surface.content.marks.count) marks"
+          + document.original(of: surface), at: surface.place(),
+        hint: "what they hold is never read aloud; write the file anew")
+    }
+    let told = tags.claims.renumbered[surface.kind]
     for (number, count) in surface.content.marks.sorted(by: { $0.key < $1.key }) {
       if count > 1 {
         findings.report(
@@ -25,6 +31,7 @@ enum MarkRule: TagRule {
           at: surface.place(),
           hint: "an MCID may stand once in a content stream; number the marks anew")
       }
+      if isLost || number == told { continue }
       let piece = Claims.Piece(surface: surface.kind, number: number)
       checkClaimers(tags.claims.claimers[piece] ?? [], number, surface, tags, findings)
     }
@@ -67,5 +74,16 @@ enum MarkRule: TagRule {
         at: Findings.Place(page: form.page, object: form.object),
         hint: "an element's content may stand once: paint a copy of the form as an artifact")
     }
+  }
+}
+
+extension FinishedDocument {
+  /// The page before that a page repeats, in words; nothing where it repeats none.
+  fileprivate func original(of surface: MarkedSurface) -> String {
+    guard case .page(let page) = surface.kind, let content = pages.pages[page].entries["Contents"],
+      let first = pages.pages.firstIndex(where: { $0.entries["Contents"] == content }),
+      first < page
+    else { return "" }
+    return ": the page shows the content of page \(first + 1) again"
   }
 }

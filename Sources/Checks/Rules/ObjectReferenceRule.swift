@@ -5,10 +5,16 @@ enum ObjectReferenceRule: TagRule {
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) throws(PDFFailure) {
     let annotations = Set(document.annotations.map(\.object))
+    // That the page tree does not list a page is told of its marks.
+    let unlisted = Set(tags.claims.missing.compactMap(\.unlistedPage))
     for (index, element) in tags.tree.elements.enumerated() {
       for case .object(let object, _) in element.children where !annotations.contains(object) {
         let id = ObjectID(number: object, generation: 0)
-        guard try !document.reader.object(id).isStream else { continue }
+        let found = try document.reader.object(id)
+        if found.isStream { continue }
+        if let page = found.value.dictionary?["P"]?.reference, unlisted.contains(page.number) {
+          continue
+        }
         findings.report(
           ChecksDiagnostics.missingMark,
           "the element refers to object \(object), which is no annotation of a page",

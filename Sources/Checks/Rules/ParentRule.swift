@@ -3,9 +3,11 @@ enum ParentRule: TagRule {
   static func check(
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
+    // That such an element has two places is told by itself.
+    let misplaced = Set(tags.tree.repetitions.filter(tags.tree.isRightful).map(\.first))
     for (index, element) in tags.tree.elements.enumerated().prefix(tags.tree.reachedCount) {
-      let parent = element.parent.map { tags.tree.elements[$0].object } ?? tags.tree.root
-      guard parent > 0, element.statedParent != parent else { continue }
+      let parent = tags.tree.parentObject(of: element)
+      guard parent > 0, element.statedParent != parent, !misplaced.contains(index) else { continue }
       findings.report(
         ChecksDiagnostics.wrongParent,
         element.statedParent.map {

@@ -4,7 +4,7 @@ enum ParentTreeRule: TagRule {
     _ tags: FinishedDocument.Tags, of document: FinishedDocument, _ findings: Findings
   ) {
     var claimed = ClaimedNumbers(tags.tree)
-    for surface in document.surfaces {
+    for surface in document.surfaces where tags.keys.key(of: surface.kind) != nil {
       reportWrong(surface, tags, findings)
       reportStale(surface, tags, &claimed, findings)
     }

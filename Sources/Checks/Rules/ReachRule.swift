@@ -14,8 +14,7 @@ enum ReachRule: TagRule {
     for repetition in tags.tree.repetitions {
       findings.report(
         ChecksDiagnostics.repeatedElement,
-        "the element is listed a second time, by "
-          + (repetition.secondParent.map(tags.tree.path) ?? "the root"),
+        words(repetition, tags.tree),
         at: tags.place(of: repetition.first),
         hint: "an element has one place in the tree; remove it from the other /K")
     }
@@ -25,5 +24,14 @@ enum ReachRule: TagRule {
         "the tree is deeper than \(ReadingLimits.elementDepth) elements",
         at: tags.place(of: index), hint: "no document needs that; find out what wrote the file")
     }
+  }
+
+  private static func words(_ repetition: TaggedTree.Repetition, _ tree: TaggedTree) -> String {
+    let later = repetition.secondParent.map(tree.path) ?? "the root"
+    guard tree.isRightful(repetition) else {
+      return "the element is listed a second time, by \(later)"
+    }
+    let wrong = tree.elements[repetition.first].parent.map(tree.path) ?? "the root"
+    return "the element is listed by \(wrong), too, though its parent is \(later)"
   }
 }

@@ -8,6 +8,12 @@ enum TitleRule: Rule {
         at: Findings.Place(object: document.catalog["Metadata"]?.reference?.number),
         hint: "give the document a title; its file name is no name for it")
     }
+    // Only PDF/UA asks for it; what claims nothing is judged as if it claimed that.
+    if let metadata = document.metadata, metadata.first(.accessibilityPart) == nil,
+      metadata.first(.archivalPart) != nil
+    {
+      return
+    }
     let preferences = try document.reader.dictionary(document.catalog["ViewerPreferences"])
     if preferences?["DisplayDocTitle"] != .boolean(true) {
       findings.report(

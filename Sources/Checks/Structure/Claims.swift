@@ -27,6 +27,8 @@ struct Claims {
   struct Missing {
     let element: Int
     let piece: Piece
+    /// The object number of the stated page, where the document has no such page.
+    let unlistedPage: Int?
   }
 
   /// The elements of each piece, in reading order.
@@ -34,9 +36,14 @@ struct Claims {
   private(set) var misplaced: [Misplaced] = []
   /// Claims on content that no page has.
   private(set) var missing: [Missing] = []
+  /// Where one claim finds no mark and one mark has no claim, both are one fault: the mark's number.
+  private(set) var renumbered: [Surface: Int] = [:]
 
-  init(tree: TaggedTree, parents: ParentTree, pages: PageList, painted: PaintedDocument) {
-    let places = Self.places(parents, pages)
+  init(
+    tree: TaggedTree, parents: ParentTree, keys: ParentKeys, pages: PageList,
+    painted: PaintedDocument
+  ) {
+    let places = Self.places(parents, keys, pages)
     var open: [(element: Int, mark: TaggedElement.Mark)] = []
     for (index, element) in tree.elements.enumerated() {
       for case .mark(let mark) in element.children {
@@ -44,7 +51,7 @@ struct Claims {
           open.append((index, mark))
           continue
         }
-        let owner = Self.owner(of: piece, parents, pages, painted)
+        let owner = parents.element(ofMark: piece.number, key: keys.key(of: piece.surface))
         if owner == nil || owner == element.object {
           claimers[piece, default: []].append(index)
         } else {
@@ -54,6 +61,18 @@ struct Claims {
     }
     for (index, mark) in open {
       settle(index, mark, object: tree.elements[index].object, places, painted)
+    }
+    pairUp(painted)
+  }
+
+  private mutating func pairUp(_ painted: PaintedDocument) {
+    var counts: [Surface: Int] = [:]
+    for missing in missing { counts[missing.piece.surface, default: 0] += 1 }
+    for (surface, count) in counts where count == 1 {
+      let marks = Self.content(of: surface, painted)?.marks.keys.filter { number in
+        claimers[Piece(surface: surface, number: number)] == nil
+      }
+      if let marks, marks.count == 1 { renumbered[surface] = marks[0] }
     }
   }
 
@@ -75,7 +94,9 @@ struct Claims {
       claimers[piece, default: []].append(element)
     } else {
       let piece = Self.piece(mark) ?? Piece(surface: .page(-1), number: mark.number)
-      missing.append(Missing(element: element, piece: piece))
+      missing.append(
+        Missing(
+          element: element, piece: piece, unlistedPage: mark.page == nil ? mark.pageObject : nil))
     }
   }
 
@@ -86,10 +107,13 @@ struct Claims {
   }
 
   /// The pages whose entries in the parent tree give an element an MCID.
-  private static func places(_ parents: ParentTree, _ pages: PageList) -> [Owned: [Int]] {
+  private static func places(
+    _ parents: ParentTree, _ keys: ParentKeys, _ pages: PageList
+  ) -> [Owned: [Int]] {
     var places: [Owned: [Int]] = [:]
-    for (index, page) in pages.pages.enumerated() {
-      guard let key = page.parentKey, case .marks(let marks)? = parents.entries[key] else {
+    for index in pages.pages.indices {
+      guard let key = keys.key(of: .page(index)), case .marks(let marks)? = parents.entries[key]
+      else {
         continue
       }
       for (number, value) in marks.enumerated() {
@@ -100,29 +124,21 @@ struct Claims {
     return places
   }
 
-  private static func piece(_ mark: TaggedElement.Mark) -> Piece? {
+  static func piece(_ mark: TaggedElement.Mark) -> Piece? {
     if let form = mark.form { return Piece(surface: .form(form), number: mark.number) }
     return mark.page.map { Piece(surface: .page($0), number: mark.number) }
   }
 
-  private static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
-    switch piece.surface {
-    case .page(let page):
-      painted.pages.indices.contains(page) && painted.pages[page].marks[piece.number] != nil
-    case .form(let form): painted.form(form)?.content.marks[piece.number] != nil
-    }
+  static func exists(_ piece: Piece, _ painted: PaintedDocument) -> Bool {
+    content(of: piece.surface, painted)?.marks[piece.number] != nil
   }
 
-  /// The object number that the parent tree gives a piece to.
-  static func owner(
-    of piece: Piece, _ parents: ParentTree, _ pages: PageList, _ painted: PaintedDocument
-  ) -> Int? {
-    switch piece.surface {
-    case .page(let page):
-      guard pages.pages.indices.contains(page) else { return nil }
-      return parents.element(ofMark: piece.number, key: pages.pages[page].parentKey)
-    case .form(let form):
-      return parents.element(ofMark: piece.number, key: painted.form(form)?.parentKey)
+  private static func content(
+    of surface: Surface, _ painted: PaintedDocument
+  ) -> PaintedContent? {
+    switch surface {
+    case .page(let page): painted.pages.indices.contains(page) ? painted.pages[page] : nil
+    case .form(let form): painted.form(form)?.content
     }
   }
 }

@@ -15,6 +15,8 @@ struct TaggedElement {
     let number: Int
     /// The stated page by its place in the document; nil where none is stated, or no page.
     let page: Int?
+    /// The object number of the stated page.
+    let pageObject: Int?
     /// The form XObject that holds the mark, where the page itself does not.
     let form: Int?
   }

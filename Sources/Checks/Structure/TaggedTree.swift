@@ -1,14 +1,16 @@
 /// The structure tree of a file, flat and in reading order.
 struct TaggedTree {
   /// An element found a second time.
-  struct Repetition {
+  struct Repetition: Hashable {
     let first: Int
     let secondParent: Int?
   }
 
   /// Those reached from the root first, then what was found beside the tree.
   private(set) var elements: [TaggedElement] = []
+  /// Each once, however often a parent lists the element again.
   private(set) var repetitions: [Repetition] = []
+  private var repeated: Set<Repetition> = []
   /// From here on elements do not hang on the root.
   private(set) var reachedCount = 0
   /// Heads of what does not hang on the root.
@@ -30,7 +32,7 @@ struct TaggedTree {
     /// Where the parent's children wait for it.
     let slot: Int
     let depth: Int
-    /// The page that the parent states.
+    /// The object number of the page that the parent states.
     var page: Int?
   }
 
@@ -45,6 +47,18 @@ struct TaggedTree {
   }
 
   func index(ofObject object: Int) -> Int? { indexes[object] }
+
+  /// The object number of what lists an element.
+  func parentObject(of element: TaggedElement) -> Int {
+    element.parent.map { elements[$0].object } ?? root
+  }
+
+  /// Whether the later of two places is the one that the element itself names.
+  func isRightful(_ repetition: Repetition) -> Bool {
+    let element = elements[repetition.first]
+    let later = repetition.secondParent.map { elements[$0].object } ?? root
+    return element.statedParent == later && parentObject(of: element) != later
+  }
 
   /// `Document/Sect[2]/Table/TR[3]`
   func path(of index: Int) -> String {
@@ -112,7 +126,8 @@ extension TaggedTree {
     while let pending = open.popLast() {
       let object = pending.value.reference?.number ?? 0
       if object > 0, let first = indexes[object] {
-        repetitions.append(Repetition(first: first, secondParent: pending.parent))
+        let repetition = Repetition(first: first, secondParent: pending.parent)
+        if repeated.insert(repetition).inserted { repetitions.append(repetition) }
         continue
       }
       guard let entries = try self.entries(pending.value, reader) else { continue }
@@ -134,7 +149,8 @@ extension TaggedTree {
         tooDeep.append(index)
         continue
       }
-      open += try readChildren(of: index, entries, depth: pending.depth + 1, reader, pages)
+      let children = try readChildren(of: index, entries, depth: pending.depth + 1, reader, pages)
+      open.append(contentsOf: children.reversed())
     }
   }
 
@@ -178,17 +194,23 @@ extension TaggedTree {
     return current
   }
 
-  /// Notes marks and objects at once; answers the elements, the first of them last.
+  /// Notes marks and objects at once; answers what is to be read yet, in order.
   private mutating func readChildren(
     of index: Int, _ entries: [String: PDFValue], depth: Int, _ reader: PDFReader,
     _ pages: PageList
   ) throws(PDFFailure) -> [Pending] {
-    let page = pages.index(of: entries["Pg"]?.reference?.number)
+    let page = entries["Pg"]?.reference?.number
     var pending: [Pending] = []
     var children: [TaggedElement.Child] = []
-    for child in try Self.list(entries["K"], reader) {
+    let list = try Self.list(entries["K"], reader)
+    children.reserveCapacity(list.count)
+    pending.reserveCapacity(list.count { $0.integer == nil })
+    for child in list {
       if let number = child.integer {
-        children.append(.mark(TaggedElement.Mark(number: number, page: page, form: nil)))
+        children.append(
+          .mark(
+            TaggedElement.Mark(
+              number: number, page: pages.index(of: page), pageObject: page, form: nil)))
       } else {
         pending.append(
           Pending(value: child, parent: index, slot: children.count, depth: depth, page: page))
@@ -196,7 +218,7 @@ extension TaggedTree {
       }
     }
     elements[index].children = children
-    return pending.reversed()
+    return pending
   }
 
   /// A reference to content (14.7.4.2 and 14.7.4.3); nil of an element.
@@ -204,14 +226,15 @@ extension TaggedTree {
     _ entries: [String: PDFValue], page: Int?, _ pages: PageList
   ) -> TaggedElement.Child? {
     guard let type = entries["Type"]?.name, type != "StructElem" else { return nil }
-    let page = entries["Pg"].map { pages.index(of: $0.reference?.number) } ?? page
+    let page = entries["Pg"].map { $0.reference?.number } ?? page
     switch type {
     case "MCR":
       return .mark(
         TaggedElement.Mark(
-          number: entries["MCID"]?.integer ?? -1, page: page,
+          number: entries["MCID"]?.integer ?? -1, page: pages.index(of: page), pageObject: page,
           form: entries["Stm"]?.reference?.number))
-    case "OBJR": return .object(entries["Obj"]?.reference?.number ?? 0, page: page)
+    case "OBJR":
+      return .object(entries["Obj"]?.reference?.number ?? 0, page: pages.index(of: page))
     default: return nil
     }
   }

@@ -7,34 +7,66 @@ struct Rebuild {
   let options: BriefingOptions
   let sink: DiagnosticSink
 
+  /// Why a document cannot be built again.
+  private struct Obstacle: Error {
+    let reason: String
+    var hint = "a document of this program carries its data unless it was built otherwise"
+  }
+
   /// Reports why the document cannot be built again, or in what the new one differs.
   func check(_ document: FinishedFile) {
-    let unheard = DiagnosticSink()
-    let files = AttachmentReader.files(in: document.bytes, named: document.name, into: unheard)
-    guard let lock = Self.lock(in: files ?? []), let name = lock.sourceName,
-      let source = files?.first(where: { $0.name == name })
+    do throws(Obstacle) {
+      let (lock, source) = try material(of: document)
+      let bytes = try build(source, as: lock)
+      guard bytes != document.bytes else { return }
+      let files = AttachmentReader.files(in: bytes, named: "", into: DiagnosticSink()) ?? []
+      let difference = RebuildDifference(
+        document.bytes, lock: lock, bytes, lock: Self.lock(in: files))
+      Verification.reportDifference(difference, named: document.name, into: sink)
+    } catch {
+      Verification.reportNoRebuild(
+        error.reason, hint: error.hint, named: document.name, into: sink)
+    }
+  }
+
+  /// What the document was made from. A meeting's file that the lock disowns is taken, too: that is
+  /// then the difference.
+  private func material(
+    of document: FinishedFile
+  ) throws(Obstacle) -> (lock: AttachedLock, source: AttachedFile) {
+    let sink = DiagnosticSink()
+    guard
+      let files = AttachmentReader.files(
+        in: document.bytes, named: document.name, into: sink, heedingLock: false)
+    else { throw Self.obstacle(in: sink) }
+    guard files.contains(where: { $0.name == AttachedLock.fileName }) else {
+      throw Obstacle(reason: "it does not carry \"\(AttachedLock.fileName)\"")
+    }
+    guard let lock = Self.lock(in: files), let name = lock.sourceName else {
+      throw Obstacle(reason: "its lock cannot be read")
+    }
+    guard let source = files.first(where: { $0.name == name }) else {
+      throw Obstacle(reason: "it does not carry \"\(name)\", from which its lock says it was made")
+    }
+    return (lock, source)
+  }
+
+  private static func obstacle(in sink: DiagnosticSink) -> Obstacle {
+    guard let error = sink.inOrder.first, error.kind.id != ChecksDiagnostics.nothingAttached.id
     else {
-      return Verification.reportNoRebuild(
-        "it does not carry what it was made from", named: document.name, into: sink)
+      return Obstacle(reason: "it does not carry what it was made from")
     }
-    let (bytes, failure) = build(source, as: lock)
-    guard let bytes else {
-      return Verification.reportNoRebuild(
-        failure ?? "nothing came of it", named: document.name, into: sink)
-    }
-    guard bytes != document.bytes else { return }
-    Verification.reportDifference(
-      Self.difference(document.bytes, bytes, lock), named: document.name, into: sink)
+    return Obstacle(reason: error.summary, hint: error.hint ?? "build it anew")
   }
 
   private static func lock(in files: [AttachedFile]) -> AttachedLock? {
     files.first { $0.name == AttachedLock.fileName }.flatMap { AttachedLock($0.bytes) }
   }
 
-  /// The document's bytes, or the first error on the way.
+  /// The document's bytes.
   private func build(
     _ source: AttachedFile, as lock: AttachedLock
-  ) -> (bytes: [UInt8]?, failure: String?) {
+  ) throws(Obstacle) -> [UInt8] {
     let sink = DiagnosticSink()
     var options = options
     options.root = nil
@@ -57,22 +89,15 @@ struct Rebuild {
         sink.report(error.diagnostic())
       }
     }
-    let failure = sink.inOrder.first { $0.severity == .error }
-    return (sink.hasErrors ? nil : bytes, failure?.summary)
+    if let failure = sink.inOrder.first(where: { $0.severity == .error }) {
+      throw Obstacle(reason: failure.summary, hint: failure.hint ?? "build it anew")
+    }
+    guard let bytes else { throw Obstacle(reason: "nothing came of it") }
+    return bytes
   }
 
   private func sourceDate(of lock: AttachedLock) -> SourceDate {
     lock.option("source-date").flatMap(DocumentDate.init(iso:)).map(SourceDate.given) ?? .absent
-  }
-
-  private static func difference(
-    _ old: [UInt8], _ new: [UInt8], _ lock: AttachedLock
-  ) -> String {
-    let files = AttachmentReader.files(in: new, named: "", into: DiagnosticSink()) ?? []
-    if let difference = Self.lock(in: files).flatMap(lock.firstDifference) { return difference }
-    let same = zip(old, new).prefix { $0 == $1 }.count
-    return "the same program, libraries, template and fonts give another file from byte \(same) on"
-      + " (\(old.count) bytes here, \(new.count) built): it was changed after it was built"
   }
 }
 
