@@ -188,6 +188,14 @@ import Testing
     #expect(found.text.contains("its streams unpack to more than"), "\(found.text)")
   }
 
+  @Test func `A filter may stand by itself`() throws {
+    let reader = try PDFReader(
+      HandMade.pdf(
+        catalog: "/Pages 2 0 R", page: "", content: "", more: ["[6 0 R]", "/FlateDecode"]))
+    let filter = PDFValue.reference(ObjectID(number: 5, generation: 0))
+    #expect(try UnpackedSize(["Filter": filter], reader).bound(packed: 10) == 10_320)
+  }
+
   @Test func `A stream that is packed well is read`() {
     let found = found(Self.zeros(matches: 1000), "/Filter [/ASCIIHexDecode /FlateDecode]")
     #expect(!found.holds(ChecksDiagnostics.tooComplex), "\(found.text)")

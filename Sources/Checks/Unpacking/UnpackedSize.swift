@@ -7,9 +7,16 @@ struct UnpackedSize {
 
   init(_ stream: [String: PDFValue], _ reader: PDFReader) throws(PDFFailure) {
     let value = try reader.resolve(stream["Filter"])
-    filters = (value.array ?? [value]).compactMap(\.name)
+    var names: [String] = []
+    for filter in value.array ?? [value] {
+      if let name = try reader.resolve(filter).name { names.append(name) }
+    }
+    filters = names
     let parameters = try reader.resolve(stream["DecodeParms"])
-    let own = (parameters.array ?? [parameters]).compactMap(\.dictionary)
+    var own: [[String: PDFValue]] = []
+    for entry in parameters.array ?? [parameters] {
+      if let entries = try reader.dictionary(entry) { own.append(entries) }
+    }
     earlyChange = !own.contains { $0["EarlyChange"]?.integer == 0 }
   }
 
