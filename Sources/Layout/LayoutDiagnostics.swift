@@ -36,11 +36,11 @@ package enum LayoutDiagnostics {
     title: "Something is higher than the sheet",
     page: """
       A piece that cannot be cut is higher than the sheet from the upper margin down, so that its \
-      end would be lost. A title page is such a piece: it is never continued on another.
+      end would be lost. A title page's field of colour is such a piece.
 
       Wrong: a title of 300 words on A5.
 
-      Right: a title of at most 25 words; the rest in the summary.
+      Right: a title of one sentence; the rest in the summary.
 
       What to do: shorten the text, use a larger page, or choose smaller type in the template.
       """)

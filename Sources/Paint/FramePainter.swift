@@ -48,7 +48,7 @@ struct FramePainter {
   mutating func flush(isBackward: Bool = false) throws {
     guard let look, !glyphs.isEmpty else { return }
     if currentFont?.face != look.face || currentFont?.size != look.size {
-      context.setFont(try fonts.font(look.face, size: look.size))
+      try context.setFont(fonts.font(look.face, size: look.size))
       currentFont = (look.face, look.size)
       if !faces.contains(look.face) { faces.append(look.face) }
     }

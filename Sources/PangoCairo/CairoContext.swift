@@ -109,9 +109,10 @@ package final class CairoContext {
     cairo_restore(handle)
   }
 
-  /// Chooses the font for the glyphs to come.
-  package func setFont(_ font: Font) {
-    guard let face = font.program.face else { return }
+  /// Chooses the font for the glyphs to come; throws without memory for it, since cairo would go on
+  /// with a font of the machine's.
+  package func setFont(_ font: Font) throws(CairoError) {
+    guard let face = font.program.face else { throw .outOfMemory }
     cairo_set_font_face(handle, face)
     cairo_set_font_size(handle, font.size)
   }
