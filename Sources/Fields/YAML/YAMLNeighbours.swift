@@ -12,6 +12,8 @@ struct YAMLNeighbours {
   /// Nil where the neighbours have nothing to do with it.
   func finding(for failure: YAMLFailure, at problem: Int) -> YAMLSyntaxError.Finding? {
     guard Self.isAboutNeighbours(failure) else { return nil }
+    // A place at the file's end, however libyaml counts it, is no index.
+    let problem = min(problem, content.count)
     return misreadText(before: problem) ?? openBracket(before: problem)
   }
 
@@ -72,7 +74,9 @@ extension YAMLNeighbours {
 
 extension YAMLNeighbours {
   private func openBracket(before problem: Int) -> YAMLSyntaxError.Finding? {
-    guard let open, let kind = Self.kinds[content[open]] else { return nil }
+    guard let open, content.indices.contains(open), let kind = Self.kinds[content[open]] else {
+      return nil
+    }
     let isAtEnd = content[problem...].allSatisfy(YAMLBytes.isBlankOrBreak)
     guard isAtEnd || hasEnded(open, before: problem) else { return nil }
     return YAMLSyntaxError.Finding(
