@@ -15,6 +15,8 @@ final class ComposeContext {
   let structure = StructureBuilder()
   let citations = CitationIndex()
   let backLinks = BackLinks()
+  let targets = TargetRegistry()
+  let references = CrossReferences()
   let sink: DiagnosticSink
   /// The whole document, and the language that all in it is in unless it says otherwise.
   let document: Scope

@@ -50,5 +50,19 @@ package enum ComposeDiagnostics {
       Add `references` to the template's sections, or choose another template.
       """)
 
-  package static let all = [figureOutOfRange, nothingShown, sourcesUnlisted, unknownIcon]
+  package static let targetNotShown = DiagnosticKind(
+    "target-not-shown", .warning, title: "A text points at what the template does not show",
+    page: """
+      `[#id]` leads to a section, a table or a figure. The meeting has it, but the template has no
+      place for it, so that there is no page to lead to; the id is printed in its stead.
+
+          sections: [summary]               # the text says [#areas]
+          sections: [summary, areas]        # right
+
+      Add the section to the template, choose another template, or take the reference out.
+      """)
+
+  package static let all = [
+    figureOutOfRange, nothingShown, sourcesUnlisted, targetNotShown, unknownIcon,
+  ]
 }

@@ -11,6 +11,8 @@ package struct Composition {
   package let structure: StructureTree
   package let outline: [OutlineEntry]
   package let slots: RunningSlots
+  /// Nil where no text points at another part.
+  package let references: CrossReferences?
 }
 
 /// Makes a document of a meeting by a template: asks the components, in the template's order.
@@ -39,9 +41,11 @@ package struct Composer {
     }
     runs += bodyRun(&body)
     if runs.isEmpty { reportNothingShown() }
+    context.references.resolve(in: context)
     return Composition(
       runs: runs, structure: context.structure.tree, outline: context.outline,
-      slots: RunningSlots(context: context))
+      slots: RunningSlots(context: context),
+      references: context.references.isEmpty ? nil : context.references)
   }
 
   private func reportNothingShown() {

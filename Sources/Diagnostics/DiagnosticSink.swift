@@ -45,6 +45,17 @@ package final class DiagnosticSink {
     keep(diagnostic)
   }
 
+  /// Takes over all that another sink was told of the same files.
+  package func add(contentsOf other: DiagnosticSink) {
+    for diagnostic in other.diagnostics { report(diagnostic) }
+    let told = [
+      (Severity.error, other.errorCount), (.warning, other.warningCount), (.note, other.noteCount),
+    ]
+    for (severity, times) in told {
+      count(severity, times: times - other.diagnostics.count { $0.severity == severity })
+    }
+  }
+
   /// Counts diagnostics that nobody wrote out, because the sink is full.
   package func count(_ severity: Severity, times: Int) {
     tally(severity, times)

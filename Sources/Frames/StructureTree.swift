@@ -44,7 +44,7 @@ package struct StructureAttributes: Hashable, Sendable {
 package struct StructureElement: Sendable {
   /// A path that stays the same in every round and edition: `areas/row[sk]/description`.
   package let path: String
-  package let role: StructureRole
+  package fileprivate(set) var role: StructureRole
   package let parent: ElementID?
   package fileprivate(set) var children: [ElementID] = []
   /// Only where it differs from the parent's.
@@ -83,6 +83,12 @@ package struct StructureTree: Sendable {
         attributes: properties.attributes, span: properties.span))
     if let parent { elements[Int(parent.index)].children.append(id) }
     return id
+  }
+
+  /// Gives an element another role.
+  package mutating func change(_ id: ElementID, to role: StructureRole) {
+    guard elements.indices.contains(Int(id.index)) else { return }
+    elements[Int(id.index)].role = role
   }
 }
 

@@ -88,6 +88,23 @@ package enum LayoutDiagnostics {
       What to do: use a larger page or smaller margins.
       """)
 
+  package static let pageUnsettled = DiagnosticKind(
+    "page-unsettled", .warning,
+    title: "A page that the text mentions does not settle",
+    page: """
+      A text that says on which page something stands is set again when that page is known. The \
+      number may make a line longer or shorter and so move the very thing that it speaks of. After \
+      three rounds the document is left as it is, and one mention of a page is wrong.
+
+      Wrong: `[#anggaran]` at a page's foot, where `viii` makes a line more than `ix` and pushes the \
+      table to page ix.
+
+      Right: the same paragraph with a word more or less, or `[#anggaran, name]`, which prints no \
+      page.
+
+      What to do: reword the paragraph that is named, or leave the page out.
+      """)
+
   package static let slotOverfull = DiagnosticKind(
     "slot-overfull", .warning,
     title: "A running head or foot does not fit its place",
@@ -159,7 +176,7 @@ package enum LayoutDiagnostics {
 
   package static let all = [
     headNotRepeated, insertionNotSupported, offTheSheet, overfullBox, overfullLine, pageTooSmall,
-    slotOverfull,
-    tableSpanNotSupported, tableTooManyCells, tableTooWide, tooManyPages,
+    pageUnsettled, slotOverfull, tableSpanNotSupported, tableTooManyCells, tableTooWide,
+    tooManyPages,
   ]
 }

@@ -8,6 +8,8 @@ package indirect enum Inline: Sendable {
   case link(InlineLink)
   /// `[@key]`, `[@key, hlm. 2]`, `[@a; @b]`: one bracket.
   case citation([Citation])
+  /// `[#id]`, `[#id, name]`, `[#id, page]`, `[words](#id)`
+  case reference(CrossReference)
   /// `[text]{lang=en}`
   case language(LanguageTag, [Inline])
   case lineBreak
@@ -21,6 +23,38 @@ package struct InlineLink: Sendable {
   package init(url: SourceText, content: [Inline]) {
     self.url = url
     self.content = content
+  }
+}
+
+/// A part of the same document that a text points at.
+package struct CrossReference: Sendable {
+  /// What is printed of it.
+  package enum Form: Sendable {
+    /// `Tabel 2, hlm. 4`
+    case full
+    /// `Tabel 2`
+    case name
+    /// `hlm. 4`
+    case page
+    /// The author's own words.
+    case words([Inline])
+  }
+
+  /// The id of a section, a table or a figure, in NFC.
+  package let id: String
+  package let form: Form
+  /// Of the id with its `#`.
+  package let span: SourceSpan
+
+  package init(id: String, form: Form, span: SourceSpan) {
+    self.id = id
+    self.form = form
+    self.span = span
+  }
+
+  /// The author's words; empty where the program finds them.
+  package var words: [Inline] {
+    if case .words(let words) = form { words } else { [] }
   }
 }
 

@@ -103,9 +103,10 @@ final class InlineBuilder {
     let mark = LanguageMark(in: input, at: end)
     if bracket.isBroken || deepest > MarkupParser.nestingLimit {
       append(plain: offset..<end)
-    } else if beginsCitation(bracket) {
+    } else if let form = form(of: bracket) {
       replace(
-        from: bracket, by: citation(bracket.offset..<end, content(of: bracket)), closing: offset)
+        from: bracket, by: node(form, bracket.offset..<end, content(of: bracket)),
+        closing: offset)
       return end
     } else if let mark {
       replace(from: bracket, by: language(mark, content(of: bracket)), closing: offset)
@@ -134,24 +135,27 @@ final class InlineBuilder {
     spans[spans.count - 1].tokens[(bracket.token + 1)...]
   }
 
-  private func beginsCitation(_ bracket: OpenBracket) -> Bool {
-    guard case .plain(let range) = content(of: bracket).first else { return false }
-    return range.lowerBound == bracket.offset + 1 && input[range.lowerBound] == .at
+  /// What a bracket is by its first sign; nil where it is neither.
+  private func form(of bracket: OpenBracket) -> BracketForm? {
+    guard case .plain(let range) = content(of: bracket).first,
+      range.lowerBound == bracket.offset + 1
+    else { return nil }
+    return BracketForm(in: input, at: range.lowerBound)
   }
 
-  private func citation(_ place: Range<Int>, _ content: ArraySlice<InlineToken>) -> InlineToken? {
+  private func node(
+    _ form: BracketForm, _ place: Range<Int>, _ content: ArraySlice<InlineToken>
+  ) -> InlineToken? {
     guard !spans.contains(where: \.isLink) else {
-      report.malformedCitation(
-        "a citation inside a link", at: place, hint: "move it behind the link")
+      report.malformed(
+        form, "a \(form.noun) inside a link", at: place, hint: "move it behind the link")
       return nil
     }
     guard let text = TextAssembler.text(content, of: input) else {
-      report.malformedCitation("a citation holds more than text", at: place)
+      report.malformed(form, "a \(form.noun) holds more than text", at: place)
       return nil
     }
-    return CitationReader(text, report: report).citations().map {
-      .node(.citation($0), height: 0)
-    }
+    return form.inline(text, report: report).map { .node($0, height: 0) }
   }
 
   private func language(_ mark: LanguageMark, _ content: ArraySlice<InlineToken>) -> InlineToken? {
@@ -175,10 +179,12 @@ final class InlineBuilder {
   }
 
   private func reportUnfinished() {
-    for bracket in spans[spans.count - 1].brackets where beginsCitation(bracket) {
+    for bracket in spans[spans.count - 1].brackets {
+      guard let form = form(of: bracket) else { continue }
       let end = input.first(from: bracket.offset + 2) { !CitationReader.isKeyByte($0) }
-      report.malformedCitation(
-        "unfinished citation", at: bracket.offset..<end, hint: #"close it with "]", or write "\["#)
+      report.malformed(
+        form, "unfinished \(form.noun)", at: bracket.offset..<end,
+        hint: #"close it with "]", or write "\["#)
     }
   }
 
@@ -200,7 +206,12 @@ final class InlineBuilder {
   func leaveLink(_ link: LinkReader.Link) {
     extend(link.start..<link.end)
     guard let url = link.url else { return close(as: nil) }
-    close { .link(InlineLink(url: url, content: $0)) }
+    close { content in
+      guard let id = CrossReference.id(url.string) else {
+        return .link(InlineLink(url: url, content: content))
+      }
+      return .reference(CrossReference(id: id, form: .words(content), span: url.span))
+    }
   }
 
   /// Ends the innermost span; without a form its tokens join the span around it.

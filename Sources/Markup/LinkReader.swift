@@ -126,6 +126,11 @@ struct LinkReader {
       report.badLink("a link without an address", at: place.lowerBound - 1..<place.upperBound + 1)
       return nil
     }
+    if let id = CrossReference.id(url.string) {
+      if !id.isEmpty, id.utf8.allSatisfy(CitationReader.isKeyByte) { return url }
+      report.malformedReference("a link to \"#\(id)\", which is no id", at: input.span(place))
+      return nil
+    }
     let scheme = url.string.prefix { $0 != ":" }
     guard scheme.utf8.count < url.string.utf8.count else {
       report.badLink(#"link to "\#(url.string)", which names no scheme"#, at: place)

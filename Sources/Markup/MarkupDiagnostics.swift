@@ -68,6 +68,23 @@ package enum MarkupDiagnostics {
       The language is a BCP 47 tag such as `en`, `id` or `pt-BR`. For a brace as such write `\{`.
       """#)
 
+  package static let malformedReference = DiagnosticKind(
+    "malformed-reference", .error,
+    title: "A reference to a part of the document is not formed as it should be",
+    page: #"""
+      A reference names a section, a table or a figure by its id; the program prints what it is and
+      where it stands:
+
+          [#anggaran]              # Tabel 2, hlm. 4
+          [#anggaran, name]        # Tabel 2
+          [#anggaran, page]        # hlm. 4
+          [tabel di atas](#anggaran)
+          [#anggaran, halaman]     # wrong: there is no such form
+
+      Its bracket is closed in the same paragraph and holds one id. For a bracket and a number sign
+      as such write `\[#`.
+      """#)
+
   package static let nestingLimit = DiagnosticKind(
     "markdown-nesting-limit", .error,
     title: "Lists, quotes and emphasis are nested too deeply",
@@ -132,6 +149,6 @@ package enum MarkupDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
-    nestingLimit, rawHTML, repeatedCitation, unknownEntity, unsupportedMarkdown,
+    malformedReference, nestingLimit, rawHTML, repeatedCitation, unknownEntity, unsupportedMarkdown,
   ]
 }

@@ -42,6 +42,24 @@ struct MarkupReport {
       ))
   }
 
+  func malformedReference(_ summary: String, at place: SourceSpan, hint: String? = nil) {
+    sink.report(
+      Diagnostic(
+        MarkupDiagnostics.malformedReference, summary, at: place,
+        hint: hint
+          ?? #"write [#id], [#id, name], [#id, page] or [words](#id); for a "[" as such write "\[""#
+      ))
+  }
+
+  func malformed(
+    _ form: BracketForm, _ summary: String, at place: Range<Int>, hint: String? = nil
+  ) {
+    switch form {
+    case .citation: malformedCitation(summary, at: place, hint: hint)
+    case .reference: malformedReference(summary, at: input.span(place), hint: hint)
+    }
+  }
+
   func repeatedCitation(_ citation: Citation, first: Citation) {
     sink.report(
       Diagnostic.repeatedCitation(of: citation.key, at: citation.span, first: first.span))

@@ -17,6 +17,7 @@ extension Inline {
       text += content.plainText
     case .link(let link): text += link.content.plainText
     case .lineBreak: text += " "
+    case .reference(let reference): text += reference.words.plainText
     case .citation: break
     }
   }

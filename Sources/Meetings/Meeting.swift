@@ -53,6 +53,9 @@ package struct Meeting: Sendable {
       context.language = language.value
       context.languageSpan = language.span
       if let key = r.keySpan("areas") { context.define(Located("areas", at: key), as: .table) }
+      for part in ["summary", "participants", "figures", "references"] {
+        if let key = r.keySpan(part) { context.define(Located(part, at: key), as: .part) }
+      }
       return Meeting(&r, context)
     }
   }

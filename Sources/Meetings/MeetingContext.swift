@@ -5,6 +5,8 @@ import Synchronization
 /// What one part of a meeting can name in another.
 enum Referent: Int, CaseIterable, Sendable {
   case organisation, person, figure, table, column, row, section, reference
+  /// A part that the document has once, known by its field: `summary`.
+  case part
 
   /// Where such things are declared.
   var home: String {
@@ -15,6 +17,15 @@ enum Referent: Int, CaseIterable, Sendable {
     case .section: "background"
     case .table, .column, .row: "areas"
     case .reference: "references"
+    case .part: "the meeting"
+    }
+  }
+
+  /// Whether texts can point at it: `[#id]`.
+  var isTarget: Bool {
+    switch self {
+    case .figure, .table, .section, .part: true
+    case .organisation, .person, .column, .row, .reference: false
     }
   }
 
@@ -34,7 +45,7 @@ enum Referent: Int, CaseIterable, Sendable {
     switch self {
     case .organisation: MeetingsDiagnostics.unusedOrganisation
     case .person: MeetingsDiagnostics.unusedPerson
-    case .figure, .table, .column, .row, .section, .reference: nil
+    case .figure, .table, .column, .row, .section, .reference, .part: nil
     }
   }
 
@@ -46,7 +57,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .figure: MeetingsDiagnostics.unknownFigure
     case .table: MeetingsDiagnostics.unknownTable
     case .reference: MeetingsDiagnostics.unknownReference
-    case .section, .column, .row: nil
+    case .section, .column, .row, .part: nil
     }
   }
 }
@@ -62,6 +73,8 @@ final class MeetingContext: Sendable {
     var languageSpan: SourceSpan?
     var definitions: [[Located<String>]] = Array(repeating: [], count: Referent.allCases.count)
     var uses: [(id: Located<String>, of: Referent)] = []
+    /// What texts point at.
+    var pointers: [Located<String>] = []
   }
 
   private let state = Mutex(State())
@@ -86,6 +99,9 @@ final class MeetingContext: Sendable {
     state.withLock { $0.uses.append((id, referent)) }
   }
 
+  /// Notes that a text points at a section, a table or a figure.
+  func pointTo(_ id: Located<String>) { state.withLock { $0.pointers.append(id) } }
+
   /// Reports ids that stand twice and uses of ids that do not exist.
   func check(into sink: DiagnosticSink) {
     let state = state.withLock { $0 }
@@ -96,6 +112,8 @@ final class MeetingContext: Sendable {
       let names = state.definitions[use.of.rawValue].map(\.value)
       reportUnknown(use.id, use.of, known: names, into: sink)
     }
+    let targets = Referent.allCases.filter(\.isTarget)
+    PointerCheck(targets.map { ($0, known[$0.rawValue]) }).check(state.pointers, into: sink)
   }
 
   /// Each id with the place where it stands first.

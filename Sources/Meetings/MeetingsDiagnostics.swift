@@ -16,6 +16,22 @@ package enum MeetingsDiagnostics {
       Add `URL`, or remove `accessed`; for the date of the source itself write `issued`.
       """#)
 
+  package static let ambiguousTarget = DiagnosticKind(
+    "ambiguous-target", .error,
+    title: "A reference could mean several parts of the document",
+    page: #"""
+      Sections, tables and figures each have ids of their own, and the parts of a meeting are known
+      by their fields: `summary`, `participants`, `areas`, `figures`, `references`. A text that
+      points at one of them needs an id that only one thing has.
+
+          background:
+            - {id: emisi, heading: Emisi, body: "Lihat [#emisi]."}    # wrong: which one?
+          figures:
+            - {id: emisi, value: 79, unit: percent}
+
+      Give one of them another id.
+      """#)
+
   package static let duplicateID = DiagnosticKind(
     "duplicate-id", .error,
     title: "An id is declared twice",
@@ -165,6 +181,19 @@ package enum MeetingsDiagnostics {
       Add the table, or remove the line.
       """#)
 
+  package static let unknownTarget = DiagnosticKind(
+    "unknown-target", .error,
+    title: "A reference to a part that the document does not have",
+    page: #"""
+      `[#id]` points at a section of the background, a table or a figure by its id, or at a part of
+      the meeting by its field: `[#participants]`.
+
+          body: Lihat [#emisi].                              # wrong if no figure is called so
+          figures: [{id: emisi, value: 79, unit: percent}]   # right
+
+      Correct the id, or give it to what is meant.
+      """#)
+
   package static let unusedOrganisation = DiagnosticKind(
     "unused-organisation", .warning,
     title: "An organisation that nothing names",
@@ -197,9 +226,8 @@ package enum MeetingsDiagnostics {
 
   /// By id.
   package static let all: [DiagnosticKind] = [
-    accessWithoutAddress, duplicateID, emptySection, emptyText, endBeforeStart, malformedAuthor,
-    namelessPerson,
-    placedTwice, unknownFigure, unknownOrganisation, unknownPerson, unknownReference, unknownTable,
-    unusedOrganisation, unusedPerson,
+    accessWithoutAddress, ambiguousTarget, duplicateID, emptySection, emptyText, endBeforeStart,
+    malformedAuthor, namelessPerson, placedTwice, unknownFigure, unknownOrganisation, unknownPerson,
+    unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
   ]
 }

@@ -21,6 +21,9 @@ package struct TextRun: Sendable {
   package var anchor: AnchorID?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
   package var isUnbreakable = false
+  /// Which words will stand here once the document is complete; nil for a run that says what it
+  /// says. Who sets such a run puts them in its place first.
+  package var deferred: Int?
 
   var linkText: String {
     if let linkDescription { return linkDescription }

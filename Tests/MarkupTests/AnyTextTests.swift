@@ -77,6 +77,7 @@ struct AnyTextTests {
       content.flatMap(written)
     case .citation(let citations):
       citations.flatMap { [$0.key, $0.locator?.string ?? ""] }
+    case .reference(let reference): ["#" + reference.id] + reference.words.flatMap(written)
     case .text(let text): [text.string]
     case .lineBreak: []
     }

@@ -32,6 +32,37 @@ struct BracketTests {
     #expect(reading.complaints == (text.hasSuffix("[@]") ? ["malformed-citation @"] : []))
   }
 
+  @Test(
+    "reads references to parts of the document among other brackets",
+    arguments: [
+      ("a [#areas].", #"p("a ", see(areas), ".")"#), ("[#a,\n name ]", "p(see(a, name))"),
+      ("[#a_1.b, page]", "p(see(a_1.b, page))"), ("**[#é]**", "p(strong(see(é)))"),
+      ("[di *atas*](#areas)", #"p(see(areas, "di ", em("atas")))"#),
+      ("[#a](#b)", ##"p(see(b, "#a"))"##),
+      ("[[#a] b]{lang=en}", #"p(lang[en](see(a), " b"))"#),
+      ("[# 1] [#] \\[#a] #a", ##"p("[# 1] [#] [#a] #a")"##),
+    ])
+  func references(text: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints == [])
+  }
+
+  @Test(
+    "says what is wrong with a reference, and keeps its words",
+    arguments: [
+      ("x [#a b] y", "b", ##"p("x [#a b] y")"##), ("[#a,]", ",", ##"p("[#a,]")"##),
+      ("[#a, halaman]", "halaman", ##"p("[#a, halaman]")"##), ("[#a", "[#a", ##"p("[#a")"##),
+      ("[#a, *page*]", "[#a, *page*]", ##"p("[#a, ", em("page"), "]")"##),
+      ("[x [#a] y](https://x.org)", "[#a]", ##"p(link[https://x.org]("x [#a] y"))"##),
+      ("[x](#)", "#", #"p("x")"#), ("[x](#a%20b)", "#a%20b", #"p("x")"#),
+    ])
+  func malformedReferences(text: String, place: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.complaints == ["malformed-reference \(place)"])
+    #expect(reading.outline == outline)
+  }
+
   @Test("points a citation at its key, and its locator at its own words")
   func citationPlaces() throws {
     let reading = Reading("x [@a; @bb, *hlm* 3]")

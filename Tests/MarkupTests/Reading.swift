@@ -70,6 +70,16 @@ struct Reading {
     case .citation(let citations): "cite(\(citations.map(outline).joined(separator: "; ")))"
     case .language(let tag, let content): "lang[\(tag)](\(outline(content)))"
     case .lineBreak: "br"
+    case .reference(let reference): "see(\(outline(reference)))"
+    }
+  }
+
+  private static func outline(_ reference: CrossReference) -> String {
+    switch reference.form {
+    case .full: reference.id
+    case .name: reference.id + ", name"
+    case .page: reference.id + ", page"
+    case .words(let words): "\(reference.id), \(outline(words))"
     }
   }
 
@@ -87,6 +97,7 @@ extension Inline {
       content.flatMap(\.texts)
     case .link(let link): link.content.flatMap(\.texts) + [link.url]
     case .citation(let citations): citations.compactMap(\.locator)
+    case .reference(let reference): reference.words.flatMap(\.texts)
     case .lineBreak: []
     }
   }

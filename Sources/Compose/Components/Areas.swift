@@ -9,7 +9,7 @@ struct Areas: Component {
     let isPlaced = context.meeting.background.contains { $0.areas != nil }
     guard !isPlaced, let areas = context.meeting.areas else { return [] }
     let section = context.child(.section, "areas", of: context.document)
-    let heading = context.heading(words: context.language.label(.areas), level: 2, in: section)
+    let heading = context.heading(.areas, level: 2, in: section)
     return [heading].compactMap(\.self)
       + AreasTable(context: context, areas: areas).blocks(in: section)
   }

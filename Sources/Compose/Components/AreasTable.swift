@@ -17,16 +17,23 @@ struct AreasTable {
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     let table = context.child(
       .table, "areas", of: scope, StructureProperties(span: areas.span))
+    let target = context.register(
+      .table, id: "areas", title: areas.title.map(context.title) ?? context.title(.areas),
+      element: table.element)
+    let caption = CaptionText(context: context, target: target)
     var model = TableModel(
       columns: areas.columns.map { _ in TableModel.Column() }, rows: [])
-    model.caption = caption(in: table)
-    model.continuedCaption = continuedCaption
+    model.caption = caption.block(in: table)
+    model.continuedCaption = caption.continued
     let head = context.child(.tableHead, "head", of: table)
     model.head = [headRow(in: head)]
     let body = context.child(.tableBody, "body", of: table)
     model.groups = [TableModel.RowGroup(areas.rows.map { row($0, in: body) })]
     model.span = areas.span
-    return [TableBlock(model, style: style)]
+    return [
+      Anchored(
+        TableBlock(model, style: style), anchor: target.anchor, tag: .element(table.element))
+    ]
   }
 
   private var style: TableStyle {
@@ -42,39 +49,6 @@ struct AreasTable {
     style.closingRule = Stroke(color: palette.accent, width: 0.8)
     style.spaceAfter = context.look(.text)?.style.leading ?? 15
     return style
-  }
-
-  // MARK: Caption
-
-  /// One table so far: its number is 1.
-  private func caption(in table: ComposeContext.Scope) -> TextBlock? {
-    guard let look = context.look(.caption) else { return nil }
-    let caption = context.child(.caption, "caption", of: table)
-    let setter = InlineSetter(
-      context: context, look: look, language: caption.language, element: caption.element)
-    let title = areas.title.map { setter.runs($0) } ?? setter.runs(context.language.label(.areas))
-    return look.block(
-      [captionNumber(look, tag: .element(caption.element))] + setter.runs(" ") + title)
-  }
-
-  private var continuedCaption: TextBlock? {
-    guard let look = context.look(.caption) else { return nil }
-    let title =
-      areas.title?.plainText(in: context.meeting.language) ?? context.language.label(.areas)
-    let words = TextRun(
-      " \(title) \(context.language.label(.continued))", style: look.text,
-      language: context.meeting.language, tag: .artifact(.repeated))
-    var block = look.block([captionNumber(look, tag: .artifact(.repeated)), words])
-    block.spaceBefore = 0
-    return block
-  }
-
-  private func captionNumber(_ look: TextLook, tag: ContentTag) -> TextRun {
-    var style = look.text
-    style.weight = 600
-    return TextRun(
-      context.language.label(.table) + " 1", style: style, language: context.meeting.language,
-      tag: tag)
   }
 
   // MARK: Rows

@@ -16,7 +16,9 @@ struct Background: Component {
     let scope = context.child(
       .section, name, of: context.document, StructureProperties(span: section.span))
     var blocks: [any Block] = []
-    if let heading = section.heading.flatMap({ context.heading($0, level: 2, in: scope) }) {
+    if let heading = section.heading.flatMap({
+      context.heading($0, id: section.id?.value, level: 2, in: scope)
+    }) {
       blocks.append(heading)
     }
     if let body = section.body {

@@ -36,7 +36,15 @@ struct FigureCallout {
       decoration: Decoration(fill: context.template.palette.tint))
     panel.spaceBefore = spacing
     panel.spaceAfter = spacing
-    return [panel]
+    let target = context.register(
+      .keyFigure, id: figure.id.value, title: title, element: callout.element)
+    return [Anchored(panel, anchor: target.anchor, tag: .element(callout.element))]
+  }
+
+  /// What texts call it by: its label, else its number.
+  private var title: TargetTitle {
+    figure.label.map(context.title)
+      ?? TargetTitle(words: number, language: context.meeting.language)
   }
 
   private var isPercent: Bool {
@@ -192,6 +200,7 @@ extension [Inline] {
       case .emphasis(let content), .strong(let content), .language(_, let content):
         keys.formUnion(content.citedKeys)
       case .link(let link): keys.formUnion(link.content.citedKeys)
+      case .reference(let reference): keys.formUnion(reference.words.citedKeys)
       case .text, .lineBreak: break
       }
     }

@@ -11,7 +11,7 @@ struct Figures: Component {
     let figures = context.meeting.figures.filter { !placed.contains($0.id.value) }
     guard !figures.isEmpty else { return [] }
     let section = context.child(.section, "figures", of: context.document)
-    let heading = context.heading(words: context.language.label(.figures), level: 2, in: section)
+    let heading = context.heading(.figures, id: "figures", level: 2, in: section)
     return [heading].compactMap(\.self)
       + figures.flatMap { FigureCallout(context: context, figure: $0).blocks(in: section) }
   }

@@ -14,8 +14,7 @@ struct Participants: Component {
     }
     guard !sides.isEmpty else { return [] }
     let section = context.child(.section, "participants", of: context.document)
-    let heading = context.heading(
-      words: context.language.label(.participants), level: 2, in: section)
+    let heading = context.heading(.participants, id: "participants", level: 2, in: section)
     let columns = sides.map { side in
       SideBySide.Column(
         Delegation(context: context, side: side).block(in: section), width: .weight(1))

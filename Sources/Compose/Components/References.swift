@@ -14,8 +14,7 @@ struct References: Component {
       return []
     }
     let section = context.child(.section, "references", of: context.document)
-    let heading = context.heading(
-      words: context.language.label(.references), level: 2, in: section)
+    let heading = context.heading(.references, id: "references", level: 2, in: section)
     var attributes = StructureAttributes()
     attributes.listNumbering = "Decimal"
     let list = context.child(

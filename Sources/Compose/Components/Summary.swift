@@ -9,7 +9,7 @@ struct Summary: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     guard !context.meeting.summary.isEmpty else { return [] }
     let section = context.child(.section, "summary", of: context.document)
-    let heading = context.heading(words: context.language.label(.summary), level: 2, in: section)
+    let heading = context.heading(.summary, id: "summary", level: 2, in: section)
     let composer = BlockComposer(context: context, style: .lead)
     return [heading].compactMap(\.self)
       + context.meeting.summary.flatMap { composer.blocks($0, in: section) }

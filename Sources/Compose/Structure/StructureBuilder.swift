@@ -20,6 +20,9 @@ package final class StructureBuilder {
     return tree.add(role, path: path, to: parent, properties)
   }
 
+  /// Makes another role of an element's that was made before what it is was known.
+  func change(_ element: ElementID, to role: StructureRole) { tree.change(element, to: role) }
+
   /// The anchor by which links lead to an element.
   package func anchor(of element: ElementID) -> AnchorID { AnchorID(tree[element].path) }
 

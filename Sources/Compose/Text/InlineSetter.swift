@@ -42,6 +42,12 @@ struct InlineSetter {
         ? variant.content : [.language(variant.language, variant.content)])
   }
 
+  /// A title in its language, marked where that is another one.
+  func runs(_ title: TargetTitle) -> [TextRun] {
+    guard let inlines = title.inlines else { return runs(title.plain) }
+    return runs(title.language == language ? inlines : [.language(title.language, inlines)])
+  }
+
   /// Words of the language data or the template.
   func runs(_ words: String) -> [TextRun] {
     words.isEmpty
@@ -79,6 +85,7 @@ struct InlineSetter {
       }
       append(content, inner, &quotes, to: &runs)
     case .link(let link): append(link, state, &quotes, to: &runs)
+    case .reference(let reference): append(reference, state, &quotes, to: &runs)
     case .citation(let citations): appendCitations(citations, state, to: &runs)
     }
   }
@@ -98,6 +105,26 @@ struct InlineSetter {
     } else {
       append(link.content, inner, &quotes, to: &runs)
     }
+  }
+
+  /// Words that are found when the whole document is composed, or the author's, as a link.
+  private func append(
+    _ reference: CrossReference, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+  ) {
+    var inner = state
+    inner.element = context.structure.add(
+      .link, "see", to: state.element, StructureProperties(span: reference.span))
+    let language = context.languageIfKnown(state.language) ?? context.language
+    let number = context.references.add(reference, in: language, element: inner.element)
+    let start = runs.count
+    if case .words(let words) = reference.form {
+      append(words, inner, &quotes, to: &runs)
+    } else {
+      runs.append(
+        TextRun(
+          "", style: inner.style, language: language.tag, tag: .element(inner.element)))
+    }
+    for index in start..<runs.count { runs[index].deferred = number }
   }
 
   /// The accent, unless the text stands on a ground from which it cannot be told.

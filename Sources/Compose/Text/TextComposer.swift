@@ -55,26 +55,32 @@ extension ComposeContext {
       role ?? .span, name, of: scope, language: language, StructureProperties(span: span))
   }
 
-  /// A section's heading, entered in the outline.
-  func heading(_ text: RichText, level: Int, in scope: Scope) -> (any Block)? {
+  /// A section's heading, entered in the outline and among the targets.
+  ///
+  /// - Parameter id: by which texts name the section.
+  func heading(_ text: RichText, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
-      paragraph(text, Self.headingStyle(level), role(level), name: "heading", in: scope),
-      title: plainWords(text), level: level)
+      paragraph(text, Self.headingStyle(level), role(level), name: "heading", in: scope), id: id,
+      title: title(text), level: level)
   }
 
-  func heading(words: String, level: Int, in scope: Scope) -> (any Block)? {
+  /// A heading of the language data's words.
+  func heading(_ label: LabelKey, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
       paragraph(
-        words: words, Self.headingStyle(level), role(level), name: "heading", in: scope),
-      title: words, level: level)
+        words: language.label(label), Self.headingStyle(level), role(level), name: "heading",
+        in: scope), id: id, title: title(label), level: level)
   }
 
-  private func heading(_ text: TextBlock?, title: String, level: Int) -> (any Block)? {
+  private func heading(
+    _ text: TextBlock?, id: String?, title: TargetTitle, level: Int
+  ) -> (any Block)? {
     guard var text, let tag = text.paragraph.runs.first?.tag, case .element(let element) = tag
     else { return nil }
     text.paragraph.style.isBalanced = true
     let anchor = structure.anchor(of: element)
-    outline.append(OutlineEntry(title: title, level: max(1, level - 1), anchor: anchor))
+    outline.append(OutlineEntry(title: title.plain, level: max(1, level - 1), anchor: anchor))
+    _ = targets.register(.section, id: id, title: title, at: (anchor, element), level: level)
     let heading = HeadingBlock(
       text.paragraph, spaceBefore: text.spaceBefore, spaceAfter: text.spaceAfter, span: text.span)
     return Anchored(heading, anchor: anchor, tag: tag)

@@ -37,6 +37,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Pages, tables, figures.
   case page
   case pageOf = "page_of"
+  case pageMention = "page_mention"
+  case nameAndPage = "name_and_page"
   case continued, table, figure, note, source
   case asOf = "as_of"
   case columnArea = "column_area"
@@ -67,7 +69,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   /// What the phrase has to say when it is used; each must stand in it, and nothing else may.
   package var gaps: [String] {
     switch self {
-    case .page: ["page"]
+    case .page, .pageMention: ["page"]
+    case .nameAndPage: ["name", "page"]
     case .pageOf: ["page", "pages"]
     case .copyOf: ["copy", "copies"]
     case .citedOnPage: ["page"]

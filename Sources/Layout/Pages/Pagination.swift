@@ -9,11 +9,26 @@ package struct Pagination {
 
   package init(context: LayoutContext) { self.context = context }
 
-  /// All pages; `filler` says what stands in slots once their number is known.
-  package func pages(_ runs: [PageRun], filler: some SlotText) -> [Page] {
+  /// All pages; `filler` says what stands in slots once their number is known, `deferred` what runs
+  /// read whose words depend on it.
+  package func pages(
+    _ runs: [PageRun], filler: some SlotText, deferred: (any DeferredText)? = nil
+  ) -> [Page] {
+    if let deferred {
+      return Rounds(text: deferred, context: context).pages(runs, filler: filler)
+    }
+    let laid = laid(runs)
+    // Only slots in the text and running heads ask for anchors; without them no page need be drawn
+    // for it.
+    let survey = context.hasSlots || filler.asksForAnchors ? PageSurvey(laid) : nil
+    return SlotFiller(laid, survey: survey, text: filler, context: context).filled()
+  }
+
+  /// The pages of all runs, before their slots are filled.
+  func laid(_ runs: [PageRun]) -> [LaidPage] {
     var pages: [LaidPage] = []
     for run in runs { append(run, to: &pages) }
-    return SlotFiller(pages, text: filler, context: context).filled()
+    return pages
   }
 
   private func append(_ run: PageRun, to pages: inout [LaidPage]) {

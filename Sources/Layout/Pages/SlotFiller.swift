@@ -7,29 +7,15 @@ struct SlotFiller<Text: SlotText> {
   let text: Text
   let context: LayoutContext
   private let pages: [LaidPage]
-  private var anchors = AnchorPages()
-  /// Of each page, the placements that hold slots.
-  private var holders: [[Int]] = []
+  private let anchors: AnchorPages
+  private let holders: [[Int]]
 
-  init(_ pages: [LaidPage], text: Text, context: LayoutContext) {
+  init(_ pages: [LaidPage], survey: PageSurvey?, text: Text, context: LayoutContext) {
     self.pages = pages
     self.text = text
     self.context = context
-    // Only slots in the text ask for anchors; a document without them need not be drawn for it.
-    guard context.hasSlots else { return }
-    for laid in pages { survey(laid.page) }
-  }
-
-  /// Notes what a page holds without drawing its text.
-  private mutating func survey(_ page: Page) {
-    var holding: [Int] = []
-    for (index, placement) in page.placements.enumerated() {
-      var frame = Frame(size: page.size, isSurvey: true)
-      placement.content.draw(into: &frame, at: placement.origin)
-      anchors.note(frame, label: page.label)
-      if frame.items.contains(where: { $0.item.isSlot }) { holding.append(index) }
-    }
-    holders.append(holding)
+    anchors = survey?.anchors ?? AnchorPages()
+    holders = survey?.holders ?? []
   }
 
   /// The pages with their slots filled.
@@ -111,11 +97,5 @@ struct SlotFiller<Text: SlotText> {
     context.report(
       LayoutDiagnostics.slotOverfull, "the text of \"\(id)\" does not fit its place", at: nil,
       hint: "shorten it, or give it more room in the template")
-  }
-}
-
-extension FrameItem {
-  fileprivate var isSlot: Bool {
-    if case .slot = self { true } else { false }
   }
 }

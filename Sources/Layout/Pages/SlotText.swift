@@ -1,4 +1,3 @@
-package import Frames
 package import Shaping
 
 /// Where a page stands in its document.
@@ -28,6 +27,9 @@ package struct PagePlace: Sendable, Hashable {
 
 /// Says what stands in a slot, once the pages are known.
 package protocol SlotText {
+  /// Whether slots of page masters need to know where anchors stand.
+  var asksForAnchors: Bool { get }
+
   /// Nil to leave the slot empty.
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
 
@@ -38,28 +40,9 @@ package protocol SlotText {
 }
 
 extension SlotText {
+  package var asksForAnchors: Bool { false }
+
   package func shorterParagraphs(
     for slot: String, on page: PagePlace, anchors: AnchorPages
   ) -> [Paragraph] { [] }
-}
-
-/// The pages on which anchors came to stand.
-package struct AnchorPages: Sendable {
-  /// By the anchor's path.
-  private var labels: [String: String] = [:]
-
-  package init() {}
-
-  /// The printed number of the page; nil for an anchor that is nowhere.
-  package subscript(anchor: AnchorID) -> String? { labels[anchor.path] }
-
-  mutating func note(_ frame: Frame, label: String) {
-    for placed in frame.items {
-      switch placed.item {
-      case .anchor(let id): if labels[id.path] == nil { labels[id.path] = label }
-      case .group(let group): note(group.frame, label: label)
-      default: continue
-      }
-    }
-  }
 }

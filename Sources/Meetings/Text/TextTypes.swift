@@ -35,7 +35,7 @@ struct TextTypes: Sendable {
   /// Markdown of several paragraphs.
   var blocks: FieldType<RichBlocks> { type(.localized) { $0.blocks($1) } }
 
-  private func type<Content: CitationHolder>(
+  private func type<Content: InlineHolder>(
     _ base: FieldType<LocalizedText>,
     _ parse: @escaping @Sendable (MarkupParser, SourceText) -> Content
   ) -> FieldType<LocalizedMarkup<Content>> {
@@ -52,12 +52,13 @@ struct TextTypes: Sendable {
     }
   }
 
-  private func variant<Content: CitationHolder>(
+  private func variant<Content: InlineHolder>(
     of text: LocalizedText.Variant, _ field: FieldValue,
     _ parse: (MarkupParser, SourceText) -> Content
   ) -> LocalizedMarkup<Content>.Variant {
     let content = parse(MarkupParser(sink: field.sink), text.text)
     content.eachCitation { context.use(Located($0.key, at: $0.span), of: .reference) }
+    content.eachReference { context.pointTo(Located($0.id, at: $0.span)) }
     return LocalizedMarkup<Content>.Variant(
       language: text.language ?? language ?? context.language, content: content,
       source: text.text)

@@ -105,7 +105,7 @@ struct Pipeline {
     steps.end("compose")
     let context = LayoutContext(setter: workshop.typesetter, sink: sink)
     let pages = Pagination(context: context).pages(
-      composition.runs, filler: composition.slots)
+      composition.runs, filler: composition.slots, deferred: composition.references)
     steps.end("shape and lay out")
     return PagedDocument(
       pages: pages, structure: composition.structure, outline: composition.outline,

@@ -53,7 +53,8 @@ struct Briefing {
     ).compose()
     let setter = PlainSetter()
     pages = Pagination(context: LayoutContext(setter: setter, sink: sink))
-      .pages(composition.runs, filler: composition.slots)
+      .pages(
+        composition.runs, filler: composition.slots, deferred: composition.references)
     paragraphs = setter.paragraphs
   }
 

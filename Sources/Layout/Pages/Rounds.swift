@@ -1,0 +1,76 @@
+import Diagnostics
+import Frames
+
+/// Lays a document out until the pages that its text prints are those on which things stand.
+///
+/// A page's number may change a line, and with it the page. Three rounds are enough for all but a
+/// text that contradicts itself; of that the last round stands, and a diagnostic says what moved.
+struct Rounds {
+  static let limit = 3
+
+  let text: any DeferredText
+  let context: LayoutContext
+
+  func pages(_ runs: [PageRun], filler: some SlotText) -> [Page] {
+    let setter = RoundSetter(context.setter, text: text)
+    let mentions = text.pageMentions
+    for _ in 1..<Self.limit where !mentions.isEmpty {
+      let round = Round(runs, setter: setter)
+      if round.moved(mentions, from: setter.pages).isEmpty {
+        return finish(round, filler: filler)
+      }
+      setter.pages = round.survey.anchors
+    }
+    let last = Round(runs, setter: setter)
+    for moved in last.moved(mentions, from: setter.pages) { report(moved) }
+    return finish(last, filler: filler)
+  }
+
+  /// What earlier rounds had to say is forgotten with them.
+  private func finish(_ round: Round, filler: some SlotText) -> [Page] {
+    let pages = SlotFiller(
+      round.pages, survey: round.survey, text: filler, context: round.context
+    ).filled()
+    context.sink.add(contentsOf: round.context.sink)
+    return pages
+  }
+
+  private func report(_ moved: Round.Moved) {
+    context.report(
+      LayoutDiagnostics.pageUnsettled,
+      "the page of \(moved.mention.name) is printed as \(moved.printed), and it stands on"
+        + " \(moved.actual)",
+      at: moved.mention.span,
+      hint: "reword the paragraph, or point at it without its page: [#id, name]")
+  }
+}
+
+/// The document laid out once.
+private struct Round {
+  /// Something that stands on another page than its mention says.
+  struct Moved {
+    let mention: PageMention
+    let printed: String
+    let actual: String
+  }
+
+  let pages: [LaidPage]
+  let survey: PageSurvey
+  let context: LayoutContext
+
+  init(_ runs: [PageRun], setter: RoundSetter) {
+    context = LayoutContext(setter: setter, sink: DiagnosticSink())
+    pages = Pagination(context: context).laid(runs)
+    survey = PageSurvey(pages)
+  }
+
+  func moved(_ mentions: [PageMention], from printed: AnchorPages) -> [Moved] {
+    mentions.compactMap { mention in
+      guard let actual = survey.anchors[mention.anchor], actual != printed[mention.anchor] else {
+        return nil
+      }
+      return Moved(
+        mention: mention, printed: printed[mention.anchor] ?? "nothing", actual: actual)
+    }
+  }
+}

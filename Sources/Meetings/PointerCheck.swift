@@ -1,0 +1,49 @@
+import Diagnostics
+import Fields
+
+/// Whether each reference of a text leads to exactly one part of the document.
+struct PointerCheck {
+  /// What can be pointed at under each id, by the places where it is declared.
+  private var targets: [String: [(kind: Referent, span: SourceSpan)]] = [:]
+
+  init(_ known: [(Referent, [String: SourceSpan])]) {
+    for (kind, ids) in known {
+      for (id, span) in ids { targets[id, default: []].append((kind, span)) }
+    }
+  }
+
+  func check(_ pointers: [Located<String>], into sink: DiagnosticSink) {
+    for pointer in pointers {
+      let found = targets[pointer.value] ?? []
+      if found.isEmpty { reportUnknown(pointer, into: sink) }
+      if found.count > 1 { reportAmbiguous(pointer, found, into: sink) }
+    }
+  }
+
+  private func reportUnknown(_ pointer: Located<String>, into sink: DiagnosticSink) {
+    let known = targets.keys.sorted()
+    var hint = "give a section, a table or a figure this id"
+    if !known.isEmpty {
+      hint += "; known: " + known.prefix(12).joined(separator: ", ")
+      if known.count > 12 { hint += " …" }
+    }
+    if !sink.isFull, let name = Suggestion.nearest(to: pointer.value, among: known) {
+      hint = "did you mean \"\(name)\"? Otherwise \(hint)"
+    }
+    sink.report(
+      Diagnostic(
+        MeetingsDiagnostics.unknownTarget, "nothing has the id \"\(pointer.value)\"",
+        at: pointer.span, hint: hint))
+  }
+
+  private func reportAmbiguous(
+    _ pointer: Located<String>, _ found: [(kind: Referent, span: SourceSpan)],
+    into sink: DiagnosticSink
+  ) {
+    let notes = found.map { Diagnostic.Note("a \($0.kind.noun) has it here", at: $0.span) }
+    sink.report(
+      Diagnostic(
+        MeetingsDiagnostics.ambiguousTarget, "\"\(pointer.value)\" is the id of several things",
+        at: pointer.span, notes: notes, hint: "give the one that is meant an id of its own"))
+  }
+}

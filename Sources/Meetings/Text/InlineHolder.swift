@@ -1,0 +1,47 @@
+import Diagnostics
+import Markup
+
+/// A piece of text in which sources may be cited and parts of the document pointed at.
+protocol InlineHolder: Sendable {
+  /// Every inline value, in reading order, each before what it holds.
+  func eachInline(_ visit: (Inline) -> Void)
+}
+
+extension InlineHolder {
+  func eachCitation(_ visit: (Citation) -> Void) {
+    eachInline { if case .citation(let citations) = $0 { citations.forEach(visit) } }
+  }
+
+  func eachReference(_ visit: (CrossReference) -> Void) {
+    eachInline { if case .reference(let reference) = $0 { visit(reference) } }
+  }
+}
+
+extension Array: InlineHolder where Element: InlineHolder {
+  func eachInline(_ visit: (Inline) -> Void) {
+    for element in self { element.eachInline(visit) }
+  }
+}
+
+extension Inline: InlineHolder {
+  func eachInline(_ visit: (Inline) -> Void) {
+    visit(self)
+    switch self {
+    case .emphasis(let content), .strong(let content), .language(_, let content):
+      content.eachInline(visit)
+    case .link(let link): link.content.eachInline(visit)
+    case .reference(let reference): reference.words.eachInline(visit)
+    case .text, .lineBreak, .citation: break
+    }
+  }
+}
+
+extension MarkupBlock: InlineHolder {
+  func eachInline(_ visit: (Inline) -> Void) {
+    switch self {
+    case .paragraph(let inlines, _): inlines.eachInline(visit)
+    case .quote(let blocks, _): blocks.eachInline(visit)
+    case .list(let list): list.items.eachInline(visit)
+    }
+  }
+}
