@@ -10,6 +10,10 @@ package final class LayoutContext {
   package let sink: DiagnosticSink
   /// Whether a block reserved a slot, so that pages must be searched for slots to fill.
   var hasSlots = false
+  /// A page, counted from 0, of which breakers shall say why it ends where it does.
+  package var explainedPage: Int?
+  /// What they said of it.
+  package internal(set) var explanation: PageExplanation?
   private var remarks: Set<Remark> = []
 
   /// What makes two reports the same.

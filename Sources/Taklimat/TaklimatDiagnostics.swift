@@ -58,6 +58,15 @@ package enum TaklimatDiagnostics {
       figure's own words. With `--pdf-standard none` it is not asked for.
       """)
 
+  package static let noSuchPage = DiagnosticKind(
+    "no-such-page", .error, title: "The document does not have that page",
+    page: """
+      Pages are counted from 1, title page included, whatever number is printed on them.
+
+      Wrong: `taklimat explain --page 9 meeting.yaml` of a document of four pages
+      Right: `taklimat explain --page 4 meeting.yaml`
+      """)
+
   package static let noTitle = DiagnosticKind(
     "no-title", .error, title: "The title shows nothing",
     page: """
@@ -210,8 +219,9 @@ package enum TaklimatDiagnostics {
       """)
 
   package static let all: [DiagnosticKind] = [
-    badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noTitle, notAFile,
-    notFound, olderPages, outputsCollide, outsideRoot, pictureTooLarge, privateUse, readFailed,
+    badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noSuchPage, noTitle,
+    notAFile, notFound, olderPages, outputsCollide, outsideRoot, pictureTooLarge, privateUse,
+    readFailed,
     shareNotFound,
     skippedFile, unreadable,
   ]

@@ -19,6 +19,9 @@ struct DocumentOptions {
       help: "What a PDF is made to; a-3a carries the meeting's file as an attachment.")
   }
 
+  /// Whether any of them was given.
+  var isGiven: Bool { template != nil || paper != nil || pdfStandard != .accessibleWithSource }
+
   /// The engine's options with these among them.
   func added(to options: BriefingOptions) -> BriefingOptions {
     var options = options

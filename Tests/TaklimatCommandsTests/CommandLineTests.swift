@@ -24,6 +24,8 @@ import Testing
     ["build", "x.yaml", "-q", "-v"], ["build", "x.yaml", "--format", "png", "-o", "-"],
     ["explain", "no-such-id"], ["build", "x.yaml", "--pdf-standard", "a-1b"],
     ["build", "a/x.yaml", "b/x.yaml"], ["--version", "x"], ["check", "-", "-"],
+    ["explain", "--page", "0", "x.yaml"], ["explain", "--page", "1x", "x.yaml"],
+    ["explain", "--page", "1"], ["explain", "--paper", "A5", "not-found"],
   ])
   func `Wrong usage ends with 64, words on standard error and nothing written`(
     _ arguments: [String]
@@ -256,5 +258,29 @@ import Testing
         #expect(words.contains("\(status)"), "\(status)")
       }
     }
+  }
+
+  // MARK: Pages explained
+
+  @Test func `A page is explained with its reason, its costs and other places`() throws {
+    let meeting = Checkout.path("Examples/unops-courtesy-call/meeting.yaml")
+    let run = try run("explain", "--page", "2", meeting)
+    #expect(run.status == .exited(0), "\(run.errorText)")
+    #expect(run.errorOutput.isEmpty)
+    let text = String(decoding: run.output, as: UTF8.self)
+    #expect(text.hasPrefix("page 2 of 4: page full: broken "), "\(text)")
+    #expect(text.contains("the next page begins at \(meeting):"))
+    #expect(text.contains("% filled; costs "))
+    #expect(text.contains("Other places, with what all pages would cost then:"))
+    #expect(try folder.contents().isEmpty)
+  }
+
+  @Test func `A page that the document does not have is an error with their number`() throws {
+    let run = try run(
+      "explain", "--page", "5", Checkout.path("Examples/unops-courtesy-call/meeting.yaml"))
+    #expect(run.status == .exited(1))
+    #expect(run.output.isEmpty)
+    #expect(run.errorText.contains("error[no-such-page]: there is no page 5"))
+    #expect(run.errorText.contains("the document has 4"))
   }
 }

@@ -43,6 +43,16 @@ package struct DiagnosticFormatter: Sendable {
   }
 }
 
+/// Says `file:line:column` of places outside diagnostics.
+package struct PlaceLabels {
+  private var places: SourcePlaces
+
+  package init(_ sink: DiagnosticSink) { places = SourcePlaces(sink) }
+
+  /// Nil where the place's file is not known.
+  package mutating func label(of span: SourceSpan?) -> String? { places.place(of: span)?.label }
+}
+
 /// A span with everything that a form needs of it.
 struct SourcePlace {
   let file: SourceFile

@@ -5,7 +5,7 @@ package struct Flow: Container {
   package var content: any Block
   package var breaker: any PageBreaker
 
-  package init(_ content: any Block, breaker: any PageBreaker = GreedyPageBreaker()) {
+  package init(_ content: any Block, breaker: any PageBreaker = TotalFitPageBreaker()) {
     self.content = content
     self.breaker = breaker
   }

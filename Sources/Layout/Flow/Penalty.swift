@@ -39,9 +39,10 @@ package struct Penalty: Sendable, Hashable {
   }
 
   package static let blocks = Penalty(0, .blockBoundary)
-  package static let lines = Penalty(0, .lineBoundary)
-  package static let listItems = Penalty(0, .itemBoundary)
-  package static let rows = Penalty(0, .rowBoundary)
+  package static let lines = Penalty(4, .lineBoundary)
+  package static let listItems = Penalty(2, .itemBoundary)
+  /// As much as a quarter of a page left open, so that a table that is short enough stays whole.
+  package static let rows = Penalty(62, .rowBoundary)
   package static let hyphen = Penalty(1_100, .hyphen)
   package static let orphan = Penalty(2_000, .orphan)
   package static let widow = Penalty(2_100, .widow)

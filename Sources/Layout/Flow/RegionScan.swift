@@ -4,6 +4,8 @@ struct RegionScan {
   struct Place {
     let count: Int
     let penalty: Penalty
+    /// What the region holds down to here.
+    let content: RegionContent
   }
 
   enum Stop {
@@ -22,12 +24,18 @@ struct RegionScan {
   private(set) var allowed: Place?
   /// The last of the cheapest forbidden places behind it.
   private(set) var relaxed: Place?
+  /// All allowed places, in order; empty unless asked for.
+  private(set) var places: [Place] = []
+  /// Of all units that fit.
+  private(set) var content = RegionContent(used: 0, isFilled: false)
   /// What was left for the box that did not fit.
   private(set) var room = 0.0
+  private let keepsPlaces: Bool
 
   /// In a cell, edges and heads take their room and give nothing away.
-  init(_ work: Work, height: Double, isCell: Bool = false) {
+  init(_ work: Work, height: Double, isCell: Bool = false, keepsPlaces: Bool = false) {
     self.work = work
+    self.keepsPlaces = keepsPlaces
     heads = RepeatedHeads(work.open, in: isCell ? .infinity : height)
     stop = scan(RegionMeasure(heads, height: height, edgesGiveWay: !isCell))
   }
@@ -38,13 +46,14 @@ struct RegionScan {
     while let unit = work.unit(at: count) {
       if count > 0 {
         if unit.penalty.isForced { return .forced(count) }
-        note(Place(count: count, penalty: unit.penalty))
+        note(Place(count: count, penalty: unit.penalty, content: content))
       }
       measure.add(unit)
       guard measure.fits(unit, isFirst: count == 0) else {
         room = measure.height - measure.boxTop - (measure.natural - measure.y)
         return .overflow(count)
       }
+      content = RegionContent(used: measure.natural, isFilled: measure.fill > 0)
       count += 1
     }
     return .complete(count)
@@ -54,6 +63,7 @@ struct RegionScan {
     if place.penalty.isAllowed {
       allowed = place
       relaxed = nil
+      if keepsPlaces { places.append(place) }
     } else if place.penalty.cost <= relaxed?.penalty.cost ?? .max {
       relaxed = place
     }
@@ -102,5 +112,18 @@ extension Work {
     var work = self
     work.advance(by: count)
     return work
+  }
+}
+
+/// How much of a region is used.
+struct RegionContent {
+  /// In points, without shrinking.
+  let used: Double
+  /// Whether space inside takes all that is left.
+  let isFilled: Bool
+
+  /// Nothing is left open.
+  static func full(_ height: Double) -> RegionContent {
+    RegionContent(used: height, isFilled: true)
   }
 }

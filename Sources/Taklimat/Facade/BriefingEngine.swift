@@ -50,6 +50,26 @@ public struct BriefingEngine: Sendable {
     return Report(sink)
   }
 
+  /// Says why a page, counted from 1, ends where it does, and what other places would have cost;
+  /// nil after errors.
+  public func explain(page: Int, of input: BriefingInput) -> (text: String?, report: Report) {
+    let sink = DiagnosticSink()
+    var text: String?
+    do throws(FileFailure) {
+      if let (environment, source) = try open(input, sink: sink) {
+        var pipeline = Pipeline(
+          environment: environment, options: options, sink: sink, shelf: shelf)
+        pipeline.explainedPage = page - 1
+        text = pipeline.layOut(source, StepClock(isRunning: false)).flatMap {
+          PageExplanationText(page: page, of: $0, sink: sink)?.text
+        }
+      }
+    } catch {
+      sink.report(error.diagnostic())
+    }
+    return (text, Report(sink))
+  }
+
   /// The fonts that a document can use: the shared ones, then those of `fontFolders`.
   public func fonts() -> (fonts: [FontDescription], report: Report) {
     let sink = DiagnosticSink()

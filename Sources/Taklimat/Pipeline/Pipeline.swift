@@ -17,6 +17,8 @@ struct Pipeline {
   let options: BriefingOptions
   let sink: DiagnosticSink
   let shelf: Shelf
+  /// A page, counted from 0, of which layout shall say why it ends where it does.
+  var explainedPage: Int?
 
   /// Hands each finished file to `emit`. What was emitted is thrown away if the sink has errors.
   func build(
@@ -54,11 +56,12 @@ struct Pipeline {
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     steps.end("load fonts")
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
-    let document = layOut(facts, look, workshop, steps)
+    let (document, explanation) = layOut(facts, look, workshop, steps)
     rules?.check(document, of: meeting)
     guard !sink.hasErrors else { return nil }
     return SetBriefing(
-      document: document, facts: facts, template: look.template, language: look.language,
+      document: document, explanation: explanation, facts: facts, template: look.template,
+      language: look.language,
       shared: shared, workshop: workshop)
   }
 
@@ -96,7 +99,7 @@ struct Pipeline {
 
   private func layOut(
     _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: StepClock
-  ) -> PagedDocument {
+  ) -> (PagedDocument, PageExplanation?) {
     let composition = Composer(
       facts.meeting, template: look.template, languages: workshop.languages,
       language: look.language,
@@ -104,12 +107,14 @@ struct Pipeline {
     ).compose()
     steps.end("compose")
     let context = LayoutContext(setter: workshop.typesetter, sink: sink)
+    context.explainedPage = explainedPage
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
     steps.end("shape and lay out")
-    return PagedDocument(
+    let document = PagedDocument(
       pages: pages, structure: composition.structure, outline: composition.outline,
       properties: facts.properties)
+    return (document, context.explanation)
   }
 
   private func output(

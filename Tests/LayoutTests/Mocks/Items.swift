@@ -56,16 +56,25 @@ struct LaidFlow {
   }
 }
 
-func lay(_ block: some Block, width: Double = 20, height: Double) -> LaidFlow {
-  lay(block, in: Regions(width: width, height: height))
+func lay(
+  _ block: some Block, width: Double = 20, height: Double,
+  by breaker: any PageBreaker = TotalFitPageBreaker()
+) -> LaidFlow {
+  lay(block, in: Regions(width: width, height: height), by: breaker)
 }
 
-func lay(_ items: [FlowItem], height: Double) -> LaidFlow { lay(Items(items), height: height) }
+func lay(
+  _ items: [FlowItem], height: Double, by breaker: any PageBreaker = TotalFitPageBreaker()
+) -> LaidFlow {
+  lay(Items(items), height: height, by: breaker)
+}
 
-func lay(_ block: some Block, in regions: Regions) -> LaidFlow {
+func lay(
+  _ block: some Block, in regions: Regions, by breaker: any PageBreaker = TotalFitPageBreaker()
+) -> LaidFlow {
   let sink = DiagnosticSink()
   let context = LayoutContext(setter: MockSetter(), sink: sink)
-  let fragment = Flow(block).layout(in: regions, context: context)
+  let fragment = Flow(block, breaker: breaker).layout(in: regions, context: context)
   return LaidFlow(fragment: fragment, diagnostics: sink.diagnostics)
 }
 

@@ -1,0 +1,81 @@
+/// How far one region reaches, and why.
+struct RegionChoice {
+  private(set) var units: ArraySlice<FlowUnit> = []
+  private(set) var end = RegionEnd.complete
+  /// At the place where it ends.
+  private(set) var penalty = Penalty.blocks
+  private(set) var content: RegionContent
+  /// What is left for the regions to come.
+  private(set) var rest: Work
+  let heads: RepeatedHeads
+  let height: Double
+
+  /// The first fit: as much as there is room for.
+  init(_ work: Work, height: Double, next: Double) {
+    self.init(RegionScan(work, height: height), height: height, next: next)
+  }
+
+  init(_ scan: RegionScan, height: Double, next: Double) {
+    self.init(scan, height: height)
+    switch scan.stop {
+    case .complete(let count): take(count, .complete)
+    case .forced(let count): take(count, .forced)
+    case .overflow(let index): breakBefore(index, of: scan, next: next)
+    }
+  }
+
+  /// The region ended at a place of its own choice.
+  init(_ scan: RegionScan, height: Double, endingAt place: RegionScan.Place) {
+    self.init(scan, height: height)
+    take(place, .full(place.penalty.reason))
+  }
+
+  private init(_ scan: RegionScan, height: Double) {
+    heads = scan.heads
+    self.height = height
+    rest = scan.work
+    content = scan.content
+  }
+
+  private mutating func breakBefore(_ index: Int, of scan: RegionScan, next: Double) {
+    if scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
+      return take(index, cut: first, rest: second)
+    }
+    guard index > 0 else { return takeOverfull(1 + rest.anchors(behind: 1)) }
+    guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
+    if let relaxed = scan.relaxed, !scan.isBetterMoved(from: allowed.count, next: next) {
+      return takeRelaxed(relaxed, or: index)
+    }
+    take(allowed, .full(allowed.penalty.reason))
+  }
+
+  private mutating func takeRelaxed(_ place: RegionScan.Place?, or count: Int) {
+    guard let place else { return take(count, .relaxed(.blockBoundary)) }
+    take(place, .relaxed(place.penalty.reason))
+  }
+
+  private mutating func takeOverfull(_ count: Int) {
+    content = .full(height)
+    take(count, .overfull)
+  }
+
+  private mutating func take(_ place: RegionScan.Place, _ end: RegionEnd) {
+    content = place.content
+    penalty = place.penalty
+    take(place.count, end)
+  }
+
+  private mutating func take(_ count: Int, _ end: RegionEnd) {
+    units = rest.prefix(count)
+    rest.advance(by: count)
+    self.end = end
+  }
+
+  private mutating func take(_ count: Int, cut first: FlowUnit, rest second: FlowUnit) {
+    units = (rest.prefix(count) + [first])[...]
+    rest.advance(by: count)
+    rest.advance(to: second, behind: first)
+    content = .full(height)
+    end = .split
+  }
+}
