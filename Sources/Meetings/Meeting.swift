@@ -30,6 +30,7 @@ package struct Meeting: Sendable {
   package let background: [BackgroundSection]
   package let areas: CooperationAreas?
   package let figures: [Figure]
+  package let charts: [Chart]
   package let references: [Reference]
 
   /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
@@ -39,6 +40,7 @@ package struct Meeting: Sendable {
     let meeting = record(context).read(node, into: sink)
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
+    for chart in meeting?.charts ?? [] { chart.check(into: sink) }
     context.checkUnused(into: sink)
     return meeting
   }
@@ -88,6 +90,7 @@ package struct Meeting: Sendable {
     areas = r.optional(
       "areas", .record(CooperationAreas.record(context)), doc: "The table of areas of cooperation")
     figures = r.list("figures", of: .record(Figure.record(context)), doc: "Numbers that count")
+    charts = r.list("charts", of: .record(Chart.record(context)), doc: "Data that are drawn")
     references = r.list("references", of: .record(Reference.record(context)), doc: "The sources")
   }
 }
@@ -104,6 +107,8 @@ extension Meeting {
   }
 
   package func figure(_ id: String) -> Figure? { figures.first { $0.id.value == id } }
+
+  package func chart(_ id: String) -> Chart? { charts.first { $0.id.value == id } }
 
   package func reference(_ key: String) -> Reference? { references.first { $0.id.value == key } }
 }

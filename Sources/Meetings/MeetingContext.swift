@@ -4,7 +4,7 @@ import Synchronization
 
 /// What one part of a meeting can name in another.
 enum Referent: Int, CaseIterable, Sendable {
-  case organisation, person, figure, table, column, row, section, reference
+  case organisation, person, figure, chart, table, column, row, section, reference
   /// A part that the document has once, known by its field: `summary`.
   case part
 
@@ -14,6 +14,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .organisation: "organisations"
     case .person: "people"
     case .figure: "figures"
+    case .chart: "charts"
     case .section: "background"
     case .table, .column, .row: "areas"
     case .reference: "references"
@@ -24,7 +25,7 @@ enum Referent: Int, CaseIterable, Sendable {
   /// Whether texts can point at it: `[#id]`.
   var isTarget: Bool {
     switch self {
-    case .figure, .table, .section, .part: true
+    case .figure, .chart, .table, .section, .part: true
     case .organisation, .person, .column, .row, .reference: false
     }
   }
@@ -45,7 +46,7 @@ enum Referent: Int, CaseIterable, Sendable {
     switch self {
     case .organisation: MeetingsDiagnostics.unusedOrganisation
     case .person: MeetingsDiagnostics.unusedPerson
-    case .figure, .table, .column, .row, .section, .reference, .part: nil
+    case .figure, .chart, .table, .column, .row, .section, .reference, .part: nil
     }
   }
 
@@ -55,6 +56,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .organisation: MeetingsDiagnostics.unknownOrganisation
     case .person: MeetingsDiagnostics.unknownPerson
     case .figure: MeetingsDiagnostics.unknownFigure
+    case .chart: MeetingsDiagnostics.unknownChart
     case .table: MeetingsDiagnostics.unknownTable
     case .reference: MeetingsDiagnostics.unknownReference
     case .section, .column, .row, .part: nil

@@ -50,15 +50,15 @@ package enum MeetingsDiagnostics {
     "empty-section", .error,
     title: "A section with nothing in it",
     page: #"""
-      A section of the background has a text, or shows figures or the table; else its heading would
-      stand alone on the page.
+      A section of the background has a text, or shows figures, charts or the table; else its heading
+      would stand alone on the page.
 
           background:
             - heading: Kesimpulan        # wrong
             - heading: Kesimpulan        # right
               body: Pertemuan ini …
 
-      Add `body`, `figures` or `areas: true`, or remove the section.
+      Add `body`, `figures`, `charts` or `areas: true`, or remove the section.
       """#)
 
   package static let emptyText = DiagnosticKind(
@@ -226,8 +226,9 @@ package enum MeetingsDiagnostics {
 
   /// By id.
   package static let all: [DiagnosticKind] = [
-    accessWithoutAddress, ambiguousTarget, duplicateID, emptySection, emptyText, endBeforeStart,
-    malformedAuthor, namelessPerson, placedTwice, unknownFigure, unknownOrganisation, unknownPerson,
-    unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
+    accessWithoutAddress, ambiguousTarget, chartDataMismatch, chartOverWhole, duplicateID,
+    emptyChart, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
+    negativePart, placedTwice, tooManySeries, unknownChart, unknownFigure, unknownOrganisation,
+    unknownPerson, unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
   ]
 }

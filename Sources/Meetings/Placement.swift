@@ -6,18 +6,22 @@ extension Meeting {
   ///
   /// A table or figure stands in the document once, with one structure element.
   func checkPlacement(into sink: DiagnosticSink) {
-    var placed: [String: SourceSpan] = [:]
-    for figure in background.flatMap(\.figures) {
-      if let first = placed[figure.value] {
-        sink.report(
-          Self.placedTwice("the figure \"\(figure.value)\"", at: figure.span, first: first))
-      } else {
-        placed[figure.value] = figure.span
-      }
-    }
+    Self.check(background.flatMap(\.figures), "figure", into: sink)
+    Self.check(background.flatMap(\.charts), "chart", into: sink)
     let tables = background.compactMap(\.areas)
     for second in tables.dropFirst() {
       sink.report(Self.placedTwice("the table of areas", at: second, first: tables.first))
+    }
+  }
+
+  private static func check(_ ids: [Located<String>], _ noun: String, into sink: DiagnosticSink) {
+    var placed: [String: SourceSpan] = [:]
+    for id in ids {
+      if let first = placed[id.value] {
+        sink.report(placedTwice("the \(noun) \"\(id.value)\"", at: id.span, first: first))
+      } else {
+        placed[id.value] = id.span
+      }
     }
   }
 

@@ -47,8 +47,10 @@ struct FigureCallout {
       ?? TargetTitle(words: number, language: context.meeting.language)
   }
 
-  private var isPercent: Bool {
-    if case .percent = figure.unit { true } else { false }
+  private var isPercent: Bool { figure.unit?.isPercent ?? false }
+
+  private var number: String {
+    context.language.numbers.text(figure.number, isPercent: isPercent)
   }
 
   private func checkRange() {
@@ -98,15 +100,6 @@ struct FigureCallout {
       + [source(in: scope)].compactMap(\.self)
   }
 
-  /// In the language's own digits and signs.
-  private var number: String {
-    guard let decimal = Decimal(figure.number.written.string) else {
-      return figure.number.written.string
-    }
-    return isPercent
-      ? context.language.numbers.percent(decimal) : context.language.numbers.text(decimal)
-  }
-
   /// The number in one line, as large as it can be: a number over two lines is misread.
   private func fittedNumber(in scope: ComposeContext.Scope) -> (any Block)? {
     guard let block = numberBlock(in: scope), let size = block.paragraph.runs.first?.style.size
@@ -141,7 +134,7 @@ struct FigureCallout {
     let texts = [figure.label, figure.statement ?? figure.of].compactMap(\.self)
     let blocks = texts.enumerated().compactMap { index, text -> TextBlock? in
       guard let variant = text.text(in: context.meeting.language) else { return nil }
-      let cited = index == texts.count - 1 ? citations(variant.content) : []
+      let cited = index == texts.count - 1 ? sourceLine.citations(besides: variant.content) : []
       var block = context.paragraph(
         variant.content + cited, .figureText, name: "statement", in: scope,
         language: variant.language, span: text.span)
@@ -151,58 +144,18 @@ struct FigureCallout {
     return blocks
   }
 
-  /// The figure's own sources, without those that its words cite already.
-  private func citations(_ content: [Inline]) -> [Inline] {
-    let cited = content.citedKeys
-    let missing = figure.cite.filter { !cited.contains($0.value) }
-    guard !missing.isEmpty else { return [] }
-    return [.citation(missing.map { Citation(key: $0.value, locator: nil, span: $0.span) })]
-  }
-
   /// Who says so, and for which time.
   private func source(in scope: ComposeContext.Scope) -> TextBlock? {
-    let references = figure.cite.compactMap { context.meeting.reference($0.value) }
-    guard figure.asOf != nil || !references.isEmpty, let look = context.look(.figureSource) else {
-      return nil
-    }
+    guard !sourceLine.isEmpty, let look = context.look(.figureSource) else { return nil }
     let paragraph = context.child(.paragraph, "source", of: scope)
     let setter = InlineSetter(
       context: context, look: look, language: context.meeting.language, element: paragraph.element)
-    var block = look.block(time(setter) + sources(references, setter))
+    var block = look.block(sourceLine.runs(setter))
     block.spaceBefore = (context.look(.text)?.style.leading ?? 15) * 0.3
     return block
   }
 
-  private func time(_ setter: InlineSetter) -> [TextRun] {
-    guard let asOf = figure.asOf else { return [] }
-    let date = PartialDateText.text(asOf, context.language)
-    let words = context.language.label(.asOf, ["date": date])
-    return setter.runs(figure.cite.isEmpty ? words : words + " · ")
-  }
-
-  private func sources(_ references: [Reference], _ setter: InlineSetter) -> [TextRun] {
-    guard !references.isEmpty else { return [] }
-    let forms = references.enumerated().flatMap { index, reference in
-      setter.runs(
-        index == 0 ? "" : context.language.lists.joint(before: index, of: references.count))
-        + ReferenceText(context: context, reference: reference).shortForm(setter)
-    }
-    return setter.runs(context.language.label(.source) + ": ") + forms
-  }
-}
-
-extension [Inline] {
-  /// The references that a text cites, however deep.
-  fileprivate var citedKeys: Set<String> {
-    reduce(into: []) { keys, inline in
-      switch inline {
-      case .citation(let citations): keys.formUnion(citations.map(\.key))
-      case .emphasis(let content), .strong(let content), .language(_, let content):
-        keys.formUnion(content.citedKeys)
-      case .link(let link): keys.formUnion(link.content.citedKeys)
-      case .reference(let reference): keys.formUnion(reference.words.citedKeys)
-      case .text, .lineBreak: break
-      }
-    }
+  private var sourceLine: SourceLine {
+    SourceLine(context: context, cite: figure.cite, asOf: figure.asOf)
   }
 }

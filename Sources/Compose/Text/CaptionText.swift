@@ -14,13 +14,19 @@ struct CaptionText {
 
   /// - Parameter owner: the table or figure, of which the caption becomes a part.
   func block(in owner: ComposeContext.Scope) -> TextBlock? {
+    block(as: context.child(.caption, "caption", of: owner), citing: nil)
+  }
+
+  /// - Parameter sources: cited behind the title, unless it cites them itself.
+  func block(as caption: ComposeContext.Scope, citing sources: SourceLine?) -> TextBlock? {
     guard let look = context.look(.caption) else { return nil }
-    let caption = context.child(.caption, "caption", of: owner)
     let setter = InlineSetter(
       context: context, look: look, language: caption.language, element: caption.element)
     let title = setter.runs(target.title)
+    let cited = sources?.citations(besides: target.title.inlines ?? []) ?? []
     return look.block(
       number(look, tag: .element(caption.element)) + (title.isEmpty ? [] : setter.runs(" ") + title)
+        + setter.runs(cited)
     )
   }
 

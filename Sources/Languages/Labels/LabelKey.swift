@@ -45,6 +45,13 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnDescription = "column_description"
   case columnBenefit = "column_benefit"
   case gauge
+  case chartBar = "chart_bar"
+  case chartStackedBar = "chart_stacked_bar"
+  case chartLine = "chart_line"
+  case chartRing = "chart_ring"
+  case chartField = "chart_field"
+  case chartTimeline = "chart_timeline"
+  case noValue = "no_value"
   case iconTarget = "icon_target"
   case iconLightBulb = "icon_light_bulb"
   case iconMark = "icon_mark"

@@ -9,7 +9,9 @@ package struct BackgroundSection: Sendable {
   /// Ids of the figures that stand behind the body. Those that no section names stand where the
   /// template wants them; the same holds for the table.
   package let figures: [Located<String>]
-  /// Where the table of areas is called for, behind body and figures; nil where it is not.
+  /// Ids of the charts that stand behind the figures.
+  package let charts: [Located<String>]
+  /// Where the table of areas is called for, behind body, figures and charts; nil where it is not.
   package let areas: SourceSpan?
   package let span: SourceSpan
 
@@ -22,15 +24,18 @@ package struct BackgroundSection: Sendable {
       let figures = r.list(
         "figures", of: .use(of: .figure, context),
         doc: "Figures behind the text: ids of \"figures\"")
+      let charts = r.list(
+        "charts", of: .use(of: .chart, context),
+        doc: "Charts behind the figures: ids of \"charts\"")
       let areas = r.optional("areas", .located(.boolean), doc: "Whether the table stands here")
       if let areas, areas.value { context.use(Located("areas", at: areas.span), of: .table) }
-      if r.keySpan("body") == nil, figures.isEmpty, areas?.value != true {
+      if r.keySpan("body") == nil, figures.isEmpty, charts.isEmpty, areas?.value != true {
         r.fail(
           MeetingsDiagnostics.emptySection, "a section with nothing in it",
-          hint: "add \"body\", \"figures\" or \"areas\"")
+          hint: "add \"body\", \"figures\", \"charts\" or \"areas\"")
       }
       return BackgroundSection(
-        id: id, heading: heading, body: body, figures: figures,
+        id: id, heading: heading, body: body, figures: figures, charts: charts,
         areas: areas.flatMap { $0.value ? $0.span : nil }, span: r.span ?? .nowhere)
     }
   }

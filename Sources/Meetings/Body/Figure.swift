@@ -81,7 +81,7 @@ extension Figure.Unit {
 
 extension FieldType where Value == [Located<String>] {
   /// Ids of references; one that stands twice is reported and taken once.
-  fileprivate static func sources(_ context: MeetingContext) -> Self {
+  static func sources(_ context: MeetingContext) -> Self {
     let ids: FieldType<[Located<String>]> = .oneOrMany(.use(of: .reference, context))
     return FieldType(shape: ids.shape, placeholder: []) { field in
       ids.read(field)?.reduce(into: []) { kept, id in
