@@ -119,18 +119,33 @@ package enum LayoutDiagnostics {
       What to do: shorten the text, or give the place more room in the template.
       """)
 
-  package static let tableSpanNotSupported = DiagnosticKind(
-    "table-span-not-supported", .error,
-    title: "A table cell covers several columns or rows",
+  package static let tableCellsOverlap = DiagnosticKind(
+    "table-cells-overlap", .error,
+    title: "Two table cells claim the same place",
     page: """
-      This version lays out cells of one column and one row only, and stops rather than set a cell \
-      in the wrong place.
+      A cell over several rows covers a place in each of them, and a cell over several columns runs \
+      into it.
 
-      Wrong: a cell with a column span of 2.
+      Wrong: in a table of three columns, a second cell of two rows, and in the row below a first \
+      cell of two columns.
 
-      Right: the cell's text in each column that it speaks for, or a row group with a subhead.
+      Right: a first cell of one column there.
 
-      What to do: split the cell.
+      What to do: let the one cell cover fewer columns, or the other fewer rows.
+      """)
+
+  package static let tableSpanBeyond = DiagnosticKind(
+    "table-span-beyond", .error,
+    title: "A table cell reaches beyond its table",
+    page: """
+      A cell covers more columns than the table has from there on, or more rows than its head or its \
+      group of rows has. No cell reaches from one group into the next.
+
+      Wrong: in a table of three columns, a second cell of three columns.
+
+      Right: a second cell of two columns.
+
+      What to do: let the cell cover less, or add the columns or rows.
       """)
 
   package static let tableTooManyCells = DiagnosticKind(
@@ -176,7 +191,8 @@ package enum LayoutDiagnostics {
 
   package static let all = [
     headNotRepeated, insertionNotSupported, offTheSheet, overfullBox, overfullLine, pageTooSmall,
-    pageUnsettled, slotOverfull, tableSpanNotSupported, tableTooManyCells, tableTooWide,
+    pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond, tableTooManyCells,
+    tableTooWide,
     tooManyPages,
   ]
 }

@@ -26,6 +26,16 @@ package struct FlowBox: Sendable {
   package var ascent: Double
   package var content: any FrameContent
   package var span: SourceSpan?
+  /// What stands in its place where it is the first of a region and not of its flow: a row with the
+  /// label that began on the page before.
+  package var onTop: TopForm?
+
+  /// Another form of a box.
+  package final class TopForm: Sendable {
+    let box: FlowBox
+
+    init(_ box: FlowBox) { self.box = box }
+  }
 
   package init(
     _ content: any FrameContent, height: Double, ascent: Double? = nil, span: SourceSpan? = nil

@@ -51,7 +51,19 @@ struct Work: Sendable {
       track(unit)
     }
     index += count - (rest == nil || count == 0 ? 0 : 1)
-    if count > 0 { rest = nil }
+    guard count > 0 else { return }
+    rest = nil
+    takeTopForm()
+  }
+
+  /// A box that begins a region stands there in its form for this place.
+  private mutating func takeTopForm() {
+    guard index < limit, let form = units[index].box.onTop else { return }
+    var unit = units[index]
+    unit.box = form.box
+    unit.box.x = units[index].box.x
+    rest = unit
+    index += 1
   }
 
   /// Goes on behind the first part of the next unit.

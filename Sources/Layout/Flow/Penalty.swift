@@ -9,6 +9,12 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   case orphan = "after a paragraph's first line"
   /// The last line of a paragraph would stand alone at the top.
   case widow = "before a paragraph's last line"
+  /// A table's first row would stand alone under its head.
+  case firstRow = "after a table's first row"
+  /// A group's first row would stand alone under its subhead.
+  case groupFirstRow = "after a group's first row"
+  /// A total would stand on another page than all that it sums.
+  case totalRow = "before a total"
   /// A table's last row would stand alone on its page.
   case lastRow = "before a table's last row"
   case keepWithNext = "between a heading and what it stands over"
@@ -26,6 +32,8 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
 /// break is made only where nothing else can be done, the cheapest first.
 package struct Penalty: Sendable, Hashable {
   package static let forbidding: Int32 = 1_000
+  /// From here on it does less harm to cut a box that one page would hold.
+  static let cutting: Int32 = 4_000
 
   package var cost: Int32
   package var reason: BreakReason
@@ -43,6 +51,11 @@ package struct Penalty: Sendable, Hashable {
   package static let listItems = Penalty(2, .itemBoundary)
   /// As much as a quarter of a page left open, so that a table that is short enough stays whole.
   package static let rows = Penalty(62, .rowBoundary)
+  /// A group's first row alone under its subhead, the table's first row alone under its head, and a
+  /// total away from all that it sums.
+  package static let groupFirstRow = Penalty(1_200, .groupFirstRow)
+  package static let firstRow = Penalty(1_300, .firstRow)
+  package static let totalRow = Penalty(3_200, .totalRow)
   package static let hyphen = Penalty(1_100, .hyphen)
   package static let orphan = Penalty(2_000, .orphan)
   package static let widow = Penalty(2_100, .widow)

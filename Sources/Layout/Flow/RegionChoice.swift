@@ -41,6 +41,9 @@ struct RegionChoice {
     if scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
       return take(index, cut: first, rest: second)
     }
+    if let (first, second) = scan.cutRatherThanBroken() {
+      return take(index, cut: first, rest: second)
+    }
     guard index > 0 else { return takeOverfull(1 + rest.anchors(behind: 1)) }
     guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
     if let relaxed = scan.relaxed, !scan.isBetterMoved(from: allowed.count, next: next) {

@@ -78,19 +78,28 @@ struct RegionScan {
 
   /// The unit that did not fit, cut at the room that was left.
   ///
-  /// Lines are stranded only where no allowed place lies before it.
+  /// Lines are stranded only where no place lies before it at which a break does less harm.
   func cut() -> (first: FlowUnit, rest: FlowUnit)? {
     guard case .overflow(let index) = stop, room > 0, let unit = work.unit(at: index) else {
       return nil
     }
+    let isBetterBefore = allowed != nil || (relaxed?.penalty.cost ?? .max) < Penalty.orphan.cost
     return unit.split(at: room, allowsStranded: false)
-      ?? (allowed == nil ? unit.split(at: room, allowsStranded: true) : nil)
+      ?? (isBetterBefore ? nil : unit.split(at: room, allowsStranded: true))
+  }
+
+  /// The unit that did not fit, cut although a page would hold it, where a break before it would leave
+  /// a heading or a table's head alone.
+  func cutRatherThanBroken() -> (first: FlowUnit, rest: FlowUnit)? {
+    guard allowed == nil, let relaxed, relaxed.penalty.cost > Penalty.cutting else { return nil }
+    return cut()
   }
 
   /// Whether the units from `count` on find a better end in the next region than in this one.
   func isBetterMoved(from count: Int, next: Double) -> Bool {
     let moved = RegionScan(work.advanced(by: count), height: next)
     guard case .overflow(let index) = moved.stop, moved.allowed == nil else { return true }
+    if moved.cutRatherThanBroken() != nil { return true }
     if index > 0, moved.isHigherThanRegion(next: next), moved.cut() != nil { return true }
     guard let here = relaxed else { return true }
     guard let there = moved.relaxed else { return false }

@@ -18,7 +18,7 @@ package struct TotalFitPageBreaker: PageBreaker {
     let search = PageSearch(units, in: regions)
     guard let best = search.best(for: work, from: 0) else { return [] }
     let path = best.path
-    report(path, limit: regions.pagesBefore + regions.limit, to: reporter)
+    report(path, in: regions, to: reporter)
     explain(path, work, search, in: context)
     var open: [BreakContext] = []
     return path.map { page in
@@ -27,10 +27,10 @@ package struct TotalFitPageBreaker: PageBreaker {
     }
   }
 
-  private func report(_ path: [PageEnding], limit: Int, to reporter: BreakReporter) {
+  private func report(_ path: [PageEnding], in regions: Regions, to reporter: BreakReporter) {
     for page in path { reporter.check(page.choice) }
     guard let rest = path.last?.choice.rest, !rest.isEmpty else { return }
-    reporter.tooManyPages(limit, at: rest.unit(at: 0)?.box.span)
+    reporter.tooManyPages(regions.pagesBefore + regions.limit, at: rest.unit(at: 0)?.box.span)
   }
 
   /// Leaves word of the page that is asked about.

@@ -7,6 +7,8 @@ package enum VerticalAlignment: Sendable, Hashable {
   /// The first lines of all cells on one baseline.
   case baseline
   case center
+  /// The last lines of all cells at the row's foot.
+  case bottom
 }
 
 /// Cells beside each other as one box; cut between lines where it is higher than a page.
@@ -54,6 +56,7 @@ struct CellRow: SplittableContent {
     case .top: 0
     case .baseline: cell.column.isEmpty ? 0 : line - cell.column.ascent
     case .center: inner.map { max(0, ($0 - cell.column.height) / 2) } ?? 0
+    case .bottom: inner.map { max(0, $0 - cell.column.height) } ?? 0
     }
   }
 

@@ -14,7 +14,7 @@ package enum ColumnWidth: Sendable, Hashable {
 struct ColumnDemand {
   let width: ColumnWidth
   /// Of its cells with their padding; of no account where the width is fixed.
-  let content: TextWidths
+  var content: TextWidths
   /// Of its cells, by row, without padding; empty where rows are of no account.
   var lengths: [Double] = []
   /// Left and right of its cells.
@@ -39,7 +39,15 @@ struct ColumnDemand {
     return (grow(demands, from: least, by: measure - needed, measure: measure), true)
   }
 
-  private var least: Double {
+  /// Whether its cells count.
+  var isMeasured: Bool {
+    if case .fixed = width { false } else { true }
+  }
+
+  /// The width that would hold its cells on one line each.
+  var wanted: Double { isMeasured ? content.preferred : least }
+
+  var least: Double {
     switch width {
     case .auto: content.minimum
     case .fixed(let width): width

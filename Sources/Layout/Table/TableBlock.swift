@@ -18,12 +18,11 @@ package struct TableBlock: Block {
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {
-    TableColumns.demands(table, style: style, in: context).reduce(
+    ColumnMeasures(table, style: style, in: context).demands.reduce(
       TextWidths(minimum: 0, preferred: 0)
     ) { sum, demand in
       TextWidths(
-        minimum: sum.minimum + demand.content.minimum,
-        preferred: sum.preferred + demand.content.preferred)
+        minimum: sum.minimum + demand.least, preferred: sum.preferred + demand.wanted)
     }
   }
 }

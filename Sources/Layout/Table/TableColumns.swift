@@ -5,11 +5,13 @@ import Shaping
 struct TableColumns {
   /// Of the cells' content, without padding.
   let contents: [(x: Double, width: Double)]
+  /// Where columns begin, and where the last one ends.
+  let edges: [Double]
   let width: Double
 
   init(_ table: TableModel, style: TableStyle, width: Double, in context: LayoutContext) {
     self.width = width
-    let demands = Self.demands(table, style: style, in: context)
+    let demands = ColumnMeasures(table, style: style, in: context).demands
     let (widths, fits) = ColumnDemand.distribute(width, over: demands)
     if !fits {
       context.report(
@@ -18,43 +20,33 @@ struct TableColumns {
         at: table.span, hint: "take out a column, or use a wider page")
     }
     var x = 0.0
+    var edges = [0.0]
     contents = widths.enumerated().map { index, width in
-      let (left, right) = Self.padding(index, of: widths.count, style: style)
-      defer { x += width }
+      let (left, right) = style.padding(ofColumn: index, of: widths.count)
+      defer {
+        x += width
+        edges.append(x)
+      }
       return (x + left, max(0, width - left - right))
     }
+    self.edges = edges
   }
 
-  /// What each column asks for; only content columns are measured.
-  static func demands(
-    _ table: TableModel, style: TableStyle, in context: LayoutContext
-  ) -> [ColumnDemand] {
-    let rows = table.head + table.groups.flatMap(\.rows)
-    return table.columns.enumerated().map { index, column in
-      let (left, right) = padding(index, of: table.columns.count, style: style)
-      var widest = TextWidths(minimum: 0, preferred: 0)
-      var lengths: [Double] = []
-      if column.width == .auto {
-        for row in rows {
-          let widths = index < row.cells.count ? row.cells[index].content.widths(in: context) : nil
-          widest.minimum = max(widest.minimum, widths?.minimum ?? 0)
-          widest.preferred = max(widest.preferred, widths?.preferred ?? 0)
-          lengths.append(widths?.length ?? 0)
-        }
-      }
-      return ColumnDemand(
-        width: column.width, content: widest.widened(by: left + right), lengths: lengths,
-        padding: left + right)
+  /// Where a cell's content stands, and how wide it may be.
+  func content(of columns: Range<Int>) -> (x: Double, width: Double) {
+    guard let first = columns.first, let last = columns.last, last < contents.count else {
+      return (0, width)
     }
+    let end = contents[last].x + contents[last].width
+    return (contents[first].x, end - contents[first].x)
   }
+}
 
-  private static func padding(
-    _ index: Int, of count: Int, style: TableStyle
-  ) -> (left: Double, right: Double) {
-    let trims = style.trimsOuterPadding
-    return (
-      trims && index == 0 ? 0 : style.padding.left,
-      trims && index == count - 1 ? 0 : style.padding.right
+extension TableStyle {
+  func padding(ofColumn index: Int, of count: Int) -> (left: Double, right: Double) {
+    (
+      trimsOuterPadding && index == 0 ? 0 : padding.left,
+      trimsOuterPadding && index == count - 1 ? 0 : padding.right
     )
   }
 }

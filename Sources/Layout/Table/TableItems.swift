@@ -26,11 +26,13 @@ struct TableItems {
       items.append(
         .box(FlowBox(Bar(width: columns.width, stroke: rule), height: rule.width)))
     }
-    for (index, row) in table.head.enumerated() {
-      let isLast = index == table.head.count - 1
-      items += box(row, rule: isLast ? style.headRule : nil, fill: style.headFill)
-    }
-    return items
+    let last = table.head.count - 1
+    let look = SectionBoxes.Look(fill: style.headFill) { $0 == last ? style.headRule : nil }
+    return items + sections.boxes(of: table.head, look: look).map { .box($0.box) }
+  }
+
+  private var sections: SectionBoxes {
+    SectionBoxes(columns: columns, style: style, span: table.span, context: context)
   }
 
   /// Caption and head as they are set again, all of it artifact.
@@ -47,39 +49,44 @@ struct TableItems {
     items.reserveCapacity(2 * total)
     var number = 0
     for group in table.groups {
-      let rows = group.rows.map { row -> [FlowItem] in
-        number += 1
-        return rowItems(row, number: number, of: total)
-      }
+      let head = groupHead(group)
+      let rows = rowItems(of: group, from: number, of: total, hasSubhead: !head.isEmpty)
       if !items.isEmpty { items.append(.penalty(.rows)) }
-      items += groupItems(group, rows: Array(rows.joined()))
+      items += groupItems(group, head: head, rows: rows)
+      number += group.rows.count
     }
     return items
   }
 
-  private func rowItems(_ row: TableModel.Row, number: Int, of total: Int) -> [FlowItem] {
-    let isLast = number == total
-    let penalty: [FlowItem] =
-      number == 1 ? [] : [.penalty(isLast ? .lastRow : .rows)]
-    return penalty + box(row, rule: isLast ? style.closingRule : style.rowRule, fill: nil)
-  }
-
-  private func groupItems(_ group: TableModel.RowGroup, rows: [FlowItem]) -> [FlowItem] {
-    guard let head = group.head else { return rows }
-    let items = head.items(width: columns.width, in: context).keptTogether(.tableHead)
-    let again = (group.continuedHead ?? head).box(width: columns.width, in: context)
-    return items + [.penalty(.tableHead)]
-      + rows.inside(BreakContext(width: columns.width, head: again?.repeated))
-  }
-
-  /// The row's box; none where all of its cells are empty and it has no height.
-  private func box(_ row: TableModel.Row, rule: Stroke?, fill: Color?) -> [FlowItem] {
-    let cells = zip(columns.contents, row.cells).map { place, cell in
-      CellRow.Cell(x: place.x, column: cell.content.column(width: place.width, in: context))
+  /// - Parameter start: how many rows the table has before the group.
+  private func rowItems(
+    of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool
+  ) -> [FlowItem] {
+    let look = SectionBoxes.Look(fill: nil) { row in
+      start + row == total - 1 ? style.closingRule : style.rowRule
     }
-    let rowStyle = CellRow.Style(
-      alignment: style.alignment, top: style.padding.top, bottom: style.padding.bottom,
-      rule: rule, fill: fill, width: columns.width)
-    return [.box(CellRow(cells: cells, style: rowStyle).box(span: row.span ?? table.span))]
+    var items: [FlowItem] = []
+    for row in sections.boxes(of: group.rows, look: look) {
+      let place = RowBreaks.Place(
+        row: start + row.row, rows: total, rowInGroup: row.row, hasSubhead: hasSubhead)
+      if place.row > 0, place.rowInGroup > 0 || !hasSubhead {
+        items.append(.penalty(RowBreaks.penalty(before: group.rows[row.row], at: place)))
+      }
+      items.append(.box(row.box))
+    }
+    return items
+  }
+
+  private func groupHead(_ group: TableModel.RowGroup) -> [FlowItem] {
+    group.head?.items(width: columns.width, in: context).keptTogether(.tableHead) ?? []
+  }
+
+  private func groupItems(
+    _ group: TableModel.RowGroup, head: [FlowItem], rows: [FlowItem]
+  ) -> [FlowItem] {
+    guard !head.isEmpty else { return rows }
+    let again = (group.continuedHead ?? group.head)?.box(width: columns.width, in: context)
+    return head + [.penalty(.tableHead)]
+      + rows.inside(BreakContext(width: columns.width, head: again?.repeated))
   }
 }

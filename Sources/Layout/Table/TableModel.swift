@@ -28,12 +28,20 @@ package struct TableModel: Sendable {
   }
 
   package struct Row: Sendable {
+    package enum Kind: Sendable, Hashable {
+      case plain
+      /// A sum of rows above: on one page with at least one of them.
+      case total
+    }
+
     /// Fewer than columns leave the last ones empty.
     package var cells: [Cell]
+    package var kind: Kind
     package var span: SourceSpan?
 
-    package init(_ cells: [Cell], span: SourceSpan? = nil) {
+    package init(_ cells: [Cell], kind: Kind = .plain, span: SourceSpan? = nil) {
       self.cells = cells
+      self.kind = kind
       self.span = span
     }
   }

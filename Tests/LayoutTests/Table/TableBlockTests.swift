@@ -150,21 +150,6 @@ import Testing
     #expect(laid.y(of: "b") == 12)
   }
 
-  @Test func `Spans and cells beyond the columns are refused with their place`() {
-    let sink = DiagnosticSink()
-    let source = sink.register(SourceFile(name: "m.yaml", bytes: []))
-    let place = SourceSpan(source: source, start: 7, end: 9)
-    let model = TableModel(
-      columns: [TableModel.Column()],
-      rows: [
-        TableModel.Row([TableModel.Cell(text("a"), rowSpan: 2, span: place)]),
-        TableModel.Row([TableModel.Cell(text("b")), TableModel.Cell(text("c"))], span: place),
-      ])
-    let laid = lay(model, height: 90)
-    #expect(laid.ids == ["table-span-not-supported", "table-too-many-cells"])
-    #expect(laid.diagnostics.map(\.span) == [place, place])
-  }
-
   @Test func `A row with fewer cells than columns leaves the last ones empty`() {
     let model = TableModel(
       columns: [TableModel.Column(width: .fixed(20)), TableModel.Column(width: .fixed(20))],
