@@ -33,6 +33,7 @@ let modules: [Module] = [
   Module(
     name: "Shaping", imports: ["Diagnostics", "Frames", "Fonts", "Languages", "PangoCairo"]),
   Module(name: "Layout", imports: ["Diagnostics", "Frames", "Shaping"]),
+  Module(name: "Proofreading", imports: ["Diagnostics", "Frames", "Layout"]),
   Module(
     name: "Compose",
     imports: [
@@ -47,7 +48,7 @@ let modules: [Module] = [
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "Shaping", "Layout", "Compose", "Paint", "PDFSyntax", "Finish",
+      "PangoCairo", "Shaping", "Layout", "Proofreading", "Compose", "Paint", "PDFSyntax", "Finish",
       "Checks",
     ]),
   Module(name: "Arguments", imports: ["Diagnostics"]),

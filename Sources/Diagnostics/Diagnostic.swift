@@ -46,13 +46,15 @@ package struct Diagnostic: Sendable {
   }
 
   package let kind: DiagnosticKind
-  package let severity: Severity
+  package private(set) var severity: Severity
   /// What is wrong, in this case: names the key, the value, the character.
   package let summary: String
   /// Nil only where no source has a place for it (a missing file, a failed write).
   package let span: SourceSpan?
   /// Where in a finished document, which has no lines, it is; then `span` is nil.
   package let place: DocumentPlace?
+  /// Where on the laid-out pages it is, for what is wrong with how they look.
+  package private(set) var area: PageArea?
   package let notes: [Note]
   /// What to do next.
   package let hint: String?
@@ -66,6 +68,7 @@ package struct Diagnostic: Sendable {
     self.summary = summary
     self.span = span
     place = nil
+    area = nil
     self.notes = notes
     self.hint = hint
   }
@@ -80,7 +83,16 @@ package struct Diagnostic: Sendable {
     self.summary = summary
     span = nil
     self.place = place
+    area = nil
     self.notes = notes
     self.hint = hint
+  }
+
+  /// The same, found on a laid-out page, and as grave as its reader wants it.
+  package func found(on area: PageArea, as severity: Severity) -> Diagnostic {
+    var found = self
+    found.area = area
+    found.severity = severity
+    return found
   }
 }

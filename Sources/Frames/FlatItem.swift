@@ -1,16 +1,16 @@
 /// An item of a page outside of all groups: where it is on the page, and how it was transformed.
-struct FlatItem {
+package struct FlatItem {
   /// From the item's own origin to the page.
-  let transform: Group.Transform
-  let tag: ContentTag
-  let item: FrameItem
+  package let transform: Group.Transform
+  package let tag: ContentTag
+  package let item: FrameItem
 
-  var origin: Point { Point(x: transform.tx, y: transform.ty) }
+  package var origin: Point { Point(x: transform.tx, y: transform.ty) }
 }
 
 extension Frame {
   /// All items in order, groups opened.
-  func flattened() -> [FlatItem] {
+  package func flattened() -> [FlatItem] {
     var items: [FlatItem] = []
     flatten(.identity, into: &items)
     return items

@@ -46,6 +46,8 @@ package struct PlacedItem: Sendable {
 package struct Frame: Sendable {
   package var size: Size
   package var items: [PlacedItem] = []
+  /// How the lines among the items were set; empty unless the typesetter keeps it for a proofreader.
+  package private(set) var lines: [PlacedLine] = []
   /// Whether only anchors and slots are asked for; contents may then leave out all that draws.
   package let isSurvey: Bool
 
@@ -59,11 +61,18 @@ package struct Frame: Sendable {
     items.append(PlacedItem(item, at: origin, tag: tag))
   }
 
+  /// Notes how a line was set whose items are in the frame, too.
+  package mutating func note(_ line: PlacedLine) { lines.append(line) }
+
   /// Puts all items of another frame, moved by `offset`.
   package mutating func place(_ frame: Frame, at offset: Point) {
     items.reserveCapacity(items.count + frame.items.count)
     for placed in frame.items {
       items.append(PlacedItem(placed.item, at: placed.origin + offset, tag: placed.tag))
+    }
+    for var line in frame.lines {
+      line.box = line.box.moved(by: offset)
+      lines.append(line)
     }
   }
 }

@@ -14,6 +14,8 @@ package struct Page: Sendable {
 
   /// Of the sheet, in points.
   package var size: Size
+  /// Between the margins, where the text stands.
+  package var body: Rect
   /// As printed and as shown by a viewer (`1`, `iv`).
   package var label: String
   package var placements: [Placement] = []
@@ -23,6 +25,7 @@ package struct Page: Sendable {
   package init(size: Size, label: String) {
     self.size = size
     self.label = label
+    body = Rect(origin: .zero, size: size)
   }
 
   /// All items of the page, made anew at each call.

@@ -68,13 +68,8 @@ package struct TextReader {
   }
 
   private func block(of tag: ContentTag) -> ContentTag {
-    guard case .element(var id) = tag else { return tag }
-    while structure.elements.indices.contains(Int(id.index)), structure[id].role.isInline,
-      let parent = structure[id].parent
-    {
-      id = parent
-    }
-    return .element(id)
+    guard case .element(let id) = tag else { return tag }
+    return .element(structure.block(of: id))
   }
 }
 
@@ -95,6 +90,19 @@ extension TextLine {
     joined.minX = min(minX, next.minX)
     joined.maxX = max(maxX, next.maxX)
     return joined
+  }
+}
+
+extension StructureTree {
+  /// The element that text stands in as a block: a paragraph, a cell, a heading.
+  package func block(of element: ElementID) -> ElementID {
+    var id = element
+    while elements.indices.contains(Int(id.index)), self[id].role.isInline,
+      let parent = self[id].parent
+    {
+      id = parent
+    }
+    return id
   }
 }
 

@@ -14,6 +14,9 @@ package final class LayoutContext {
   package var explainedPage: Int?
   /// What they said of it.
   package internal(set) var explanation: PageExplanation?
+  /// Whether a proofreader will look at the pages, and say better than a measure where content is
+  /// too wide or too high.
+  package var isProofread = false
   private var remarks: Set<Remark> = []
 
   /// What makes two reports the same.

@@ -17,6 +17,8 @@ package final class Typesetter: TextSetter {
   private static let visibleExcess = 0.5
   /// Nil unless the prose is to be measured afterwards.
   private var sample: ProseSample?
+  /// Nil unless a proofreader will ask how the lines were set.
+  private var proof: ProofLines?
 
   /// - Returns: nil where there is no memory to shape in.
   package init?(fonts: FontCatalogue, languages: LanguageLibrary, sink: DiagnosticSink) {
@@ -33,11 +35,15 @@ package final class Typesetter: TextSetter {
     guard let (prepared, rules) = measured.take(paragraph) ?? cut(paragraph) else { return [] }
     let breaker = ParagraphBreaker(paragraph: prepared, rules: rules, width: width)
     sample?.add(prepared, width: width)
-    return results(prepared, breaker.breakLines(), breaker).map { result in
+    let results = results(prepared, breaker.breakLines(), breaker)
+    let lines = results.map { result in
       var line = result.line
       if result.excess > Self.visibleExcess { line.overfull = place(of: result, in: prepared) }
       return line
     }
+    guard proof != nil else { return lines }
+    let places = results.map { place(of: $0, in: prepared) }
+    return proof?.noted(lines, of: prepared, results, places) ?? lines
   }
 
   package func widths(of paragraph: Paragraph) -> TextWidths {
@@ -97,6 +103,9 @@ package final class Typesetter: TextSetter {
 }
 
 extension Typesetter {
+  /// Begins to note how each line is set, where frames can be asked for it (`Frame.lines`).
+  package func keepSettings() { proof = ProofLines() }
+
   /// Begins to keep the justified prose that is set, for `proseSettings`.
   package func keepProse() { sample = ProseSample() }
 

@@ -11,6 +11,10 @@ package struct Template: Sendable {
   package let foot: RunningText
   package let sections: [SectionName]
   package let options: ComponentOptions
+  /// How grave what layout lint finds is, by the rules' names; whether there are such rules is not
+  /// known here.
+  package let ruleLevels: FieldMap<RuleLevel>
+  package let budgets: Budgets
 
   /// Reads a template file's tree; nil after an error, of which the sink knows.
   ///
@@ -35,7 +39,7 @@ package struct Template: Sendable {
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
       head: declared.head, foot: declared.foot, sections: declared.sections,
-      options: declared.options)
+      options: declared.options, ruleLevels: declared.ruleLevels, budgets: declared.budgets)
   }
 }
 
@@ -49,6 +53,8 @@ private struct TemplateDeclaration: Sendable {
   var foot: RunningText
   var sections: [SectionName]
   var options: ComponentOptions
+  var ruleLevels: FieldMap<RuleLevel>
+  var budgets: Budgets
 
   /// The template's page, or that of a paper that was asked for; nil after an error.
   func page(on paper: String?, at span: SourceSpan, _ sink: DiagnosticSink) -> PageSetup? {
@@ -89,6 +95,12 @@ private struct TemplateDeclaration: Sendable {
       sections: r.required("sections", .sections, doc: "The parts, in order"),
       options: r.optional(
         "components", .record(ComponentOptions.record), default: ComponentOptions(),
-        doc: "What components leave open"))
+        doc: "What components leave open"),
+      ruleLevels: r.map(
+        "lint", of: .choice(RuleLevel.self),
+        doc: "How grave what a rule of check --layout finds is: off, note, warning or error"),
+      budgets: r.optional(
+        "budgets", .record(Budgets.record), default: Budgets(),
+        doc: "How long parts may be; check --layout tells"))
   }
 }

@@ -2,6 +2,15 @@ package import Diagnostics
 
 /// What can be wrong with a template.
 package enum TemplatesDiagnostics {
+  package static let badBudget = DiagnosticKind(
+    "bad-budget", .error, title: "A budget is no number of pages",
+    page: """
+      `budgets: {summary: 1}` says how many pages of text the summary may fill, from 0.1 to 100, and
+      `taklimat check --layout` tells where it fills more.
+
+      Wrong: `budgets: {summary: 0}`. Right: `budgets: {summary: 0.5}`, or no budget at all.
+      """)
+
   package static let badLength = DiagnosticKind(
     "bad-length", .error, title: "A length cannot be used",
     page: """
@@ -97,7 +106,8 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont, unknownPageSize,
+    badBudget, badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont,
+    unknownPageSize,
     unknownRunningValue, unknownStyle,
   ]
 }

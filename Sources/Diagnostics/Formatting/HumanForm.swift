@@ -17,6 +17,9 @@ struct HumanForm {
     let head = painted("\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)]", color)
     let label = place?.label ?? diagnostic.place.map { VisibleText.escaped($0.description) }
     var text = line(label, head, diagnostic.summary) + source(place, color)
+    if let area = diagnostic.area {
+      text += "  " + painted("on", .cyan) + " \(area.description)\n"
+    }
     for note in diagnostic.notes {
       let place = places.place(of: note.span)
       text += line(place?.label, painted("note", .cyan), note.text) + source(place, .cyan)

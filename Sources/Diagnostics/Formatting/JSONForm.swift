@@ -1,6 +1,6 @@
 /// One JSON object a line: id, severity, message, and where known file, line, column, endLine,
 /// endColumn (behind the last code point), hint, notes; of a finished document file, page, object,
-/// path.
+/// path; of laid-out pages page and box (x, y, width, height in points from the top left corner).
 enum JSONForm {
   static func text(of diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {
     var members = [
@@ -8,6 +8,7 @@ enum JSONForm {
     ]
     members += location(places.place(of: diagnostic.span))
     members += diagnostic.place.map(location(in:)) ?? []
+    members += diagnostic.area.map(location(on:)) ?? []
     members.append(("message", string(diagnostic.summary)))
     if let hint = diagnostic.hint { members.append(("hint", string(hint))) }
     if !diagnostic.notes.isEmpty {
@@ -35,6 +36,13 @@ enum JSONForm {
       ("file", string(place.file)), ("page", place.page.map { String($0) }),
       ("object", place.object.map { String($0) }), ("path", place.path.map(string)),
     ].compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private static func location(on area: PageArea) -> [(String, String)] {
+    let box = [
+      ("x", area.x), ("y", area.y), ("width", area.width), ("height", area.height),
+    ].map { ($0.0, PageArea.tenths($0.1)) }
+    return [("page", String(area.page)), ("box", object(box))]
   }
 
   private static func object(_ members: [(String, String)]) -> String {

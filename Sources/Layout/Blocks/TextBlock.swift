@@ -49,6 +49,7 @@ package struct TextBlock: Block {
   }
 
   private func check(_ line: Line, width: Double, in context: LayoutContext) {
+    if context.isProofread { return }
     // A setter that knows no place of the line tells by its width alone.
     guard line.overfull != nil || line.width > width + paragraph.style.leading / 4 else { return }
     context.report(

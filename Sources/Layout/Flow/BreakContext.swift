@@ -91,6 +91,10 @@ package struct RepeatedContent: FrameContent {
         item.item, at: item.origin,
         tag: isBackground ? .artifact(.background) : .artifact(.repeated))
     }
+    for var line in drawn.lines {
+      line.tag = .artifact(.repeated)
+      frame.note(line)
+    }
   }
 }
 

@@ -26,6 +26,7 @@ struct BreakReporter {
           + " \(pointsText(choice.height + overrun)) for them",
         at: box.span, hint: "shorten the text, or use a larger page or smaller type")
     }
+    if context.isProofread { return }
     context.report(
       LayoutDiagnostics.overfullBox,
       "\(pointsText(box.height)) of content do not fit the \(pointsText(choice.height)) of the page",

@@ -76,7 +76,8 @@ struct LaidPage {
     self.place = place
     page = Page(size: master.size, label: place.label)
     page.breakReason = part.end.description
-    let origin = master.body(isRecto: place.isRecto).origin
+    page.body = master.body(isRecto: place.isRecto)
+    let origin = page.body.origin
     page.placements = part.placements.map { placement in
       Page.Placement(placement.content, at: placement.origin + origin)
     }

@@ -62,6 +62,7 @@ struct SlotFiller<Text: SlotText> {
       placement.content.draw(into: &frame, at: .zero)
       var filled = Frame(size: laid.page.size)
       for item in frame.items { place(item, into: &filled, on: laid.place) }
+      for line in frame.lines { filled.note(line) }
       laid.page.placements[index].content = filled
     }
   }

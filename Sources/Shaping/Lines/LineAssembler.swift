@@ -25,6 +25,12 @@ struct LineAssembler {
   /// A line and how it was brought to its measure, for the statistics.
   struct Result {
     var line: Line
+    var span: Span
+    var content: TextLine
+    /// From the first letter to the last, from the column's left edge, in points.
+    var extent: Range<Double>
+    /// Natural width of all its spaces, in points.
+    var spaces: Double
     var fit: LineFit
     /// What the line has more than its measure, in points.
     var excess: Double
@@ -55,7 +61,8 @@ struct LineAssembler {
       height: leading, ascent: ascent, width: indent(span) + end - start, content: content,
       isHyphenated: span.breakItem.isHyphen)
     return Result(
-      line: line, fit: fit,
+      line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
+      fit: fit,
       excess: letters * (1 + fit.letters) + spaces * (1 + fit.space) - measure,
       firstPiece: parts.first?.piece)
   }

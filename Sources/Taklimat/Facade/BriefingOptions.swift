@@ -14,6 +14,8 @@ public struct BriefingOptions: Sendable {
   public var shareFolder: String?
   /// Folders with further fonts.
   public var fontFolders: [String] = []
+  /// What the laid-out pages are examined for by `check`; nil leaves them alone.
+  public var layoutLint: LayoutLint?
   /// Whether to measure lines and steps.
   public var wantsStatistics = false
 

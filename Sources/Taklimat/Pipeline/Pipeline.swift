@@ -38,7 +38,8 @@ struct Pipeline {
   /// its page is set.
   func check(_ file: SourceFile) {
     let steps = StepClock(isRunning: false)
-    _ = layOut(file, steps)
+    guard let briefing = layOut(file, steps), let lint = options.layoutLint else { return }
+    LintRun(lint: lint, briefing: briefing).report(into: sink)
   }
 
   /// Nil after errors.
@@ -54,6 +55,7 @@ struct Pipeline {
       return nil
     }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
+    if options.layoutLint != nil { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
     let (document, explanation) = layOut(facts, look, workshop, steps)
@@ -92,6 +94,7 @@ struct Pipeline {
       let language = shared.languages.language(
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }
+    LintRun.checkNames(template.ruleLevels, sink)
     return Look(template: template, language: language)
   }
 
@@ -108,6 +111,7 @@ struct Pipeline {
     steps.end("compose")
     let context = LayoutContext(setter: workshop.typesetter, sink: sink)
     context.explainedPage = explainedPage
+    context.isProofread = options.layoutLint != nil
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
     steps.end("shape and lay out")

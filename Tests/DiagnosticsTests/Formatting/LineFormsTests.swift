@@ -43,6 +43,28 @@ struct LineFormsTests {
         """#)
   }
 
+  @Test("What is found on a page says on which and where, in all forms")
+  func area() {
+    let sink = DiagnosticSink()
+    let file = sink.register(SourceFile(name: "a.yaml", bytes: Array("a: b".utf8)))
+    let area = PageArea(page: 3, x: 102, y: -0.04, width: 340.25, height: 12.06)
+    sink.report(
+      Diagnostic(note, "a line", at: SourceSpan(source: file, start: 3, end: 4), hint: "mend it")
+        .found(on: area, as: .error))
+    #expect(sink.errorCount == 1 && sink.noteCount == 0)
+    #expect(
+      DiagnosticFormatter(.short).text(of: sink)
+        == "a.yaml:1:4: error[a-note]: a line (page 3, 340.3 × 12.1 pt at 102 0)\n")
+    #expect(
+      DiagnosticFormatter(.json).text(of: sink) == #"""
+        {"id":"a-note","severity":"error","file":"a.yaml","line":1,"column":4,"endLine":1,"endColumn":5,"page":3,"box":{"x":102,"y":0,"width":340.3,"height":12.1},"message":"a line","hint":"mend it"}
+
+        """#)
+    #expect(
+      DiagnosticFormatter(.human).text(of: sink).contains(
+        "^\n  on page 3, 340.3 × 12.1 pt at 102 0\n  hint: mend it\n"))
+  }
+
   @Test("What came behind the limit is counted at the end")
   func suppressed() {
     let sink = DiagnosticSink()

@@ -174,6 +174,17 @@ import Testing
     #expect(laid.diagnostics.first?.span == map.span(of: 0..<9))
   }
 
+  @Test func `Where a proofreader looks at the pages, the measure leaves it to him`() {
+    let block = TextBlock(paragraph("defghijkl"))
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    context.isProofread = true
+    _ = block.items(width: 30, in: context)
+    #expect(context.sink.diagnostics.isEmpty)
+    context.isProofread = false
+    _ = block.items(width: 30, in: context)
+    #expect(context.sink.diagnostics.map(\.kind.id) == ["overfull-line"])
+  }
+
   @Test func `The catalogue is sorted and complete`() {
     let ids = LayoutDiagnostics.all.map(\.id)
     #expect(ids == ids.sorted())

@@ -1,5 +1,4 @@
 import Frames
-import Templates
 import Testing
 
 @Suite struct ContrastTests {
@@ -22,5 +21,13 @@ import Testing
     #expect(Contrast.required(size: 14, weight: 600) == 4.5)
     #expect(Contrast.required(size: 14, weight: 700) == 3)
     #expect(Contrast.required(size: 13.9, weight: 900) == 4.5)
+  }
+
+  @Test func `In grey, colours of one lightness come close`() {
+    let (red, green) = (Color(hex: 0xC00000), Color(hex: 0x006200))
+    #expect(abs(Contrast.grey(red).red - 0.225) < 0.001)
+    #expect(abs(Contrast.grey(green).red - 0.226) < 0.001)
+    #expect(Contrast.ratio(Contrast.grey(red), Contrast.grey(green)) < 1.01)
+    #expect(abs(Contrast.grey(.white).red - 1) < 1e-9)
   }
 }
