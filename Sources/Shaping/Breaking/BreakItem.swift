@@ -17,11 +17,19 @@ struct BreakItem {
   /// In points; of a penalty only where the line breaks there (the hyphen).
   var width: Double
   var cost: Double = 0
+  /// Whether a hyphen is put there.
   var isHyphen = false
+  /// Whether the line ends in a hyphen of the word's own.
+  var isBehindHyphen = false
   /// The piece of the paragraph that the item belongs to.
   var piece: Int32
   /// For a hyphenation point: the byte of the piece's word before which it lies.
   var offset: Int32 = 0
+}
+
+extension BreakItem {
+  /// Whether a line that ends there ends in a hyphen, whosever it is: both kinds make ladders.
+  var endsInHyphen: Bool { isHyphen || isBehindHyphen }
 }
 
 /// A place where a line ends.

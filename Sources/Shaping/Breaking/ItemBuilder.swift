@@ -79,7 +79,8 @@ struct ItemBuilder {
     if case .atCost(let cost) = piece.after {
       items.append(
         BreakItem(
-          kind: .penalty, isBreak: true, width: 0, cost: cost, piece: number,
+          kind: .penalty, isBreak: true, width: 0, cost: cost,
+          isBehindHyphen: word.text.last == UInt8(ascii: "-"), piece: number,
           offset: Int32(clamping: word.text.count)))
     }
   }

@@ -138,7 +138,8 @@ struct TotalFit {
     let natural = letters + spaces + (item.isHyphen ? item.width : 0)
     let need = (node.isFirstLine ? measures.first : measures.other) - natural
     var next = Node(
-      item: index, start: start, isFirstLine: false, hyphens: item.isHyphen ? node.hyphens + 1 : 0,
+      item: index, start: start, isFirstLine: false,
+      hyphens: item.endsInHyphen ? node.hyphens + 1 : 0,
       ratio: 0, total: node.total, previous: number)
     if next.hyphens > Self.ladderLimit {
       // In a column too narrow for anything else a ladder is better than words cut anywhere.

@@ -53,5 +53,11 @@ extension BreakItem {
       offset: offset)
   }
 
+  /// A place behind a hyphen of the word's own.
+  static func behindHyphen(piece: Int32) -> BreakItem {
+    BreakItem(
+      kind: .penalty, isBreak: true, width: 0, isBehindHyphen: true, piece: piece, offset: 1)
+  }
+
   static let end = BreakItem(kind: .forced, isBreak: true, width: 0, piece: 0)
 }

@@ -123,6 +123,21 @@ import Testing
     #expect(found.first == 1, "the first line holds the first part and its hyphen")
   }
 
+  @Test func `Hyphens of the words' own count among them`() {
+    // As above, the first hyphens of each word being its own: each line would end in one.
+    var items: [BreakItem] = []
+    for word in 0..<8 as Range<Int32> {
+      if word > 0 { items.append(.space(4)) }
+      items += [.box(20, piece: word), .behindHyphen(piece: word), .box(16, piece: word)]
+    }
+    items.append(.end)
+    let even = LineDemerits(shape: .ragged(zone: 2), isBalanced: false, tolerance: 10)
+    let found = breaks(items, first: 20, 40, even) ?? []
+    let hyphens = found.map { items[$0].endsInHyphen }
+    #expect(found.first == 1, "the first line holds the first part and its hyphen")
+    #expect(!hyphens.isEmpty && !hyphens.split(separator: false).contains { $0.count > 2 })
+  }
+
   @Test func `A line narrower without its hyphen still reaches the next break`() {
     // With the hyphen the first line is 41; with the last two letters it is 40.
     let items: [BreakItem] = [
