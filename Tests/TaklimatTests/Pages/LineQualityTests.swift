@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  /// What is promised from 66 characters on: stretch in spaces, and hyphens.
+  private static let promised = [("id", 0.30, 0.35), ("en", 0.25, 0.10)]
+
+  @Test(arguments: promised)
+  func `Ten pages of prose are set evenly with few hyphens`(
+    _ language: String, _ stretch: Double, _ hyphens: Double
+  ) throws {
+    let prose = try Checkout.text("Benchmarks/LineQuality/prose/\(language).txt")
+    let body = prose.split(separator: "\n").map { "      \($0)\n" }.joined(separator: "\n")
+    let table = try LaidOut(
+      text: "schema: taklimat/meeting/1\nid: prose\nlanguage: \(language)\ntitle: Prose\n"
+        + "background:\n  - body: |\n\(body)"
+    ).table
+    let rows = zip(LineTable.measures, table.rows.dropFirst()).filter { $0.0 >= 66 }.map(\.1)
+    #expect(rows.count == 3)
+    for row in rows {
+      #expect(row.totalFit.lines > 300, "\(row.name)")
+      #expect(row.totalFit.rms <= stretch, "\(row.name)")
+      #expect(row.totalFit.hyphenated <= hyphens, "\(row.name)")
+    }
+  }
+
   @Test func `A document without justified prose has no table`() throws {
     #expect(try LaidOut("Tests/Fixtures/meetings/minimal.yaml").table.rows.isEmpty)
   }
