@@ -5,6 +5,13 @@ package enum FigureDisplay: String, CaseIterable, Sendable {
   case ring, field, bar, none
 }
 
+/// How words that are stressed look.
+package enum EmphasisLook: String, CaseIterable, Sendable {
+  case italic
+  /// For readers who cannot read slanted letters well.
+  case semibold
+}
+
 /// What components leave to the template beyond styles and colours; lengths in points or relative.
 package struct ComponentOptions: Sendable {
   /// Height of the title page's field of colour, of the sheet's height.
@@ -14,6 +21,7 @@ package struct ComponentOptions: Sendable {
     Length(34, .points), Length(27, .points), Length(21, .points), Length(16, .points),
   ]
   package var titleLines = 4
+  package var emphasis = EmphasisLook.italic
   package var figureDisplay = FigureDisplay.ring
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
@@ -33,6 +41,9 @@ package struct ComponentOptions: Sendable {
     options.titleLines = r.optional(
       "title-lines", .integer(in: 1...20), default: options.titleLines,
       doc: "Lines that the title may have before it takes the next size")
+    options.emphasis = r.optional(
+      "emphasis", .choice(EmphasisLook.self), default: options.emphasis,
+      doc: "How words that are stressed look")
     options.figureDisplay = r.optional(
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")

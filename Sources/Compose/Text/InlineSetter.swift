@@ -71,7 +71,10 @@ struct InlineSetter {
         TextRun(
           "\u{2028}", style: state.style, language: state.language, tag: .element(state.element)))
     case .emphasis(let content):
-      inner.style.isItalic.toggle()
+      switch context.template.options.emphasis {
+      case .italic: inner.style.isItalic.toggle()
+      case .semibold: inner.style.weight = max(state.style.weight, 600)
+      }
       append(content, inner, &quotes, to: &runs)
     case .strong(let content):
       inner.style.weight = max(state.style.weight, 600)
