@@ -133,7 +133,7 @@ import Testing
     items.append(.end)
     let even = LineDemerits(shape: .ragged(zone: 2), isBalanced: false, tolerance: 10)
     let found = breaks(items, first: 20, 40, even) ?? []
-    let hyphens = found.map { items[$0].endsInHyphen }
+    let hyphens = found.map { items[$0].isBehindHyphen }
     #expect(found.first == 1, "the first line holds the first part and its hyphen")
     #expect(!hyphens.isEmpty && !hyphens.split(separator: false).contains { $0.count > 2 })
   }
