@@ -28,7 +28,8 @@ let modules: [Module] = [
   Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
   Module(name: "Frames", imports: ["Diagnostics"]),
   Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames"]),
-  Module(name: "PangoCairo", imports: [], external: ["CPangoCairo"]),
+  Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG"]),
+  Module(name: "Pictures", imports: ["Diagnostics"]),
   Module(name: "Fonts", imports: ["Diagnostics", "Fields", "Frames", "PangoCairo"]),
   Module(
     name: "Shaping", imports: ["Diagnostics", "Frames", "Fonts", "Languages", "PangoCairo"]),
@@ -37,8 +38,8 @@ let modules: [Module] = [
   Module(
     name: "Compose",
     imports: [
-      "Diagnostics", "Fields", "Meetings", "Templates", "Languages", "Markup", "Frames", "Shaping",
-      "Layout",
+      "Diagnostics", "Fields", "Meetings", "Templates", "Languages", "Markup", "Frames", "Pictures",
+      "Shaping", "Layout",
     ]),
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
   Module(name: "PDFSyntax", imports: []),
@@ -48,8 +49,8 @@ let modules: [Module] = [
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "Shaping", "Layout", "Proofreading", "Compose", "Paint", "PDFSyntax", "Finish",
-      "Checks",
+      "PangoCairo", "Pictures", "Shaping", "Layout", "Proofreading", "Compose", "Paint",
+      "PDFSyntax", "Finish", "Checks",
     ]),
   Module(name: "Arguments", imports: ["Diagnostics"]),
   Module(name: "TaklimatCommands", imports: ["Taklimat", "Arguments"]),
@@ -64,6 +65,8 @@ let cLibraries: [Target] = [
   .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   // Without `pkgConfig`, which would link it: it is loaded by the few runs that read a PDF.
   .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+  // Loaded, too, where a JPEG file becomes part of a page's picture.
+  .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
 ]
 
 /// Pango's own shaping, which tests measure ours by.

@@ -4,6 +4,7 @@ import Frames
 import Languages
 import Layout
 import Meetings
+import Pictures
 import Shaping
 import Templates
 
@@ -22,6 +23,9 @@ final class ComposeContext {
   let document: Scope
   /// The document's headings, in order.
   var outline: [OutlineEntry] = []
+
+  /// The pictures' files, by the names that the meeting gives them.
+  var pictures: [String: PictureFile] = [:]
 
   private let languages: LanguageLibrary
   private var known: [String: Language?] = [:]

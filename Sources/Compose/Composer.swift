@@ -3,6 +3,7 @@ package import Frames
 package import Languages
 package import Layout
 package import Meetings
+package import Pictures
 package import Templates
 
 /// A document before layout: its runs of pages, what it means, and what fills its slots.
@@ -27,7 +28,9 @@ package struct Composer {
       meeting, template: template, languages: languages, language: language, sink: sink)
   }
 
-  package func compose() -> Composition {
+  /// - Parameter pictures: the files that the meeting names, by those names.
+  package func compose(showing pictures: [String: PictureFile] = [:]) -> Composition {
+    context.pictures = pictures
     var runs: [PageRun] = []
     var body: [any Block] = []
     for section in context.template.sections {

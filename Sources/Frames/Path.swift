@@ -43,19 +43,22 @@ package struct Stroke: Sendable, Hashable {
   }
 }
 
-/// A picture: uncompressed 8-bit pixels, or the bytes of a JPEG file with its pixel size.
+/// A picture: uncompressed 8-bit pixels, or the bytes of a file with its pixel size.
 package struct Image: Sendable {
   package enum Pixels: Sendable {
     /// Premultiplied BGRA rows, as cairo's ARGB32 on a little-endian machine.
     case bitmap([UInt8])
     case jpeg([UInt8])
+    case png([UInt8])
   }
 
   package var pixels: Pixels
   package var pixelWidth: Int
   package var pixelHeight: Int
-  /// Size on the page, in points.
+  /// Size on the page, turned as it is seen, in points.
   package var size: Size
+  /// How the pixels are turned before they are seen: 1 to 8, as EXIF counts (TIFF 6.0, tag 274).
+  package var orientation = 1
 
   package init(pixels: Pixels, pixelWidth: Int, pixelHeight: Int, size: Size) {
     self.pixels = pixels

@@ -31,6 +31,19 @@ package enum LayoutDiagnostics {
       What to do: put the words into the text.
       """)
 
+  package static let lowResolution = DiagnosticKind(
+    "low-resolution", .warning,
+    title: "A picture has too few pixels for its size",
+    page: """
+      Below 150 pixels to the inch a reader sees the pixels on paper, or a blur.
+
+      Wrong: a picture of 400 pixels across the whole of an A4 page's measure.
+
+      Right: the same picture with `width: 50`, or one of 900 pixels.
+
+      What to do: give a larger file, or print the picture smaller.
+      """)
+
   package static let offTheSheet = DiagnosticKind(
     "off-the-sheet", .error,
     title: "Something is higher than the sheet",
@@ -190,9 +203,9 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    headNotRepeated, insertionNotSupported, offTheSheet, overfullBox, overfullLine, pageTooSmall,
-    pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond, tableTooManyCells,
-    tableTooWide,
+    headNotRepeated, insertionNotSupported, lowResolution, offTheSheet, overfullBox, overfullLine,
+    pageTooSmall, pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond,
+    tableTooManyCells, tableTooWide,
     tooManyPages,
   ]
 }

@@ -31,6 +31,7 @@ package struct Meeting: Sendable {
   package let areas: CooperationAreas?
   package let figures: [Figure]
   package let charts: [Chart]
+  package let pictures: [Picture]
   package let references: [Reference]
 
   /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
@@ -91,6 +92,8 @@ package struct Meeting: Sendable {
       "areas", .record(CooperationAreas.record(context)), doc: "The table of areas of cooperation")
     figures = r.list("figures", of: .record(Figure.record(context)), doc: "Numbers that count")
     charts = r.list("charts", of: .record(Chart.record(context)), doc: "Data that are drawn")
+    pictures = r.list(
+      "pictures", of: .record(Picture.record(context)), doc: "Photographs, maps and drawings")
     references = r.list("references", of: .record(Reference.record(context)), doc: "The sources")
   }
 }
@@ -109,6 +112,8 @@ extension Meeting {
   package func figure(_ id: String) -> Figure? { figures.first { $0.id.value == id } }
 
   package func chart(_ id: String) -> Chart? { charts.first { $0.id.value == id } }
+
+  package func picture(_ id: String) -> Picture? { pictures.first { $0.id.value == id } }
 
   package func reference(_ key: String) -> Reference? { references.first { $0.id.value == key } }
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// What one part of a meeting can name in another.
 enum Referent: Int, CaseIterable, Sendable {
-  case organisation, person, figure, chart, table, column, row, section, reference
+  case organisation, person, figure, chart, picture, table, column, row, section, reference
   /// A part that the document has once, known by its field: `summary`.
   case part
 
@@ -15,6 +15,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .person: "people"
     case .figure: "figures"
     case .chart: "charts"
+    case .picture: "pictures"
     case .section: "background"
     case .table, .column, .row: "areas"
     case .reference: "references"
@@ -25,7 +26,7 @@ enum Referent: Int, CaseIterable, Sendable {
   /// Whether texts can point at it: `[#id]`.
   var isTarget: Bool {
     switch self {
-    case .figure, .chart, .table, .section, .part: true
+    case .figure, .chart, .picture, .table, .section, .part: true
     case .organisation, .person, .column, .row, .reference: false
     }
   }
@@ -46,7 +47,7 @@ enum Referent: Int, CaseIterable, Sendable {
     switch self {
     case .organisation: MeetingsDiagnostics.unusedOrganisation
     case .person: MeetingsDiagnostics.unusedPerson
-    case .figure, .chart, .table, .column, .row, .section, .reference, .part: nil
+    case .figure, .chart, .picture, .table, .column, .row, .section, .reference, .part: nil
     }
   }
 
@@ -57,6 +58,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .person: MeetingsDiagnostics.unknownPerson
     case .figure: MeetingsDiagnostics.unknownFigure
     case .chart: MeetingsDiagnostics.unknownChart
+    case .picture: MeetingsDiagnostics.unknownPicture
     case .table: MeetingsDiagnostics.unknownTable
     case .reference: MeetingsDiagnostics.unknownReference
     case .section, .column, .row, .part: nil

@@ -50,15 +50,15 @@ package enum MeetingsDiagnostics {
     "empty-section", .error,
     title: "A section with nothing in it",
     page: #"""
-      A section of the background has a text, or shows figures, charts or the table; else its heading
-      would stand alone on the page.
+      A section of the background has a text, or shows figures, charts, pictures or the
+      table; else its heading would stand alone on the page.
 
           background:
             - heading: Kesimpulan        # wrong
             - heading: Kesimpulan        # right
               body: Pertemuan ini …
 
-      Add `body`, `figures`, `charts` or `areas: true`, or remove the section.
+      Add `body`, `figures`, `charts`, `pictures` or `areas: true`, or remove the section.
       """#)
 
   package static let emptyText = DiagnosticKind(
@@ -228,7 +228,8 @@ package enum MeetingsDiagnostics {
   package static let all: [DiagnosticKind] = [
     accessWithoutAddress, ambiguousTarget, chartDataMismatch, chartOverWhole, duplicateID,
     emptyChart, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
-    negativePart, placedTwice, tooManySeries, unknownChart, unknownFigure, unknownOrganisation,
-    unknownPerson, unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
+    negativePart, pictureWithoutWords, placedTwice, tooManySeries, unknownChart, unknownFigure,
+    unknownOrganisation, unknownPerson, unknownPicture, unknownReference, unknownTable,
+    unknownTarget, unusedOrganisation, unusedPerson, wordsOfDecoration,
   ]
 }

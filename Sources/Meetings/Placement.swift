@@ -8,6 +8,7 @@ extension Meeting {
   func checkPlacement(into sink: DiagnosticSink) {
     Self.check(background.flatMap(\.figures), "figure", into: sink)
     Self.check(background.flatMap(\.charts), "chart", into: sink)
+    Self.check(background.flatMap { $0.pictures.flatMap(\.self) }, "picture", into: sink)
     let tables = background.compactMap(\.areas)
     for second in tables.dropFirst() {
       sink.report(Self.placedTwice("the table of areas", at: second, first: tables.first))

@@ -86,10 +86,17 @@ struct FramePainter {
     }
   }
 
-  mutating func draw(_ picture: CairoPicture, size: Size, at origin: Point) throws {
+  /// - Parameter isPixels: whether the page is a picture itself, in which no file can be kept.
+  mutating func draw(_ image: Image, at origin: Point, isPixels: Bool) throws {
     try flush()
+    let picture = try image.picture(isPixels: isPixels)
     context.save()
     context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
+    if image.orientation != 1 {
+      let turn = image.turn
+      context.transform((a: turn.a, b: turn.b, c: turn.c, d: turn.d, tx: turn.tx, ty: turn.ty))
+    }
+    let size = image.unturnedSize
     context.draw(picture, width: size.width, height: size.height)
     context.restore()
   }
@@ -124,5 +131,19 @@ struct FramePainter {
     guard currentColor != color else { return }
     context.setColor(red: color.red, green: color.green, blue: color.blue)
     currentColor = color
+  }
+}
+
+extension Image {
+  fileprivate func picture(isPixels: Bool) throws -> CairoPicture {
+    switch pixels {
+    case .bitmap(let bytes):
+      try CairoPicture(pixels: bytes, width: pixelWidth, height: pixelHeight)
+    case .png(let bytes): try CairoPicture(png: bytes)
+    case .jpeg(let bytes) where isPixels:
+      try CairoPicture(unpacking: bytes, width: pixelWidth, height: pixelHeight)
+    case .jpeg(let bytes):
+      try CairoPicture(jpeg: bytes, width: pixelWidth, height: pixelHeight)
+    }
   }
 }

@@ -131,7 +131,7 @@ private struct PDFPagePass {
       try painter.draw(path, at: placed.origin)
     case .image(let image):
       try openMark(placed.tag)
-      try painter.draw(image.picture(), size: image.size, at: placed.origin)
+      try painter.draw(image, at: placed.origin, isPixels: false)
     case .link(let area):
       let rect = transform.apply(Rect(origin: placed.origin, size: area.size))
       marks.links.append(PageMarks.PlacedLink(rect: rect, area: area))
@@ -182,17 +182,6 @@ extension Frame {
     items.contains { placed in
       if case .group(let group) = placed.item { return group.frame.contains(background) }
       return (placed.tag == .artifact(.background)) == background
-    }
-  }
-}
-
-extension Image {
-  fileprivate func picture() throws -> CairoPicture {
-    switch pixels {
-    case .bitmap(let bytes):
-      try CairoPicture(pixels: bytes, width: pixelWidth, height: pixelHeight)
-    case .jpeg(let bytes):
-      try CairoPicture(jpeg: bytes, width: pixelWidth, height: pixelHeight)
     }
   }
 }

@@ -47,11 +47,7 @@ package struct PNGPainter {
     switch placed.item {
     case .glyphs(let run): try painter.draw(run, at: placed.origin)
     case .path(let path): try painter.draw(path, at: placed.origin)
-    case .image(let image):
-      guard case .bitmap(let pixels) = image.pixels else { throw PaintError.encodedImage }
-      let picture = try CairoPicture(
-        pixels: pixels, width: image.pixelWidth, height: image.pixelHeight)
-      try painter.draw(picture, size: image.size, at: placed.origin)
+    case .image(let image): try painter.draw(image, at: placed.origin, isPixels: true)
     case .slot(let slot): throw PaintError.unfilledSlot(slot.id)
     case .link, .anchor, .group: break
     }

@@ -2,6 +2,4 @@
 package enum PaintError: Error, Equatable {
   /// Layout left a place for text unfilled.
   case unfilledSlot(String)
-  /// Only a PDF takes a JPEG file as it is.
-  case encodedImage
 }

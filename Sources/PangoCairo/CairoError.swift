@@ -14,6 +14,8 @@ package struct CairoError: Error, Equatable, CustomStringConvertible {
   private init(description: String) { self.description = description }
 
   static let outOfMemory = CairoError(description: "out of memory")
+  static let unreadablePicture = CairoError(
+    description: "the picture could not be unpacked (is libturbojpeg installed?)")
   static let invalidSize = CairoError(description: "the pixels are not as many as the size says")
 
   /// Throws unless the status is success.

@@ -65,8 +65,8 @@ struct ProofReader {
 
   private func image(_ image: Image, _ item: FlatItem) -> ProofImage {
     let transform = item.transform
-    let wide = image.size.width * hypot(transform.a, transform.b)
-    let high = image.size.height * hypot(transform.c, transform.d)
+    let wide = image.unturnedSize.width * hypot(transform.a, transform.b)
+    let high = image.unturnedSize.height * hypot(transform.c, transform.d)
     let resolutions = [
       Self.resolution(image.pixelWidth, over: wide), Self.resolution(image.pixelHeight, over: high),
     ]

@@ -37,7 +37,9 @@ import Testing
     }
     let byLibrary = Dictionary(grouping: importers, by: \.0)
     #expect(
-      Set(byLibrary.keys) == ["CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF"])
+      Set(byLibrary.keys) == [
+        "CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF", "CTurboJPEG",
+      ])
     for (library, importers) in byLibrary {
       #expect(importers.count == 1, "\(library) is imported by \(importers.map(\.1))")
     }

@@ -47,7 +47,7 @@ import Testing
   @Test func `Every library that Package.swift asks for is installed by make`() throws {
     let manifest = try Checkout.text("Package.swift")
     let providers = manifest.pieces(after: ".apt([").flatMap { $0.prefix { $0 != "]" }.quoted }
-    #expect(providers.count == 6)
+    #expect(providers.count == 7)
     #expect(Set(providers).isSubset(of: try Self.packages("build")))
   }
 

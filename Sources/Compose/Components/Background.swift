@@ -5,7 +5,7 @@ import Layout
 import Meetings
 import Templates
 
-/// The sections that lie behind the meeting, each with the figures, charts and the table that it places.
+/// The sections that lie behind the meeting, each with the figures, charts, pictures and the table that it places.
 struct Background: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     context.meeting.background.flatMap { blocks($0, in: context) }
@@ -31,6 +31,10 @@ struct Background: Component {
     for id in section.charts {
       guard let chart = context.meeting.chart(id.value) else { continue }
       blocks += ChartFigure(context: context, chart: chart).blocks(in: scope)
+    }
+    for row in section.pictures {
+      let pictures = row.compactMap { context.meeting.picture($0.value) }
+      blocks += PictureFigure(context: context, row: pictures).blocks(in: scope)
     }
     if section.areas != nil, let areas = context.meeting.areas {
       blocks += AreasTable(context: context, areas: areas).blocks(in: scope)

@@ -13,6 +13,8 @@ struct FigureCaption {
   let context: ComposeContext
   let target: Target
   let sources: SourceLine
+  /// Whether the number and the title stand beneath; the sources do in any case.
+  var hasTitle = true
 
   /// The figure and its caption as one block on one page, under an element that holds both: readers
   /// that say a figure's alternative text pass over what lies inside the figure.
@@ -29,9 +31,10 @@ struct FigureCaption {
 
   private func caption(in scope: ComposeContext.Scope) -> [any Block] {
     guard let look = context.look(.caption) else { return [] }
+    guard hasTitle || !sources.isEmpty else { return [] }
     let caption = context.child(.caption, "caption", of: scope)
     let text = CaptionText(context: context, target: target)
-    var lines = [text.block(as: caption, citing: sources)].compactMap(\.self)
+    var lines = hasTitle ? [text.block(as: caption, citing: sources)].compactMap(\.self) : []
     if !sources.isEmpty, let small = context.look(.folio) {
       let setter = InlineSetter(
         context: context, look: small, language: caption.language, element: caption.element)

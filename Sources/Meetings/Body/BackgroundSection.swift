@@ -11,7 +11,9 @@ package struct BackgroundSection: Sendable {
   package let figures: [Located<String>]
   /// Ids of the charts that stand behind the figures.
   package let charts: [Located<String>]
-  /// Where the table of areas is called for, behind body, figures and charts; nil where it is not.
+  /// Ids of the pictures behind the charts; several of one row stand side by side.
+  package let pictures: [[Located<String>]]
+  /// Where the table of areas is called for, behind all of these; nil where it is not.
   package let areas: SourceSpan?
   package let span: SourceSpan
 
@@ -27,15 +29,20 @@ package struct BackgroundSection: Sendable {
       let charts = r.list(
         "charts", of: .use(of: .chart, context),
         doc: "Charts behind the figures: ids of \"charts\"")
+      let pictures = r.list(
+        "pictures", of: .oneOrMany(.use(of: .picture, context)),
+        doc: "Pictures behind the charts: ids of \"pictures\", some in brackets side by side")
       let areas = r.optional("areas", .located(.boolean), doc: "Whether the table stands here")
       if let areas, areas.value { context.use(Located("areas", at: areas.span), of: .table) }
-      if r.keySpan("body") == nil, figures.isEmpty, charts.isEmpty, areas?.value != true {
+      if r.keySpan("body") == nil, figures.isEmpty, charts.isEmpty, pictures.isEmpty,
+        areas?.value != true
+      {
         r.fail(
           MeetingsDiagnostics.emptySection, "a section with nothing in it",
-          hint: "add \"body\", \"figures\", \"charts\" or \"areas\"")
+          hint: "add \"body\", \"figures\", \"charts\", \"pictures\" or \"areas\"")
       }
       return BackgroundSection(
-        id: id, heading: heading, body: body, figures: figures, charts: charts,
+        id: id, heading: heading, body: body, figures: figures, charts: charts, pictures: pictures,
         areas: areas.flatMap { $0.value ? $0.span : nil }, span: r.span ?? .nowhere)
     }
   }

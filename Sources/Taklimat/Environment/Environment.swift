@@ -107,6 +107,12 @@ package struct Environment: Sendable {
     return try root.read(path)
   }
 
+  /// A picture below the root, its name counted from the working folder.
+  func readPicture(_ path: String) throws(FileFailure) -> [UInt8] {
+    guard let root else { throw .outsideRoot(path, root: nil) }
+    return try root.read(path, limit: FileLimits.pictureBytes)
+  }
+
   private func tooLarge(_ name: String) throws(FileFailure) -> SourceFile {
     throw .tooLarge(name, limit: FileLimits.bytes)
   }

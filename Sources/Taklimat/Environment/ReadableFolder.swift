@@ -76,6 +76,8 @@ package struct ReadableFolder: Sendable, Equatable {
 package enum FileLimits {
   /// Of one file.
   package static let bytes = 10_000_000
+  /// Of one picture.
+  package static let pictureBytes = 20_000_000
   /// Of one finished document.
   package static let documentBytes = 100_000_000
 }

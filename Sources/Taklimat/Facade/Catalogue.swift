@@ -6,6 +6,7 @@ import Languages
 import Layout
 import Markup
 import Meetings
+import Pictures
 import Proofreading
 import Shaping
 import Templates
@@ -15,8 +16,9 @@ public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
     ChecksDiagnostics.all, ComposeDiagnostics.all, FieldsDiagnostics.all, LanguagesDiagnostics.all,
-    LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all, ProofDiagnostics.all,
-    ShapingDiagnostics.all, TaklimatDiagnostics.all, TemplatesDiagnostics.all,
+    LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all, PicturesDiagnostics.all,
+    ProofDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
+    TemplatesDiagnostics.all,
   ])
 
   public static var ids: [String] { kinds.kinds.map(\.id) }

@@ -90,6 +90,12 @@ struct Rebuild {
       }
     }
     if let failure = sink.inOrder.first(where: { $0.severity == .error }) {
+      // The meeting's folder is not among what a document carries.
+      if failure.kind.id == TaklimatDiagnostics.outsideRoot.id {
+        throw Obstacle(
+          reason: "it shows pictures, which it does not carry",
+          hint: "build its meeting's file again, and compare the two documents")
+      }
       throw Obstacle(reason: failure.summary, hint: failure.hint ?? "build it anew")
     }
     guard let bytes else { throw Obstacle(reason: "nothing came of it") }

@@ -27,6 +27,7 @@ struct BuildLock: Equatable {
   var sourceSize: Int
   var template: [File]
   var languages: [File]
+  var pictures: [File] = []
   var fonts: [Font]
   /// The output intent's.
   var profile: File
@@ -51,7 +52,7 @@ struct BuildLock: Equatable {
 
 extension BuildLock {
   private var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "fonts": .array(fonts.map(\.json)),
       "format": .string(Self.format),
       "languages": .array(languages.map(\.json)),
@@ -65,7 +66,9 @@ extension BuildLock {
       ]),
       "source": source.json(["bytes": .number(sourceSize)]),
       "template": .array(template.map(\.json)),
-    ])
+    ]
+    if !pictures.isEmpty { members["pictures"] = .array(pictures.map(\.json)) }
+    return .object(members)
   }
 }
 

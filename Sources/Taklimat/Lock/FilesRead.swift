@@ -10,4 +10,6 @@ final class FilesRead {
 
   var template: [File] = []
   var languages: [File] = []
+  /// By the names that the meeting gives.
+  var pictures: [File] = []
 }

@@ -59,6 +59,7 @@ struct Archive {
       source: BuildLock.File(name: name, sha256: digests.digest(of: source.bytes)),
       sourceSize: source.bytes.count, template: digests.files(briefing.shared.filesRead.template),
       languages: digests.files(briefing.shared.filesRead.languages),
+      pictures: digests.files(briefing.shared.filesRead.pictures),
       fonts: fonts.map(digests.locked),
       profile: BuildLock.File(
         name: PathName.last(of: Self.profilePath),

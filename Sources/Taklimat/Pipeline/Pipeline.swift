@@ -8,6 +8,7 @@ import Languages
 import Layout
 import Meetings
 import Paint
+import Pictures
 import Shaping
 import Templates
 
@@ -57,8 +58,12 @@ struct Pipeline {
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     if options.layoutLint != nil { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
+    let pictures = PictureReader(
+      environment: environment, source: file, filesRead: shared.filesRead, sink: sink
+    ).read(meeting.pictures.map(\.file))
+    guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
-    let (document, explanation) = layOut(facts, look, workshop, steps)
+    let (document, explanation) = layOut(facts, look, workshop, steps, showing: pictures)
     rules?.check(document, of: meeting)
     guard !sink.hasErrors else { return nil }
     return SetBriefing(
@@ -101,13 +106,14 @@ struct Pipeline {
   static let defaultTemplate = "briefing"
 
   private func layOut(
-    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: StepClock
+    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: StepClock,
+    showing pictures: [String: PictureFile]
   ) -> (PagedDocument, PageExplanation?) {
     let composition = Composer(
       facts.meeting, template: look.template, languages: workshop.languages,
       language: look.language,
       sink: sink
-    ).compose()
+    ).compose(showing: pictures)
     steps.end("compose")
     let context = LayoutContext(setter: workshop.typesetter, sink: sink)
     context.explainedPage = explainedPage

@@ -1,0 +1,97 @@
+import Diagnostics
+import Fields
+import Frames
+import Layout
+import Meetings
+import Pictures
+import Shaping
+import Templates
+
+/// Pictures of files, each with its caption; those of one row stand side by side.
+struct PictureFigure {
+  let context: ComposeContext
+  /// At least one.
+  let row: [Picture]
+
+  func blocks(in scope: ComposeContext.Scope) -> [any Block] {
+    let shown = row.compactMap { picture in
+      context.pictures[picture.file.value].map { (picture, $0) }
+    }
+    guard shown.count > 1 else {
+      return shown.flatMap { captioned($0, $1, in: scope, isAlone: true).map { [$0.block] } ?? [] }
+    }
+    let leading = context.look(.text)?.style.leading ?? 15
+    let columns = shown.compactMap { picture, file -> SideBySide.Column? in
+      captioned(picture, file, in: scope, isAlone: false).map {
+        // Widths in the ratio of the pictures' own, so that all are of one height.
+        SideBySide.Column($0.block, width: .weight($0.ratio))
+      }
+    }
+    var block = BoxBlock(SideBySide(columns, gap: leading), insets: Insets(all: 0))
+    block.spaceBefore = leading
+    block.spaceAfter = leading * 1.4
+    return [block]
+  }
+
+  private func captioned(
+    _ picture: Picture, _ file: PictureFile, in scope: ComposeContext.Scope, isAlone: Bool
+  ) -> (block: any Block, ratio: Double)? {
+    guard let words = picture.alternative else {
+      return decoration(picture, file, isAlone: isAlone)
+    }
+    let group = context.child(
+      .division, "pictures/\(picture.id.value)", of: scope,
+      StructureProperties(span: picture.span))
+    let figure = context.child(
+      .figure, "picture", of: group,
+      StructureProperties(
+        alternative: words.plainText(in: context.meeting.language), span: picture.span))
+    let drawn = drawing(picture, file, tag: .element(figure.element), isAlone: isAlone)
+    let target = context.register(
+      picture.title == nil ? .keyFigure : .figure, id: picture.id.value,
+      title: context.title(picture.title ?? words), element: group.element)
+    let sources = SourceLine(context: context, cite: picture.cite, asOf: picture.asOf)
+    var caption = FigureCaption(context: context, target: target, sources: sources)
+    caption.hasTitle = picture.title != nil
+    return caption.blocks(below: drawn, in: group).first.map { ($0, drawn.ratio) }
+  }
+
+  private func decoration(
+    _ picture: Picture, _ file: PictureFile, isAlone: Bool
+  ) -> (block: any Block, ratio: Double) {
+    let drawn = drawing(picture, file, tag: .artifact(.background), isAlone: isAlone)
+    let leading = context.look(.text)?.style.leading ?? 15
+    var block = BoxBlock(drawn, insets: Insets(all: 0))
+    block.spaceBefore = leading
+    block.spaceAfter = leading
+    return (block, drawn.ratio)
+  }
+
+  private func drawing(
+    _ picture: Picture, _ file: PictureFile, tag: ContentTag, isAlone: Bool
+  ) -> PictureBlock {
+    var block = PictureBlock(file.image, tag: tag, span: picture.file.span)
+    let page = context.template.page
+    // Its caption and some lines of text find room on the page, too.
+    block.heightLimit = (page.size.height - page.top - page.bottom) * 0.7
+    block.share = isAlone ? picture.share : 1
+    block.leastResolution = 150
+    return block
+  }
+}
+
+extension PictureFile {
+  /// The picture at a point for each pixel.
+  var image: Image {
+    let pixels: Image.Pixels =
+      switch format {
+      case .png: .png(bytes)
+      case .jpeg: .jpeg(bytes)
+      }
+    var image = Image(
+      pixels: pixels, pixelWidth: pixelWidth, pixelHeight: pixelHeight,
+      size: Size(width: Double(seenWidth), height: Double(seenHeight)))
+    image.orientation = orientation
+    return image
+  }
+}

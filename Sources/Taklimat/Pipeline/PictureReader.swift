@@ -1,0 +1,69 @@
+import Diagnostics
+import Fields
+import Meetings
+import PangoCairo
+import Pictures
+
+/// Reads the pictures that a meeting names, each file once, from below the root.
+struct PictureReader {
+  let environment: Environment
+  /// The meeting's own file, from whose folder names count.
+  let source: SourceFile
+  let filesRead: FilesRead
+  let sink: DiagnosticSink
+
+  /// By the names that the meeting gives; what cannot be read is reported where it is named first.
+  func read(_ names: [Located<String>]) -> [String: PictureFile] {
+    var pictures: [String: PictureFile] = [:]
+    var seen: Set<String> = []
+    for name in names where seen.insert(name.value).inserted {
+      pictures[name.value] = read(name)
+    }
+    return pictures
+  }
+
+  private func read(_ name: Located<String>) -> PictureFile? {
+    do throws(FileFailure) {
+      let bytes = try environment.readPicture(path(name.value))
+      guard let picture = examine(bytes, name) else { return nil }
+      filesRead.pictures.append(
+        FilesRead.File(name: lockedName(name.value), sharedPath: nil, bytes: bytes))
+      return picture
+    } catch .tooLarge(let path, let limit) {
+      sink.report(
+        Diagnostic(
+          FieldsDiagnostics.fileTooLarge, "\"\(path)\" is larger than \(limit / 1_000_000) MB",
+          at: name.span, hint: "scale the picture down: an A4 page at 300 dots is 9 megapixels"))
+    } catch {
+      sink.report(error.diagnostic(at: name.span))
+    }
+    return nil
+  }
+
+  private func examine(_ bytes: [UInt8], _ name: Located<String>) -> PictureFile? {
+    do throws(PictureFault) {
+      let picture = try PictureFile(bytes)
+      // Unpacked once to see that it can be; a JPEG file is never unpacked for a PDF.
+      if picture.format == .png, (try? CairoPicture(png: bytes)) == nil {
+        throw .broken("its pixels cannot be unpacked")
+      }
+      return picture
+    } catch {
+      sink.report(error.diagnostic(of: path(name.value), at: name.span))
+      return nil
+    }
+  }
+
+  /// As it is opened and as messages print it.
+  private func path(_ name: String) -> String {
+    guard source.name != StandardStreams.inputName else {
+      return environment.root?.path(name) ?? name
+    }
+    return PathName.join(PathName.folder(of: source.name), name)
+  }
+
+  /// No path of the machine goes into the lock.
+  private func lockedName(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "/") ? PathName.last(of: name) : name
+  }
+}
