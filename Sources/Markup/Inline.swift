@@ -10,6 +10,8 @@ package indirect enum Inline: Sendable {
   case citation([Citation])
   /// `[#id]`, `[#id, name]`, `[#id, page]`, `[words](#id)`
   case reference(CrossReference)
+  /// `^[text]`: what is said at the foot of the page.
+  case note(NoteText)
   /// `[text]{lang=en}`
   case language(LanguageTag, [Inline])
   case lineBreak
@@ -55,6 +57,18 @@ package struct CrossReference: Sendable {
   /// The author's words; empty where the program finds them.
   package var words: [Inline] {
     if case .words(let words) = form { words } else { [] }
+  }
+}
+
+/// A footnote; it stands where its call does.
+package struct NoteText: Sendable {
+  package let content: [Inline]
+  /// Of all of it, with its `^[` and `]`.
+  package let span: SourceSpan
+
+  package init(content: [Inline], span: SourceSpan) {
+    self.content = content
+    self.span = span
   }
 }
 

@@ -68,6 +68,17 @@ package enum MarkupDiagnostics {
       The language is a BCP 47 tag such as `en`, `id` or `pt-BR`. For a brace as such write `\{`.
       """#)
 
+  package static let malformedNote = DiagnosticKind(
+    "malformed-note", .error, title: "A footnote is not formed as it should be",
+    page: #"""
+      A footnote stands in the text where its number shall be; it holds inline forms only, and
+      neither another note nor nothing. Its bracket is closed in the same paragraph.
+
+          The deck was closed.^[Ministry of Works, letter of 3 May.]
+
+      For a caret before a bracket as such write `\^[`.
+      """#)
+
   package static let malformedReference = DiagnosticKind(
     "malformed-reference", .error,
     title: "A reference to a part of the document is not formed as it should be",
@@ -149,6 +160,7 @@ package enum MarkupDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
-    malformedReference, nestingLimit, rawHTML, repeatedCitation, unknownEntity, unsupportedMarkdown,
+    malformedNote, malformedReference, nestingLimit, rawHTML, repeatedCitation, unknownEntity,
+    unsupportedMarkdown,
   ]
 }

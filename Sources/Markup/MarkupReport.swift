@@ -51,6 +51,12 @@ struct MarkupReport {
       ))
   }
 
+  func malformedNote(_ summary: String, at place: Range<Int>, hint: String? = nil) {
+    report(
+      MarkupDiagnostics.malformedNote, summary, at: place,
+      hint: hint ?? #"write ^[text of the note]; for a "^" as such write "\^""#)
+  }
+
   func malformed(
     _ form: BracketForm, _ summary: String, at place: Range<Int>, hint: String? = nil
   ) {

@@ -18,7 +18,7 @@ extension Inline {
     case .link(let link): text += link.content.plainText
     case .lineBreak: text += " "
     case .reference(let reference): text += reference.words.plainText
-    case .citation: break
+    case .citation, .note: break
     }
   }
 }

@@ -16,6 +16,8 @@ package enum StyleName: String, CaseIterable, Sendable {
   /// A table row's name.
   case tableKey = "table-key"
   case reference
+  /// Notes at the foot of a page.
+  case footnote
   /// Running head and foot.
   case folio
   case titleKicker = "title-kicker"
@@ -28,4 +30,8 @@ package enum StyleName: String, CaseIterable, Sendable {
   case figureNumber = "figure-number"
   case figureText = "figure-text"
   case figureSource = "figure-source"
+
+  /// The style that stands in for one that a template leaves out; nil for those that every template
+  /// declares.
+  var standIn: StyleName? { self == .footnote ? .reference : nil }
 }

@@ -30,7 +30,8 @@ struct StyleResolver {
     guard let running = running(at: span) else { return nil }
     var styles: [String: Style] = [:]
     for name in StyleName.allCases {
-      guard let entry = entry(name.rawValue) else {
+      guard let entry = entry(name.rawValue) ?? name.standIn.flatMap({ entry($0.rawValue) })
+      else {
         sink.report(
           Diagnostic(
             TemplatesDiagnostics.unknownStyle, "the style \"\(name.rawValue)\" is missing",

@@ -78,6 +78,7 @@ struct AnyTextTests {
     case .citation(let citations):
       citations.flatMap { [$0.key, $0.locator?.string ?? ""] }
     case .reference(let reference): ["#" + reference.id] + reference.words.flatMap(written)
+    case .note(let note): note.content.flatMap(written)
     case .text(let text): [text.string]
     case .lineBreak: []
     }

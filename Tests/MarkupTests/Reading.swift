@@ -71,6 +71,7 @@ struct Reading {
     case .language(let tag, let content): "lang[\(tag)](\(outline(content)))"
     case .lineBreak: "br"
     case .reference(let reference): "see(\(outline(reference)))"
+    case .note(let note): "note(\(outline(note.content)))"
     }
   }
 
@@ -98,6 +99,7 @@ extension Inline {
     case .link(let link): link.content.flatMap(\.texts) + [link.url]
     case .citation(let citations): citations.compactMap(\.locator)
     case .reference(let reference): reference.words.flatMap(\.texts)
+    case .note(let note): note.content.flatMap(\.texts)
     case .lineBreak: []
     }
   }

@@ -89,6 +89,10 @@ struct InlineSetter {
       append(content, inner, &quotes, to: &runs)
     case .link(let link): append(link, state, &quotes, to: &runs)
     case .reference(let reference): append(reference, state, &quotes, to: &runs)
+    case .note(let note):
+      let setter = NoteSetter(
+        context: context, note: note, language: state.language, element: state.element)
+      if let call = setter.call(in: state.style) { runs.append(call) }
     case .citation(let citations): appendCitations(citations, state, to: &runs)
     }
   }

@@ -55,6 +55,7 @@ extension [Inline] {
         keys.formUnion(content.citedKeys)
       case .link(let link): keys.formUnion(link.content.citedKeys)
       case .reference(let reference): keys.formUnion(reference.words.citedKeys)
+      case .note(let note): keys.formUnion(note.content.citedKeys)
       case .text, .lineBreak: break
       }
     }

@@ -40,6 +40,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case pageMention = "page_mention"
   case nameAndPage = "name_and_page"
   case continued, table, figure, note, source
+  case backToText = "back_to_text"
   case asOf = "as_of"
   case columnArea = "column_area"
   case columnDescription = "column_description"

@@ -103,6 +103,7 @@ extension FlowBox {
   package var repeated: FlowBox {
     var box = self
     box.content = RepeatedContent(content)
+    box.notes = []
     return box
   }
 }

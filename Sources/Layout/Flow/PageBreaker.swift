@@ -4,6 +4,15 @@ package struct RegionPlan: Sendable {
   /// Those that go on from the region before, outermost first.
   package var contexts: [BreakContext]
   package var end: RegionEnd
+  /// At the region's foot.
+  var notes: RegionNotes?
+
+  init(_ choice: RegionChoice, contexts: [BreakContext]) {
+    units = choice.units
+    self.contexts = contexts
+    end = choice.end
+    notes = choice.notes
+  }
 }
 
 /// Decides where a flow breaks. It sees every line and row, and makes no frame.
@@ -22,13 +31,17 @@ struct Work: Sendable {
   private(set) var index = 0
   /// Open at this place, outermost first.
   private(set) var open: [BreakContext] = []
+  /// Notes that were called in regions before and have not been placed.
+  var carried: NoteQueue?
 
   init(_ units: [FlowUnit]) {
     self.units = units
     limit = units.count
   }
 
-  var isEmpty: Bool { rest == nil && index >= limit }
+  var isEmpty: Bool { isTextDone && carried == nil }
+  /// Whether nothing but notes is left.
+  var isTextDone: Bool { rest == nil && index >= limit }
   var count: Int { limit - index + (rest == nil ? 0 : 1) }
 
   /// The unit `offset` places further on; nil at the end.

@@ -31,6 +31,7 @@ extension Inline: InlineHolder {
       content.eachInline(visit)
     case .link(let link): link.content.eachInline(visit)
     case .reference(let reference): reference.words.eachInline(visit)
+    case .note(let note): note.content.eachInline(visit)
     case .text, .lineBreak, .citation: break
     }
   }

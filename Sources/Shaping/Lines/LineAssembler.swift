@@ -57,9 +57,12 @@ struct LineAssembler {
     let content = TextLine(
       fragments: parts.map(\.fragment), appearances: appearances, ascent: ascent,
       height: leading, letterFit: fit.letters)
-    let line = Line(
+    var line = Line(
       height: leading, ascent: ascent, width: indent(span) + end - start, content: content,
       isHyphenated: span.breakItem.isHyphen)
+    line.notes = parts.compactMap { part in
+      part.fragment.startsRun ? appearances[Int(part.fragment.run)].note : nil
+    }
     return Result(
       line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
       fit: fit,

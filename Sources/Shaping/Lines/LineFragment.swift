@@ -14,6 +14,7 @@ struct RunAppearance: Sendable {
   var linkOwner: ElementID?
   var linkDescription: String
   var anchor: AnchorID?
+  var note: Int?
 
   /// Who owns the link areas.
   var linkElement: ElementID? {

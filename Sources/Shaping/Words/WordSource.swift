@@ -70,7 +70,8 @@ final class WordSource {
         face: run.style.face, size: run.style.style.size, color: run.style.style.color,
         rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph, tag: run.source.tag,
         link: run.source.link, linkOwner: run.source.linkOwner,
-        linkDescription: run.source.linkText, anchor: run.source.anchor)
+        linkDescription: run.source.linkText, anchor: run.source.anchor,
+        note: run.source.note)
     }
   }
 

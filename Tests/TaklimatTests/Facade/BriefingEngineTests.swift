@@ -152,7 +152,7 @@ import Testing
     let report = try engine { $0.template = folder.path("mine") }
       .build(.file(Checkout.path(LaidOut.example))).report
     #expect(ids(report) == ["bad-sections"])
-    #expect(report.rendered(.short).hasPrefix(folder.path("mine/template.yaml") + ":58:"))
+    #expect(report.rendered(.short).hasPrefix(folder.path("mine/template.yaml") + ":59:"))
   }
 
   @Test func `Where fonts cannot be read, no style is blamed`() throws {
