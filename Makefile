@@ -14,7 +14,7 @@ SHARED := Templates Fonts Languages Profiles checksums.txt
 SOURCES := Package.swift $(shell find Sources -type f)
 EXAMPLE := Examples/unops-courtesy-call/meeting.yaml
 
-.PHONY: all build demo test check lint install uninstall completions plants conformance bench bench-finish line-quality clean
+.PHONY: all build demo test check lint install uninstall completions plants conformance bench bench-finish bench-size line-quality clean
 .DELETE_ON_ERROR:
 
 all: build
@@ -96,6 +96,10 @@ bench: $(PROGRAM)
 bench-finish: $(PROGRAM)
 	$(SWIFT) build -c release --product finish-benchmark --static-swift-stdlib
 	python3 Benchmarks/finish.py
+
+# Ten thousand rows and a thousand pages, and how time and memory grow up to them.
+bench-size: $(PROGRAM)
+	Benchmarks/size
 
 # How evenly prose is set; PEER_TYPST and PEER_WEASYPRINT name commands that set the same prose.
 line-quality: $(PROGRAM)

@@ -63,4 +63,5 @@ def main():
             [PROGRAM, "build", EXAMPLE, "--stats", "-o", folder + "/out.pdf"], check=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -45,6 +45,7 @@ import Testing
     let isBuildFile = { (path: String) in
       ["Package.swift", "Makefile", "packages.txt"].contains(path)
         || ["Tools/", ".ci/", "Benchmarks/"].contains { path.hasPrefix($0) }
+          && !path.hasSuffix("/meeting.json")
         || path.hasSuffix(".yml")
     }
     for path in try Self.textFiles() where isBuildFile(path) {
