@@ -84,6 +84,7 @@ package indirect enum MarkupBlock: Sendable {
   case paragraph([Inline], SourceSpan)
   case list(MarkupList)
   case quote([MarkupBlock], SourceSpan)
+  case table(MarkupTable)
 }
 
 /// An ordered or unordered list; items may hold further lists.

@@ -9,6 +9,8 @@ final class InlineBuilder {
   /// Up to here the input was read ahead, by a `{lang=…}`.
   private var readAhead = 0
   private var extent: Range<Int>?
+  /// Where its first text stands.
+  var start: Int? { extent?.lowerBound }
   /// How many levels the paragraph has had at most so far.
   private(set) var deepest = 0
 

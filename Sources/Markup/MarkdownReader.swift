@@ -5,7 +5,7 @@ import CMD4C
 /// A text run is a pointer into the input, so its offset is exact; what md4c makes up (the line
 /// feed of a break, indentation) points elsewhere and arrives without a range.
 enum MarkdownReader {
-  /// A full CommonMark reading, and tables only so that they can be refused. Indented lines are
+  /// A full CommonMark reading, and tables. Indented lines are
   /// prose: in a YAML block an indentation of four is a slip, never a listing.
   private static let flags = UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS)
 
@@ -79,10 +79,25 @@ extension MarkdownBlock {
     case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
     case MD_BLOCK_H: self = .unsupported(.heading)
     case MD_BLOCK_CODE: self = .unsupported(.code)
-    case MD_BLOCK_TABLE: self = .unsupported(.table)
+    case MD_BLOCK_TABLE:
+      self = .table(
+        columns: detail.map { Int($0.load(as: MD_BLOCK_TABLE_DETAIL.self).col_count) } ?? 0)
     case MD_BLOCK_HTML: self = .html
-    case MD_BLOCK_TH, MD_BLOCK_TD: self = .cell
+    case MD_BLOCK_TR: self = .row
+    case MD_BLOCK_TH, MD_BLOCK_TD:
+      let align = detail.map { $0.load(as: MD_BLOCK_TD_DETAIL.self).align }
+      self = .cell(MarkupTable.Alignment(align), isHead: type == MD_BLOCK_TH)
     default: self = .transparent
+    }
+  }
+}
+
+extension MarkupTable.Alignment {
+  fileprivate init(_ align: MD_ALIGN?) {
+    switch align {
+    case MD_ALIGN_CENTER: self = .center
+    case MD_ALIGN_RIGHT: self = .end
+    default: self = .start
     }
   }
 }

@@ -17,6 +17,18 @@ struct OpenBlock {
     }
   }
 
+  /// Adds a paragraph, or the caption that it is of the table right before it.
+  mutating func add(_ paragraph: MarkupBlock) {
+    if case .paragraph(let content, _) = paragraph, case .table(var table) = blocks.last,
+      table.caption.isEmpty, let words = content.captionWords
+    {
+      table.caption = words
+      blocks[blocks.count - 1] = .table(table)
+    } else {
+      blocks.append(paragraph)
+    }
+  }
+
   /// Adds a block that has ended; one without any text stands at `place`.
   mutating func add(_ closed: OpenBlock, emptyAt place: SourceSpan) {
     let span = closed.itemsSpan ?? Self.span(of: closed.blocks) ?? place

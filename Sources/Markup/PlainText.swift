@@ -29,6 +29,7 @@ extension MarkupBlock {
     switch self {
     case .paragraph(_, let span), .quote(_, let span): span
     case .list(let list): list.span
+    case .table(let table): table.span
     }
   }
 }

@@ -4,7 +4,7 @@ import Fields
 /// The parts of a briefing, in the order in which a template wants them.
 package enum SectionName: String, CaseIterable, Sendable {
   case titlePage = "title-page"
-  case summary, participants, background, areas, figures, references
+  case summary, participants, background, areas, tables, figures, references
 }
 
 extension FieldType where Value == [SectionName] {

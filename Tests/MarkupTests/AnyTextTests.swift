@@ -65,6 +65,7 @@ struct AnyTextTests {
     case .paragraph(let inlines, _): inlines.flatMap(written)
     case .quote(let blocks, _): blocks.flatMap(written)
     case .list(let list): list.items.flatMap { $0.flatMap(written) }
+    case .table(let table): table.inlines.flatMap(written)
     }
   }
 

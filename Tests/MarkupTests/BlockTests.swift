@@ -48,9 +48,6 @@ struct BlockTests {
       ("a `b c` d", "unsupported-markdown `", #"p("a b c d")"#),
       ("a\n\n```\nb\n```", "unsupported-markdown ```", #"p("a") p("b")"#),
       ("~~~", "unsupported-markdown ~~~", ""),
-      (
-        "| a | b |\n|---|---|\n| c | d |", "unsupported-markdown a", #"p("a") p("b") p("c") p("d")"#
-      ),
       ("a ![b](https://x.org) c", "unsupported-markdown ![", #"p("a b c")"#),
       ("[a](https://x.org \"b\")", "unsupported-markdown \"b\"", #"p(link[https://x.org]("a"))"#),
       ("a <b>c", "raw-html <b>", #"p("a c")"#),
@@ -78,6 +75,7 @@ struct BlockTests {
       ("> a", "block-in-inline-text a", #"p()"#),
       ("a\n\nb *c*", "block-in-inline-text b *c", #"p("a")"#),
       ("a\n- b", "block-in-inline-text b", #"p("a")"#),
+      ("| a |\n|---|\n| b |", "block-in-inline-text a |\n|---|\n| b", "p()"),
     ])
   func inlineField(text: String, complaint: String, outline: String) {
     let reading = Reading(inline: text)

@@ -54,7 +54,27 @@ struct Reading {
     case .list(let list):
       "list\(list.start.map { "[\($0)]" } ?? "")("
         + list.items.map { $0.map(outline).joined(separator: ", ") }.joined(separator: " | ") + ")"
+    case .table(let table): outline(table)
     }
+  }
+
+  /// `table<^>(head("a" | "b") row("c" | ) caption("d"))`, columns by their alignment.
+  private static func outline(_ table: MarkupTable) -> String {
+    let columns = table.alignments.map { alignment in
+      switch alignment {
+      case .start: "<"
+      case .center: "^"
+      case .end: ">"
+      }
+    }
+    let parts =
+      table.head.map { "head(\(outline($0)))" } + table.rows.map { "row(\(outline($0)))" }
+      + (table.caption.isEmpty ? [] : ["caption(\(outline(table.caption)))"])
+    return "table\(columns.joined())(\(parts.joined(separator: " ")))"
+  }
+
+  private static func outline(_ row: MarkupTable.Row) -> String {
+    row.cells.map { outline($0.content) }.joined(separator: " | ")
   }
 
   static func outline(_ inlines: [Inline]) -> String {
@@ -114,6 +134,14 @@ extension MarkupBlock {
     case .paragraph(let inlines, _): inlines.flatMap(\.texts)
     case .quote(let blocks, _): blocks.flatMap(\.texts)
     case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
+    case .table(let table): table.inlines.flatMap(\.texts)
     }
+  }
+}
+
+extension MarkupTable {
+  /// Of all cells and the caption, in order.
+  var inlines: [Inline] {
+    (head + rows).flatMap { $0.cells.flatMap(\.content) } + caption
   }
 }

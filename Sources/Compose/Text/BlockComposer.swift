@@ -32,7 +32,33 @@ struct BlockComposer {
     case .list(let list): self.list(list, in: scope, language: language)
     case .quote(let content, let span):
       quote(content, in: scope, language: language, span: span)
+    case .table(let table): self.table(table, in: scope, language: language)
     }
+  }
+
+  /// A table has a number where it has a caption.
+  private func table(
+    _ table: MarkupTable, in scope: ComposeContext.Scope, language: LanguageTag
+  ) -> any Block {
+    let element = context.child(
+      .table, "table", of: scope, language: language, StructureProperties(span: table.span))
+    var caption: CaptionText?
+    if !table.caption.isEmpty {
+      let title = TargetTitle(
+        table.caption, language: language, plain: table.caption.plainText)
+      caption = CaptionText(
+        context: context,
+        target: context.register(.table, id: nil, title: title, element: element.element))
+    }
+    let captionBlock = caption?.block(in: element)
+    let source = TableSource(table, language: language)
+    var model = TableComposer(context: context, source: source, table: element).model()
+    model.caption = captionBlock
+    model.continuedCaption = caption?.continued
+    model.splitsColumns = true
+    return WideTable(
+      TableBlock(model, style: context.tableStyle), turning: .ifNeeded,
+      anchor: context.structure.anchor(of: element.element), tag: .element(element.element))
   }
 
   private func quote(

@@ -5,7 +5,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Sections.
   case summary, objectives, asks, scenario, participants, points
   case ifRaised = "if_raised"
-  case avoid, background, areas, figures, previous, outcome, decisions, actions, annexes, references
+  case avoid, background, areas, tables, figures, previous, outcome, decisions, actions, annexes
+  case references
   case distribution
   case copiesTo = "copies_to"
   case contents

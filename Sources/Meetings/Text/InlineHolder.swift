@@ -42,6 +42,11 @@ extension MarkupBlock: InlineHolder {
     case .paragraph(let inlines, _): inlines.eachInline(visit)
     case .quote(let blocks, _): blocks.eachInline(visit)
     case .list(let list): list.items.eachInline(visit)
+    case .table(let table):
+      for row in table.head + table.rows {
+        for cell in row.cells { cell.content.eachInline(visit) }
+      }
+      table.caption.eachInline(visit)
     }
   }
 }
