@@ -18,9 +18,12 @@ final class ComposeContext {
   let backLinks = BackLinks()
   let targets = TargetRegistry()
   let references = CrossReferences()
+  let contentsPages = ContentsPages()
   let sink: DiagnosticSink
   /// The whole document, and the language that all in it is in unless it says otherwise.
   let document: Scope
+  /// Nil until pages ask for it.
+  var sectionPages: SectionPages?
   /// The document's headings, in order.
   var outline: [OutlineEntry] = []
 

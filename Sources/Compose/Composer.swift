@@ -31,18 +31,8 @@ package struct Composer {
   /// - Parameter pictures: the files that the meeting names, by those names.
   package func compose(showing pictures: [String: PictureFile] = [:]) -> Composition {
     context.pictures = pictures
-    var runs: [PageRun] = []
-    var body: [any Block] = []
-    for section in context.template.sections {
-      let blocks = ComponentRegistry.component(for: section).blocks(in: context)
-      guard !blocks.isEmpty else { continue }
-      if section == .titlePage {
-        runs += bodyRun(&body) + [PageRun(Flow(Stack(blocks)), master: titleMaster)]
-      } else {
-        body += blocks
-      }
-    }
-    runs += bodyRun(&body)
+    let sections = ComposedSections(context).sections
+    let runs = PageRuns(context: context).runs(sections)
     if runs.isEmpty { reportNothingShown() }
     context.references.resolve(in: context)
     return Composition(
@@ -59,42 +49,5 @@ package struct Composer {
         "the template \"\(context.template.name)\" shows nothing of this meeting",
         at: context.meeting.title.span,
         hint: "it shows \(sections): give the meeting some of it, or choose another template"))
-  }
-
-  private func bodyRun(_ body: inout [any Block]) -> [PageRun] {
-    defer { body = [] }
-    return body.isEmpty ? [] : [PageRun(Flow(Stack(body)), master: bodyMaster)]
-  }
-
-  /// Without furniture, and to the sheet's edges.
-  private var titleMaster: PageMaster {
-    PageMaster(
-      size: context.template.page.size,
-      margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
-  }
-
-  private var bodyMaster: PageMaster {
-    let page = context.template.page
-    let height = context.look(.folio)?.style.leading ?? 10
-    let foot = page.size.height - page.foot - height
-    return PageMaster(
-      size: page.size,
-      margins: PageMargins(
-        top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
-      isMirrored: page.isDuplex,
-      slots: slots(at: page.head, height, "head/start", "head/end")
-        + slots(at: foot, height, "foot/start", "foot/end"))
-  }
-
-  /// A line of two running texts, of which one has all of it where the other has no words.
-  private func slots(
-    at y: Double, _ height: Double, _ start: String, _ end: String
-  ) -> [PageSlot] {
-    let texts = RunningSlots(context: context)
-    return [
-      PageSlot(
-        id: start, y: y, height: height, side: .start, share: texts.isEmpty(end) ? 1 : 0.64),
-      PageSlot(id: end, y: y, height: height, side: .end, share: texts.isEmpty(start) ? 1 : 0.34),
-    ]
   }
 }

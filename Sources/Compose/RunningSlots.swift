@@ -17,10 +17,16 @@ package struct RunningSlots: SlotText {
     if let entry = context.backLinks[slot] {
       return CitingPages(entry, anchors: anchors, context: context).full
     }
-    return running(text(of: slot, page, title: RunningTitle.bounded(title)))
+    if let pages = context.contentsPages.paragraph(for: slot, anchors: anchors, context: context) {
+      return pages
+    }
+    var words = words(page, anchors)
+    words.title = RunningTitle.bounded(words.title)
+    words.section = RunningTitle.bounded(words.section)
+    return running(text(of: slot, page, words))
   }
 
-  /// The title with fewer and fewer of its words; pages in ranges.
+  /// The title, then the section, with fewer and fewer of its words; pages in ranges.
   package func shorterParagraphs(
     for slot: String, on page: PagePlace, anchors: AnchorPages
   ) -> [Paragraph] {
@@ -28,7 +34,46 @@ package struct RunningSlots: SlotText {
       let pages = CitingPages(entry, anchors: anchors, context: context)
       return [pages.inRanges].compactMap(\.self)
     }
-    return RunningTitle.shortened(title).compactMap { running(text(of: slot, page, title: $0)) }
+    guard let pattern = pattern(of: slot) else { return [] }
+    var words = words(page, anchors)
+    var texts: [String?] = []
+    if pattern.gaps.contains(RunningText.Value.title.rawValue) {
+      for title in RunningTitle.shortened(words.title) {
+        words.title = title
+        texts.append(text(of: slot, page, words))
+      }
+    }
+    if pattern.gaps.contains(RunningText.Value.section.rawValue) {
+      for section in RunningTitle.shortened(words.section) {
+        words.section = section
+        texts.append(text(of: slot, page, words))
+      }
+    }
+    return texts.compactMap(running)
+  }
+
+  /// Running heads that name a section ask where the headings stand.
+  package var asksForAnchors: Bool {
+    Self.ids.contains { slot in
+      pattern(of: slot)?.gaps.contains { $0.hasPrefix(RunningText.Value.section.rawValue) } ?? false
+    }
+  }
+
+  /// What is longest in a running text, and what depends on the section.
+  private struct Words {
+    var title: String
+    var section: String
+    var sectionPage = 1
+    var sectionPages = 1
+  }
+
+  private func words(_ page: PagePlace, _ anchors: AnchorPages) -> Words {
+    guard asksForAnchors,
+      let section = context.sectionPages(anchors, pageCount: page.pageCount)[page.index]
+    else { return Words(title: title, section: "") }
+    return Words(
+      title: title, section: section.title, sectionPage: section.number,
+      sectionPages: section.count)
   }
 
   private var title: String { context.plainWords(context.meeting.title) }
@@ -46,41 +91,51 @@ package struct RunningSlots: SlotText {
   /// Whether a slot stays empty on every page, so that its neighbour has its room.
   func isEmpty(_ slot: String) -> Bool {
     let page = PagePlace(index: 0, number: 1, label: "1", pageCount: 1, runPageCount: 1)
-    return text(of: slot, page, title: title)?.isEmpty ?? true
+    let section = context.targets.targets.contains { $0.isNamedInHeads } ? "section" : ""
+    return text(of: slot, page, Words(title: title, section: section))?.isEmpty ?? true
   }
 
   /// Slots of the template's running texts: `head/start`.
   static let ids = ["head/start", "head/end", "foot/start", "foot/end"]
 
-  private func text(of slot: String, _ page: PagePlace, title: String) -> String? {
+  private func pattern(of slot: String) -> Phrase? {
     let template = context.template
-    let pattern: String? =
-      switch slot {
-      case "head/start": template.head.start
-      case "head/end": template.head.end
-      case "foot/start": template.foot.start
-      case "foot/end": template.foot.end
-      default: nil
-      }
-    guard let pattern, let phrase = Phrase(pattern) else { return nil }
-    return phrase.filled { $0 == "title" ? title : value(of: $0, page) }
+    return switch slot {
+    case "head/start": Phrase(template.head.start)
+    case "head/end": Phrase(template.head.end)
+    case "foot/start": Phrase(template.foot.start)
+    case "foot/end": Phrase(template.foot.end)
+    default: nil
+    }
   }
 
-  private func value(of name: String, _ page: PagePlace) -> String? {
+  private func text(of slot: String, _ page: PagePlace, _ words: Words) -> String? {
+    pattern(of: slot)?.filled { value(of: $0, page, words) }
+  }
+
+  private func value(of name: String, _ page: PagePlace, _ words: Words) -> String? {
     let meeting = context.meeting
     return switch RunningText.Value(rawValue: name) {
-    case .title: title
+    case .title: words.title
     case .marking: MarkingText.text(meeting.document.marking, context.language)
     case .number: meeting.document.number?.string
     case .date:
       (meeting.document.date ?? meeting.when?.start.date).map { context.language.dates.long($0) }
     case .page: page.label
-    case .pages: String(page.pageCount)
-    case .pageOfPages:
-      context.language.label(
-        .pageOf, ["page": page.label, "pages": String(page.pageCount)])
+    case .pages: page.lastLabel
+    case .pageOfPages: pageOf(page.label, page.lastLabel)
+    case .section: words.section
+    // Of no section, and so nothing to count.
+    case _ where words.section.isEmpty: nil
+    case .sectionPage: String(words.sectionPage)
+    case .sectionPages: String(words.sectionPages)
+    case .sectionPageOfPages: pageOf(String(words.sectionPage), String(words.sectionPages))
     case nil: nil
     }
+  }
+
+  private func pageOf(_ page: String, _ pages: String) -> String {
+    context.language.label(.pageOf, ["page": page, "pages": pages])
   }
 }
 

@@ -25,6 +25,10 @@ package struct ComponentOptions: Sendable {
   package var figureDisplay = FigureDisplay.ring
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
+  /// Levels of headings that the table of contents lists.
+  package var contentsLevels = 2
+  /// Whether dots lead from an entry to its page.
+  package var contentsLeaders = true
 
   package init() {}
 
@@ -51,6 +55,12 @@ package struct ComponentOptions: Sendable {
       "gauge-size", .drawingSize, default: options.gaugeSize, doc: "Width of a figure's drawing")
     options.iconSize = r.optional(
       "icon-size", .drawingSize, default: options.iconSize, doc: "Height of a row's icon")
+    options.contentsLevels = r.optional(
+      "contents-levels", .integer(in: 1...5), default: options.contentsLevels,
+      doc: "Levels of headings that the table of contents lists")
+    options.contentsLeaders = r.optional(
+      "contents-leaders", .boolean, default: options.contentsLeaders,
+      doc: "Whether dots lead from an entry to its page")
     return options
   }
 }

@@ -8,6 +8,12 @@ package struct RunningText: Sendable {
   package enum Value: String, CaseIterable, Sendable {
     case title, marking, date, number, page, pages
     case pageOfPages = "page-of-pages"
+    /// The section that begins on the page, or else the one that goes on.
+    case section
+    /// The page's number among those that name this section, and their count.
+    case sectionPage = "section-page"
+    case sectionPages = "section-pages"
+    case sectionPageOfPages = "section-page-of-pages"
   }
 
   package let start: String

@@ -4,6 +4,9 @@ import Fields
 /// The parts of a briefing, in the order in which a template wants them.
 package enum SectionName: String, CaseIterable, Sendable {
   case titlePage = "title-page"
+  case contents
+  case listOfTables = "list-of-tables"
+  case listOfFigures = "list-of-figures"
   case summary, participants, background, areas, figures, references
 }
 
@@ -22,6 +25,27 @@ extension FieldType where Value == [SectionName] {
           }
         }
         return sections.map(\.value)
+      }
+  }
+}
+
+extension FieldType where Value == [SectionName] {
+  /// Parts that open a document: the first of all its parts, in their order.
+  static func frontMatter(of all: [SectionName]) -> Self {
+    FieldType<[Located<SectionName>]>.list(of: .located(.choice(SectionName.self)))
+      .converted(placeholder: []) { sections, field in
+        let wrong = sections.enumerated().first { index, section in
+          !all.indices.contains(index) || all[index] != section.value
+        }
+        // A list of all parts that could not be read is told where it stands.
+        guard let wrong = wrong?.element, !all.isEmpty else { return sections.map(\.value) }
+        field.sink.report(
+          Diagnostic(
+            TemplatesDiagnostics.badSections,
+            "\"\(wrong.value.rawValue)\" is not the next of the sections", at: wrong.span,
+            hint: "\"front-matter\" repeats the beginning of \"sections\": "
+              + all.prefix(sections.count).map(\.rawValue).joined(separator: ", ")))
+        return nil
       }
   }
 }

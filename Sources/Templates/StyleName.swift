@@ -28,4 +28,18 @@ package enum StyleName: String, CaseIterable, Sendable {
   case figureNumber = "figure-number"
   case figureText = "figure-text"
   case figureSource = "figure-source"
+  /// A line of the table of contents, or of a list of tables or figures.
+  case contents
+  /// A line of a lower level.
+  case contentsSub = "contents-sub"
+
+  /// The style whose look a template gives it that does not declare it; nil for a style that has to
+  /// be declared.
+  package var standIn: StyleName? {
+    switch self {
+    case .contents: .text
+    case .contentsSub: .contents
+    default: nil
+    }
+  }
 }

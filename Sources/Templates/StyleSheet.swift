@@ -7,7 +7,9 @@ package struct StyleSheet: Sendable {
   /// By the style's name in the data.
   private let styles: [String: Style]
 
-  package subscript(name: StyleName) -> Style? { styles[name.rawValue] }
+  package subscript(name: StyleName) -> Style? {
+    styles[name.rawValue] ?? name.standIn.flatMap { self[$0] }
+  }
 
   package init(_ styles: [String: Style]) { self.styles = styles }
 }
@@ -31,6 +33,7 @@ struct StyleResolver {
     var styles: [String: Style] = [:]
     for name in StyleName.allCases {
       guard let entry = entry(name.rawValue) else {
+        if name.standIn != nil { continue }
         sink.report(
           Diagnostic(
             TemplatesDiagnostics.unknownStyle, "the style \"\(name.rawValue)\" is missing",

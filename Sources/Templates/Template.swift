@@ -10,6 +10,9 @@ package struct Template: Sendable {
   package let head: RunningText
   package let foot: RunningText
   package let sections: [SectionName]
+  /// The first of the sections, on pages of their own that are numbered i, ii, iii …; the rest
+  /// begins with page 1.
+  package let frontMatter: [SectionName]
   package let options: ComponentOptions
   /// How grave what layout lint finds is, by the rules' names; whether there are such rules is not
   /// known here.
@@ -39,7 +42,8 @@ package struct Template: Sendable {
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
       head: declared.head, foot: declared.foot, sections: declared.sections,
-      options: declared.options, ruleLevels: declared.ruleLevels, budgets: declared.budgets)
+      frontMatter: declared.frontMatter, options: declared.options,
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets)
   }
 }
 
@@ -52,6 +56,7 @@ private struct TemplateDeclaration: Sendable {
   var head: RunningText
   var foot: RunningText
   var sections: [SectionName]
+  var frontMatter: [SectionName]
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
@@ -82,6 +87,7 @@ private struct TemplateDeclaration: Sendable {
   static let record = RecordType("template", doc: "How a document looks") {
     (r: inout RecordReader) in
     r.schema(["taklimat/template/1"])
+    let sections = r.required("sections", .sections, doc: "The parts, in order")
     return TemplateDeclaration(
       name: r.required("name", .identifier, doc: "By which the template is asked for"),
       page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
@@ -92,7 +98,10 @@ private struct TemplateDeclaration: Sendable {
         "head", .record(RunningText.record), default: .none, doc: "The running head"),
       foot: r.optional(
         "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
-      sections: r.required("sections", .sections, doc: "The parts, in order"),
+      sections: sections,
+      frontMatter: r.optional(
+        "front-matter", .frontMatter(of: sections), default: [],
+        doc: "The first of the parts, on pages numbered i, ii, iii"),
       options: r.optional(
         "components", .record(ComponentOptions.record), default: ComponentOptions(),
         doc: "What components leave open"),

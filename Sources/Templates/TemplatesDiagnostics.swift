@@ -36,6 +36,11 @@ package enum TemplatesDiagnostics {
 
       Wrong: `sections: [summary, title-page, summary]`
       Right: `sections: [title-page, summary, references]`
+
+      `front-matter:` names the first of them again, those whose pages are numbered i, ii, iii.
+
+      Wrong: `front-matter: [contents]` where `sections` begin with `title-page`
+      Right: `front-matter: [title-page, contents]`
       """)
 
   package static let lowContrast = DiagnosticKind(
@@ -93,7 +98,9 @@ package enum TemplatesDiagnostics {
     "unknown-running-value", .error, title: "Running heads know no such value",
     page: """
       In `head:` and `foot:` a name in braces stands for what is known when the pages are: `{title}`,
-      `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`.
+      `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`, and of the section
+      that the page names `{section}`, `{section-page}`, `{section-pages}`,
+      `{section-page-of-pages}`.
 
       Wrong: `end: "{folio}"`. Right: `end: "{page}"`. A brace alone is an error too.
       """)

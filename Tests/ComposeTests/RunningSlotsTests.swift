@@ -68,4 +68,28 @@ import Testing
     let text = try briefing("{title}", title: title).furniture(page: 1)
     #expect(text.hasSuffix("panjang…"))
   }
+
+  /// Three sections: the first goes on over the second page, on which the others begin.
+  private func sections(_ head: String) throws -> [String] {
+    let long = (1...60).map { "k\($0)\\n\\n" }.joined()
+    let briefing = try briefing(
+      head,
+      fields: "background: [{heading: Satu, body: \"\(long)\"}, {heading: Dua, body: A}, "
+        + "{heading: Tiga, body: \"\(long)\"}]")
+    return briefing.pages.indices.map { briefing.furniture(page: $0) }
+  }
+
+  @Test func `Two headings on one page: the first names it`() throws {
+    #expect(
+      try sections("{section}") == ["", "Ringkasan Eksekutif", "Satu", "Dua", "Tiga", "Tiga"])
+  }
+
+  @Test func `The pages of a section are counted by themselves`() throws {
+    let counts = try sections("{section} {section-page}/{section-pages}")
+    #expect(
+      counts == [
+        "", "Ringkasan Eksekutif 1/1", "Satu 1/1", "Dua 1/1", "Tiga 1/2", "Tiga 2/2",
+      ])
+    #expect(try sections("{section-page-of-pages}").last == "Halaman 2 dari 2")
+  }
 }

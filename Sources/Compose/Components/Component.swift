@@ -14,7 +14,8 @@ protocol Component {
 
 /// Which component makes which section of a template.
 enum ComponentRegistry {
-  static func component(for section: SectionName) -> any Component {
+  /// Nil for a list of contents (`Listing`).
+  static func component(for section: SectionName) -> (any Component)? {
     switch section {
     case .titlePage: TitlePage()
     case .summary: Summary()
@@ -23,6 +24,7 @@ enum ComponentRegistry {
     case .areas: Areas()
     case .figures: Figures()
     case .references: References()
+    case .contents, .listOfTables, .listOfFigures: nil
     }
   }
 }

@@ -55,11 +55,33 @@ struct TargetTitle: Sendable {
   init(_ inlines: [Inline]?, language: LanguageTag, plain: String) {
     self.inlines = inlines
     self.language = language
-    self.plain = plain
+    // A citation at its end leaves the space before it.
+    self.plain = String(plain.reversed().drop { $0 == " " }.reversed())
   }
 
   /// Words of the language data.
   init(words: String, language: LanguageTag) {
     self.init(nil, language: language, plain: words)
+  }
+}
+
+extension TargetTitle {
+  /// The title without what leads elsewhere, for a place that is a link itself.
+  var withoutLinks: TargetTitle {
+    TargetTitle(inlines.map(Self.withoutLinks), language: language, plain: plain)
+  }
+
+  private static func withoutLinks(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      switch inline {
+      case .emphasis(let content): [.emphasis(withoutLinks(content))]
+      case .strong(let content): [.strong(withoutLinks(content))]
+      case .language(let tag, let content): [.language(tag, withoutLinks(content))]
+      case .link(let link): withoutLinks(link.content)
+      case .reference(let reference): withoutLinks(reference.words)
+      case .lineBreak, .citation: []
+      case .text: [inline]
+      }
+    }
   }
 }

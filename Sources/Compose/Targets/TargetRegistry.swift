@@ -15,6 +15,17 @@ final class TargetRegistry {
   /// The first that was registered under an id.
   subscript(id: String) -> Target? { positions[id].map { targets[$0] } }
 
+  /// Puts what was registered since there were `count` targets before the one at `index`: a list of
+  /// contents is made last and read first.
+  func moveBack(since count: Int, to index: Int) {
+    let late = targets[count...]
+    targets.removeSubrange(count...)
+    targets.insert(contentsOf: late, at: index)
+    for (place, target) in targets.enumerated().reversed() {
+      if let id = target.id { positions[id] = place }
+    }
+  }
+
   /// Enters a target that has just come into being, with the next number of its kind.
   func register(
     _ kind: Target.Kind, id: String?, title: TargetTitle, at place: (AnchorID, ElementID),

@@ -15,6 +15,9 @@ struct InlineSetter {
   /// The element that the text belongs to.
   let element: ElementID
 
+  /// Where the text as a whole leads, and the element of that link.
+  var link: (target: LinkTarget, owner: ElementID)?
+
   /// What surrounds a piece of text.
   private struct State {
     var style: TextStyle
@@ -26,7 +29,7 @@ struct InlineSetter {
   func runs(_ inlines: [Inline]) -> [TextRun] {
     var runs: [TextRun] = []
     var quotes = Quotes(context: context)
-    let state = State(style: look.text, language: language, element: element)
+    let state = State(style: look.text, language: language, element: element, link: link)
     append(inlines, state, &quotes, to: &runs)
     return runs
   }
@@ -50,8 +53,11 @@ struct InlineSetter {
 
   /// Words of the language data or the template.
   func runs(_ words: String) -> [TextRun] {
-    words.isEmpty
-      ? [] : [TextRun(words, style: look.text, language: language, tag: .element(element))]
+    guard !words.isEmpty else { return [] }
+    var run = TextRun(words, style: look.text, language: language, tag: .element(element))
+    run.link = link?.target
+    run.linkOwner = link?.owner
+    return [run]
   }
 
   private func append(

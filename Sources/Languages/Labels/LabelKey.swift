@@ -9,6 +9,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case distribution
   case copiesTo = "copies_to"
   case contents
+  case listOfTables = "list_of_tables"
+  case listOfFigures = "list_of_figures"
 
   // What the document is.
   case briefing, record

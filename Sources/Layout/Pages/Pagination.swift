@@ -39,7 +39,9 @@ package struct Pagination {
       let place = PagePlace(
         index: pages.count, number: number, label: run.numbering.label(number), pageCount: 0,
         runPageCount: fragment.parts.count)
-      pages.append(LaidPage(part, master: run.master(at: index), place: place))
+      var laid = LaidPage(part, master: run.master(at: index), place: place)
+      laid.beginsCount = index == 0 && run.numbering.start != nil
+      pages.append(laid)
       number = number == .max ? number : number + 1
     }
   }
@@ -70,6 +72,8 @@ struct LaidPage {
   var page: Page
   let master: PageMaster
   var place: PagePlace
+  /// Whether pages are counted anew from here.
+  var beginsCount = false
 
   init(_ part: Fragment.Part, master: PageMaster, place: PagePlace) {
     self.master = master

@@ -15,13 +15,13 @@ struct Rounds {
     let setter = RoundSetter(context.setter, text: text)
     let mentions = text.pageMentions
     for _ in 1..<Self.limit where !mentions.isEmpty {
-      let round = Round(runs, setter: setter)
+      let round = Round(runs, setter: setter, explaining: context.explainedPage)
       if round.moved(mentions, from: setter.pages).isEmpty {
         return finish(round, filler: filler)
       }
       setter.pages = round.survey.anchors
     }
-    let last = Round(runs, setter: setter)
+    let last = Round(runs, setter: setter, explaining: context.explainedPage)
     for moved in last.moved(mentions, from: setter.pages) { report(moved) }
     return finish(last, filler: filler)
   }
@@ -32,6 +32,7 @@ struct Rounds {
       round.pages, survey: round.survey, text: filler, context: round.context
     ).filled()
     context.sink.add(contentsOf: round.context.sink)
+    context.explanation = round.context.explanation
     return pages
   }
 
@@ -58,8 +59,9 @@ private struct Round {
   let survey: PageSurvey
   let context: LayoutContext
 
-  init(_ runs: [PageRun], setter: RoundSetter) {
+  init(_ runs: [PageRun], setter: RoundSetter, explaining page: Int?) {
     context = LayoutContext(setter: setter, sink: DiagnosticSink())
+    context.explainedPage = page
     pages = Pagination(context: context).laid(runs)
     survey = PageSurvey(pages)
   }

@@ -20,13 +20,26 @@ struct SlotFiller<Text: SlotText> {
 
   /// The pages with their slots filled.
   func filled() -> [Page] {
-    pages.enumerated().map { number, laid in
+    let lastLabels = lastLabels
+    return pages.enumerated().map { number, laid in
       var laid = laid
       laid.place.pageCount = pages.count
+      laid.place.lastLabel = lastLabels[number]
       if holders.indices.contains(number) { fillBody(&laid, holders[number]) }
       for slot in laid.master.slots { fill(slot, on: &laid) }
       return laid.page
     }
+  }
+
+  /// Of each page, the label of the last that is counted with it.
+  private var lastLabels: [String] {
+    var last: String?
+    let backward = pages.reversed().map { laid -> String in
+      let label = last ?? laid.place.label
+      last = laid.beginsCount ? nil : label
+      return label
+    }
+    return backward.reversed()
   }
 
   private func fill(_ slot: PageSlot, on laid: inout LaidPage) {

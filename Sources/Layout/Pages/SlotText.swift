@@ -12,6 +12,8 @@ package struct PagePlace: Sendable, Hashable {
   package var pageCount: Int
   /// Of its run.
   package var runPageCount: Int
+  /// The label of the last page that is counted with this one: of the front matter, of the body.
+  package var lastLabel: String
 
   package init(index: Int, number: Int, label: String, pageCount: Int, runPageCount: Int) {
     self.index = index
@@ -19,6 +21,7 @@ package struct PagePlace: Sendable, Hashable {
     self.label = label
     self.pageCount = pageCount
     self.runPageCount = runPageCount
+    lastLabel = String(pageCount)
   }
 
   /// The first page is a right-hand one.

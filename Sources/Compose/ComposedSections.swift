@@ -1,0 +1,54 @@
+import Frames
+import Layout
+import Templates
+
+/// The blocks of each section of a template, lists of contents among them.
+struct ComposedSections {
+  struct Section {
+    let name: SectionName
+    var blocks: [any Block]
+  }
+
+  private(set) var sections: [Section] = []
+
+  /// A list of contents that waits until all else is composed.
+  private struct Waiting {
+    let listing: Listing
+    /// Among the sections.
+    let index: Int
+    let scope: ComposeContext.Scope
+    /// How many targets and bookmarks come before it.
+    let targets: Int
+    let bookmarks: Int
+  }
+
+  init(_ context: ComposeContext) {
+    var waiting: [Waiting] = []
+    for name in context.template.sections {
+      if let listing = Listing(name) {
+        waiting.append(
+          Waiting(
+            listing: listing, index: sections.count,
+            scope: context.child(.section, name.rawValue, of: context.document),
+            targets: context.targets.targets.count, bookmarks: context.outline.count))
+        sections.append(Section(name: name, blocks: []))
+      } else {
+        let blocks = ComponentRegistry.component(for: name)?.blocks(in: context) ?? []
+        sections.append(Section(name: name, blocks: blocks))
+      }
+    }
+    // From the last, so that the places of those before stay right, and the first lists the others.
+    for listing in waiting.reversed() { compose(listing, in: context) }
+  }
+
+  private mutating func compose(_ waiting: Waiting, in context: ComposeContext) {
+    let (targets, bookmarks) = (context.targets.targets.count, context.outline.count)
+    sections[waiting.index].blocks = waiting.listing.blocks(
+      in: context, section: waiting.scope,
+      following: Array(context.targets.targets[waiting.targets...]))
+    context.targets.moveBack(since: targets, to: waiting.targets)
+    let late = context.outline[bookmarks...]
+    context.outline.removeSubrange(bookmarks...)
+    context.outline.insert(contentsOf: late, at: waiting.bookmarks)
+  }
+}

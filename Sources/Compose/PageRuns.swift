@@ -1,0 +1,76 @@
+import Frames
+import Layout
+import Templates
+
+/// The runs of pages that a document's sections make: a title page, front matter, the body.
+struct PageRuns {
+  let context: ComposeContext
+
+  func runs(_ sections: [ComposedSections.Section]) -> [PageRun] {
+    var runs: [PageRun] = []
+    var open: (kind: Kind, blocks: [any Block])?
+    for section in sections where !section.blocks.isEmpty {
+      let kind = kind(of: section.name)
+      if open?.kind == kind {
+        open?.blocks += section.blocks
+      } else {
+        append(open, to: &runs)
+        open = (kind, section.blocks)
+      }
+    }
+    append(open, to: &runs)
+    return runs
+  }
+
+  private enum Kind { case titlePage, frontMatter, body }
+
+  private func kind(of section: SectionName) -> Kind {
+    if section == .titlePage { return .titlePage }
+    return context.template.frontMatter.contains(section) ? .frontMatter : .body
+  }
+
+  private func append(_ open: (kind: Kind, blocks: [any Block])?, to runs: inout [PageRun]) {
+    guard let open else { return }
+    let hasFront = !context.template.frontMatter.isEmpty
+    var numbering = PageNumbering()
+    if hasFront, open.kind != .body { numbering.style = .roman }
+    // The body begins anew behind front matter, and only there.
+    if hasFront, open.kind == .body, !runs.isEmpty { numbering.start = 1 }
+    runs.append(
+      PageRun(
+        Flow(Stack(open.blocks)), master: open.kind == .titlePage ? titleMaster : bodyMaster,
+        numbering: numbering))
+  }
+
+  /// Without furniture, and to the sheet's edges.
+  private var titleMaster: PageMaster {
+    PageMaster(
+      size: context.template.page.size,
+      margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
+  }
+
+  private var bodyMaster: PageMaster {
+    let page = context.template.page
+    let height = context.look(.folio)?.style.leading ?? 10
+    let foot = page.size.height - page.foot - height
+    return PageMaster(
+      size: page.size,
+      margins: PageMargins(
+        top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
+      isMirrored: page.isDuplex,
+      slots: slots(at: page.head, height, "head/start", "head/end")
+        + slots(at: foot, height, "foot/start", "foot/end"))
+  }
+
+  /// A line of two running texts, of which one has all of it where the other has no words.
+  private func slots(
+    at y: Double, _ height: Double, _ start: String, _ end: String
+  ) -> [PageSlot] {
+    let texts = RunningSlots(context: context)
+    return [
+      PageSlot(
+        id: start, y: y, height: height, side: .start, share: texts.isEmpty(end) ? 1 : 0.64),
+      PageSlot(id: end, y: y, height: height, side: .end, share: texts.isEmpty(start) ? 1 : 0.34),
+    ]
+  }
+}
