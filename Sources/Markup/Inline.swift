@@ -12,6 +12,8 @@ package indirect enum Inline: Sendable {
   case reference(CrossReference)
   /// `[text]{lang=en}`
   case language(LanguageTag, [Inline])
+  /// `` `text` ``, with its spaces as they stand.
+  case code(SourceText)
   case lineBreak
 }
 
@@ -88,12 +90,23 @@ package indirect enum MarkupBlock: Sendable {
 
 /// An ordered or unordered list; items may hold further lists.
 package struct MarkupList: Sendable {
+  package struct Item: Sendable {
+    package let blocks: [MarkupBlock]
+    /// Of a task, whether it is done: `- [x]`; nil for other items.
+    package let isDone: Bool?
+
+    package init(_ blocks: [MarkupBlock], isDone: Bool? = nil) {
+      self.blocks = blocks
+      self.isDone = isDone
+    }
+  }
+
   /// The first number of an ordered list; nil where it is unordered.
   package let start: Int?
-  package let items: [[MarkupBlock]]
+  package let items: [Item]
   package let span: SourceSpan
 
-  package init(start: Int?, items: [[MarkupBlock]], span: SourceSpan) {
+  package init(start: Int?, items: [Item], span: SourceSpan) {
     self.start = start
     self.items = items
     self.span = span

@@ -190,6 +190,10 @@ final class InlineBuilder {
 
   // MARK: Spans
 
+  var isInCode: Bool {
+    if case .code = spans.last?.kind { true } else { false }
+  }
+
   func enter(_ span: MarkdownSpan) {
     spans.append(OpenSpan(span))
     deepest = max(deepest, spans.count - 1)
@@ -199,8 +203,16 @@ final class InlineBuilder {
     switch span {
     case .emphasis: close { .emphasis($0) }
     case .strong: close { .strong($0) }
+    case .code: closeCode()
     case .link, .unsupported: close(as: nil)
     }
+  }
+
+  /// Code is text whatever signs are in it.
+  private func closeCode() {
+    guard spans.count > 1 else { return }
+    let tokens = spans.removeLast().tokens
+    if let text = TextAssembler.text(tokens, of: input) { append(.node(.code(text), height: 0)) }
   }
 
   func leaveLink(_ link: LinkReader.Link) {

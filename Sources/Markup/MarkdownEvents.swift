@@ -1,6 +1,8 @@
 /// A block as md4c names it, as far as we tell them apart.
 enum MarkdownBlock {
-  case paragraph, quote, item, cell, html
+  case paragraph, quote, cell, html
+  /// Of a task, whether it is done.
+  case item(isDone: Bool?)
   case list(start: Int?)
   case unsupported(UnsupportedForm)
   /// Holds others and means nothing to us: the document, a table's rows.
@@ -9,7 +11,7 @@ enum MarkdownBlock {
 
 /// An inline form as md4c names it.
 enum MarkdownSpan {
-  case emphasis, strong, link
+  case emphasis, strong, link, code
   case unsupported(UnsupportedForm)
 }
 

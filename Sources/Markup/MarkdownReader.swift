@@ -7,7 +7,8 @@ import CMD4C
 enum MarkdownReader {
   /// A full CommonMark reading, and tables only so that they can be refused. Indented lines are
   /// prose: in a YAML block an indentation of four is a slip, never a listing.
-  private static let flags = UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS)
+  private static let flags =
+    UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS) | UInt32(MD_FLAG_TASKLISTS)
 
   /// md4c 0.4.8 looks one byte and more past the end of a text (behind a number that ends it, for
   /// one), so there has to be something harmless.
@@ -75,7 +76,8 @@ extension MarkdownBlock {
     case MD_BLOCK_UL: self = .list(start: nil)
     case MD_BLOCK_OL:
       self = .list(start: detail.map { Int($0.load(as: MD_BLOCK_OL_DETAIL.self).start) } ?? 1)
-    case MD_BLOCK_LI: self = .item
+    case MD_BLOCK_LI:
+      self = .item(isDone: detail.flatMap { Self.isDone($0.load(as: MD_BLOCK_LI_DETAIL.self)) })
     case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
     case MD_BLOCK_H: self = .unsupported(.heading)
     case MD_BLOCK_CODE: self = .unsupported(.code)
@@ -87,14 +89,21 @@ extension MarkdownBlock {
   }
 }
 
+extension MarkdownBlock {
+  /// Nil for an item that is no task.
+  private static func isDone(_ item: MD_BLOCK_LI_DETAIL) -> Bool? {
+    item.is_task == 0 ? nil : UInt8(bitPattern: item.task_mark) != .space
+  }
+}
+
 extension MarkdownSpan {
   fileprivate init(_ type: MD_SPANTYPE) {
     switch type {
     case MD_SPAN_EM: self = .emphasis
     case MD_SPAN_STRONG: self = .strong
     case MD_SPAN_A: self = .link
-    case MD_SPAN_IMG: self = .unsupported(.image)
-    default: self = .unsupported(.code)
+    case MD_SPAN_CODE: self = .code
+    default: self = .unsupported(.image)
     }
   }
 }

@@ -90,7 +90,7 @@ final class MarkupBuilder {
 
   func enter(_ span: MarkdownSpan) -> Bool {
     if case .unsupported(let form) = span {
-      report.unsupported(form, at: MarkLines.mark(of: form, in: input, from: cursor))
+      report.unsupported(form, at: MarkLines.image(in: input, from: cursor))
     }
     let paragraph = currentParagraph()
     paragraph.enter(span)
@@ -118,7 +118,12 @@ final class MarkupBuilder {
     case .softBreak, .hardBreak: addBreak(isHard: kind == .hardBreak)
     case .null: addNull()
     default:
-      guard let range, !range.isEmpty else { return true }
+      guard let range else {
+        // A line's end within code is made a space.
+        if kind == .verbatim, paragraph?.isInCode == true { addBreak(isHard: false) }
+        return true
+      }
+      guard !range.isEmpty else { return true }
       reportPending(at: range, upTo: range.lowerBound)
       add(kind, range)
       cursor = max(cursor, range.upperBound)
@@ -129,6 +134,7 @@ final class MarkupBuilder {
   private func add(_ kind: MarkdownText, _ range: Range<Int>) {
     switch kind {
     case .html: reportHTML(at: range)
+    case .verbatim: currentParagraph().add(.plain(range))
     case .entity:
       currentParagraph().add(CharacterReference.token(range, of: input, report: report))
     default: currentParagraph().add(plain: range, after: cursor)

@@ -134,8 +134,8 @@ package enum MarkupDiagnostics {
     "unsupported-markdown", .error,
     title: "A form of Markdown that a text cannot hold",
     page: #"""
-      Texts hold emphasis, strong emphasis, links, paragraphs, line breaks, lists and quotes.
-      Headings, listings of code, tables, images and thematic breaks have fields of their own or no
+      Texts hold emphasis, strong emphasis, `code`, links, paragraphs, line breaks, lists, tasks and
+      quotes. Headings, listings of code, tables, images and thematic breaks have fields of their own or no
       place in a briefing.
 
           body: |           # wrong

@@ -4,7 +4,7 @@ import Diagnostics
 struct OpenBlock {
   let kind: MarkdownBlock
   var blocks: [MarkupBlock] = []
-  private var items: [[MarkupBlock]] = []
+  private var items: [MarkupList.Item] = []
   private var itemsSpan: SourceSpan?
 
   init(_ kind: MarkdownBlock) { self.kind = kind }
@@ -25,8 +25,8 @@ struct OpenBlock {
       blocks.append(.quote(closed.blocks, span))
     case .list(let start):
       blocks.append(.list(MarkupList(start: start, items: closed.items, span: span)))
-    case .item:
-      items.append(closed.blocks)
+    case .item(let isDone):
+      items.append(MarkupList.Item(closed.blocks, isDone: isDone))
       itemsSpan = itemsSpan?.joined(with: span) ?? span
     default:
       blocks += closed.blocks

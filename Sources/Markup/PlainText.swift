@@ -12,7 +12,7 @@ extension [Inline] {
 extension Inline {
   fileprivate func append(to text: inout String) {
     switch self {
-    case .text(let source): text += source.string
+    case .text(let source), .code(let source): text += source.string
     case .emphasis(let content), .strong(let content), .language(_, let content):
       text += content.plainText
     case .link(let link): text += link.content.plainText

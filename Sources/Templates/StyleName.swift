@@ -32,6 +32,8 @@ package enum StyleName: String, CaseIterable, Sendable {
   case contents
   /// A line of a lower level.
   case contentsSub = "contents-sub"
+  /// A fragment of a computer's language; in a line of text its size follows that of the text.
+  case code
 
   /// The style whose look a template gives it that does not declare it; nil for a style that has to
   /// be declared.
@@ -39,6 +41,7 @@ package enum StyleName: String, CaseIterable, Sendable {
     switch self {
     case .contents: .text
     case .contentsSub: .contents
+    case .code: .table
     default: nil
     }
   }

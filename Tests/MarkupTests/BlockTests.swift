@@ -17,6 +17,10 @@ struct BlockTests {
       ("    indented", #"p("indented")"#),
       ("a\n1986\\. b", #"p("a 1986. b")"#),
       ("- [@a]", "list(p(cite(a)))"),
+      ("- [ ] a\n- [x] b\n- c", #"list(open p("a") | done p("b") | p("c"))"#),
+      ("1. [X] *a*", #"list[1](done p(em("a")))"#),
+      ("a `b  *c* [@d] &amp; \\*` e", ##"p("a ", code("b  *c* [@d] &amp; \*"), " e")"##),
+      ("`a\nb`", #"p(code("a b"))"#), ("``a ` b``", #"p(code("a ` b"))"#),
     ])
   func forms(text: String, outline: String) {
     let reading = Reading(text)
@@ -45,7 +49,6 @@ struct BlockTests {
       ("Judul\n---\na", "unsupported-markdown Judul", #"p("Judul") p("a")"#),
       ("**a**\n\n- ***\n  b", "unsupported-markdown ***", #"p(strong("a")) list(p("b"))"#),
       ("> a\n>\n> * * *", "unsupported-markdown * * *", #"quote(p("a"))"#),
-      ("a `b c` d", "unsupported-markdown `", #"p("a b c d")"#),
       ("a\n\n```\nb\n```", "unsupported-markdown ```", #"p("a") p("b")"#),
       ("~~~", "unsupported-markdown ~~~", ""),
       (

@@ -53,8 +53,13 @@ struct Reading {
     case .quote(let blocks, _): "quote(\(blocks.map(outline).joined(separator: ", ")))"
     case .list(let list):
       "list\(list.start.map { "[\($0)]" } ?? "")("
-        + list.items.map { $0.map(outline).joined(separator: ", ") }.joined(separator: " | ") + ")"
+        + list.items.map(outline).joined(separator: " | ") + ")"
     }
+  }
+
+  private static func outline(_ item: MarkupList.Item) -> String {
+    let mark = item.isDone.map { $0 ? "done " : "open " } ?? ""
+    return mark + item.blocks.map(outline).joined(separator: ", ")
   }
 
   static func outline(_ inlines: [Inline]) -> String {
@@ -70,6 +75,7 @@ struct Reading {
     case .citation(let citations): "cite(\(citations.map(outline).joined(separator: "; ")))"
     case .language(let tag, let content): "lang[\(tag)](\(outline(content)))"
     case .lineBreak: "br"
+    case .code(let text): "code(\"\(text.string)\")"
     case .reference(let reference): "see(\(outline(reference)))"
     }
   }
@@ -92,7 +98,7 @@ extension Inline {
   /// Every text of it in order, with locators and addresses.
   var texts: [SourceText] {
     switch self {
-    case .text(let text): [text]
+    case .text(let text), .code(let text): [text]
     case .emphasis(let content), .strong(let content), .language(_, let content):
       content.flatMap(\.texts)
     case .link(let link): link.content.flatMap(\.texts) + [link.url]
@@ -113,7 +119,7 @@ extension MarkupBlock {
     switch self {
     case .paragraph(let inlines, _): inlines.flatMap(\.texts)
     case .quote(let blocks, _): blocks.flatMap(\.texts)
-    case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.texts) }
     }
   }
 }

@@ -80,7 +80,7 @@ extension TargetTitle {
       case .link(let link): withoutLinks(link.content)
       case .reference(let reference): withoutLinks(reference.words)
       case .lineBreak, .citation: []
-      case .text: [inline]
+      case .text, .code: [inline]
       }
     }
   }

@@ -55,7 +55,7 @@ extension [Inline] {
         keys.formUnion(content.citedKeys)
       case .link(let link): keys.formUnion(link.content.citedKeys)
       case .reference(let reference): keys.formUnion(reference.words.citedKeys)
-      case .text, .lineBreak: break
+      case .text, .code, .lineBreak: break
       }
     }
   }

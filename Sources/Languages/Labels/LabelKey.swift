@@ -57,6 +57,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case iconTarget = "icon_target"
   case iconLightBulb = "icon_light_bulb"
   case iconMark = "icon_mark"
+  case taskDone = "task_done"
+  case taskOpen = "task_open"
 
   // Delegations.
   case host, guest

@@ -31,7 +31,7 @@ extension Inline: InlineHolder {
       content.eachInline(visit)
     case .link(let link): link.content.eachInline(visit)
     case .reference(let reference): reference.words.eachInline(visit)
-    case .text, .lineBreak, .citation: break
+    case .text, .code, .lineBreak, .citation: break
     }
   }
 }
@@ -41,7 +41,7 @@ extension MarkupBlock: InlineHolder {
     switch self {
     case .paragraph(let inlines, _): inlines.eachInline(visit)
     case .quote(let blocks, _): blocks.eachInline(visit)
-    case .list(let list): list.items.eachInline(visit)
+    case .list(let list): list.items.forEach { $0.blocks.eachInline(visit) }
     }
   }
 }
