@@ -2,13 +2,15 @@ package import Diagnostics
 package import Frames
 
 /// What a linear block gives to the flow: the vertical list of TeX, with names for its breaks.
+///
+/// A long document has two for each of its lines: what few have stands behind a pointer.
 package enum FlowItem: Sendable {
   case box(FlowBox)
   case glue(Glue)
   case penalty(Penalty)
-  case insertion(Insertion)
+  indirect case insertion(Insertion)
   /// From here to the matching `endContext`, regions repeat and decorate what the context says.
-  case beginContext(BreakContext)
+  indirect case beginContext(BreakContext)
   case endContext
 
   package static func space(_ natural: Double) -> FlowItem { .glue(Glue(natural)) }
