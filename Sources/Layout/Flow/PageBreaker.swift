@@ -46,10 +46,13 @@ struct Work: Sendable {
 
   /// Goes on behind the next `count` units.
   mutating func advance(by count: Int) {
-    for offset in 0..<count {
-      guard let unit = unit(at: offset) else { break }
-      track(unit)
+    // Without a copy of each unit: a breaker that compares pages walks the same ones often.
+    var passed = count
+    if let rest, count > 0 {
+      track(rest.edges)
+      passed -= 1
     }
+    for place in index..<max(index, min(limit, index + passed)) { track(units[place].edges) }
     index += count - (rest == nil || count == 0 ? 0 : 1)
     guard count > 0 else { return }
     rest = nil
@@ -68,7 +71,7 @@ struct Work: Sendable {
 
   /// Goes on behind the first part of the next unit.
   mutating func advance(to rest: FlowUnit, behind first: FlowUnit) {
-    track(first)
+    track(first.edges)
     if self.rest == nil { index += 1 }
     self.rest = rest
   }
@@ -79,8 +82,8 @@ struct Work: Sendable {
     if count == 0 { rest = nil }
   }
 
-  private mutating func track(_ unit: FlowUnit) {
-    guard let edges = unit.edges else { return }
+  private mutating func track(_ edges: FlowUnit.Edges?) {
+    guard let edges else { return }
     open += edges.begins
     open.removeLast(min(edges.ends, open.count))
   }

@@ -76,7 +76,8 @@ enum PlainText {
   private static func letterOrDigit(behind last: Sign, isDigit: Bool) -> TextMarks.Mark? {
     switch last {
     case .start, .letter, .digit, .opening, .quote, .closing, .numberStop: []
-    case .stop: isDigit ? nil : []
+    // The number of a source behind the end of a sentence.
+    case .stop: isDigit ? .mayBreak : []
     case .space, .reachedSpace, .enDash, .emDash: .mayBreak
     case .hyphen: isDigit ? [] : .mayBreak
     case .exclamation, .percent: nil
