@@ -18,6 +18,7 @@ final class ComposeContext {
   let backLinks = BackLinks()
   let targets = TargetRegistry()
   let references = CrossReferences()
+  let notes = NoteIndex()
   let contentsPages = ContentsPages()
   let sink: DiagnosticSink
   /// The whole document, and the language that all in it is in unless it says otherwise.

@@ -26,6 +26,18 @@ package enum ComposeDiagnostics {
       Correct the value, or give another unit: then only the number is shown.
       """)
 
+  package static let noteOutOfPlace = DiagnosticKind(
+    "note-out-of-place", .error, title: "A footnote on the title page",
+    page: """
+      The title page has no room for notes: its foot belongs to the parties. The note would stand
+      far from what it explains.
+
+          title: Visit to the bridge^[On the river Deli.]    # wrong
+          summary: [The bridge^[On the river Deli.] …]        # right
+
+      Move the note to the first place in the text that speaks of it.
+      """)
+
   package static let nothingShown = DiagnosticKind(
     "nothing-shown", .error, title: "The template shows nothing of the meeting",
     page: """
@@ -63,6 +75,6 @@ package enum ComposeDiagnostics {
       """)
 
   package static let all = [
-    figureOutOfRange, nothingShown, sourcesUnlisted, targetNotShown, unknownIcon,
+    figureOutOfRange, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown, unknownIcon,
   ]
 }

@@ -25,6 +25,7 @@ struct ComposedSections {
   init(_ context: ComposeContext) {
     var waiting: [Waiting] = []
     for name in context.template.sections {
+      context.notes.isRefused = name == .titlePage
       if let listing = Listing(name) {
         waiting.append(
           Waiting(

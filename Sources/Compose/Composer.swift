@@ -14,6 +14,7 @@ package struct Composition {
   package let slots: RunningSlots
   /// Nil where no text points at another part.
   package let references: CrossReferences?
+  package let footnotes: Footnotes
 }
 
 /// Makes a document of a meeting by a template: asks the components, in the template's order.
@@ -38,7 +39,8 @@ package struct Composer {
     return Composition(
       runs: runs, structure: context.structure.tree, outline: context.outline,
       slots: RunningSlots(context: context),
-      references: context.references.isEmpty ? nil : context.references)
+      references: context.references.isEmpty ? nil : context.references,
+      footnotes: Footnotes(context.notes.blocks, style: footnoteStyle))
   }
 
   private func reportNothingShown() {
@@ -49,5 +51,16 @@ package struct Composer {
         "the template \"\(context.template.name)\" shows nothing of this meeting",
         at: context.meeting.title.span,
         hint: "it shows \(sections): give the meeting some of it, or choose another template"))
+  }
+
+  private var footnoteStyle: FootnoteStyle {
+    let leading = context.look(.text)?.style.leading ?? 15
+    var style = FootnoteStyle()
+    style.gapAbove = leading * 0.8
+    style.rule = Stroke(color: context.template.palette.rule, width: 0.5)
+    style.ruleLength = leading * 4
+    style.gapBelow = leading * 0.3
+    style.spacing = leading * 0.1
+    return style
   }
 }

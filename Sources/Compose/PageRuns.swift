@@ -36,10 +36,11 @@ struct PageRuns {
     if hasFront, open.kind != .body { numbering.style = .roman }
     // The body begins anew behind front matter, and only there.
     if hasFront, open.kind == .body, !runs.isEmpty { numbering.start = 1 }
-    runs.append(
-      PageRun(
-        Flow(Stack(open.blocks)), master: open.kind == .titlePage ? titleMaster : bodyMaster,
-        numbering: numbering))
+    var run = PageRun(
+      Flow(Stack(open.blocks)), master: open.kind == .titlePage ? titleMaster : bodyMaster,
+      numbering: numbering)
+    if open.kind != .titlePage { run.turned = turnedMaster }
+    runs.append(run)
   }
 
   /// Without furniture, and to the sheet's edges.
@@ -51,13 +52,26 @@ struct PageRuns {
 
   private var bodyMaster: PageMaster {
     let page = context.template.page
+    return master(
+      page.size,
+      PageMargins(top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside))
+  }
+
+  /// For tables too wide for the others: the sheet turned, with as much margin at its sides as the
+  /// foot has.
+  private var turnedMaster: PageMaster {
+    let page = context.template.page
+    return master(
+      Size(width: page.size.height, height: page.size.width),
+      PageMargins(top: page.top, bottom: page.bottom, inside: page.bottom, outside: page.bottom))
+  }
+
+  private func master(_ size: Size, _ margins: PageMargins) -> PageMaster {
+    let page = context.template.page
     let height = context.look(.folio)?.style.leading ?? 10
-    let foot = page.size.height - page.foot - height
+    let foot = size.height - page.foot - height
     return PageMaster(
-      size: page.size,
-      margins: PageMargins(
-        top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
-      isMirrored: page.isDuplex,
+      size: size, margins: margins, isMirrored: page.isDuplex,
       slots: slots(at: page.head, height, "head/start", "head/end")
         + slots(at: foot, height, "foot/start", "foot/end"))
   }

@@ -29,6 +29,7 @@ extension StructureRole {
     case .reference: "/Reference"
     case .link: "/Link"
     case .span: "/Span"
+    case .code: "/Code"
     }
   }
 

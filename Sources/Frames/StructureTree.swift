@@ -17,6 +17,8 @@ package enum StructureRole: Hashable, Sendable {
   case list, listItem, label, listBody
   case table, tableHead, tableBody, tableRow, tableHeader, tableCell
   case figure, note, reference, link, span
+  /// A fragment of a computer's language.
+  case code
 }
 
 /// What an element says of itself beyond its role.

@@ -110,7 +110,7 @@ extension StructureRole {
   /// Whether it stands inside a line (ISO 32000-1, 14.8.4.4).
   fileprivate var isInline: Bool {
     switch self {
-    case .reference, .link, .span: true
+    case .reference, .link, .span, .code: true
     default: false
     }
   }

@@ -8,6 +8,11 @@ package import Shaping
 package final class LayoutContext {
   package let setter: any TextSetter
   package let sink: DiagnosticSink
+  /// The document's notes.
+  package var footnotes = Footnotes()
+  /// As wide as notes are set: the region that is being filled, in points.
+  var noteMeasure = 0.0
+  private var measuredNotes: [Int: (width: Double, note: Footnote)] = [:]
   /// Whether a block reserved a slot, so that pages must be searched for slots to fill.
   var hasSlots = false
   /// A page, counted from 0, of which breakers shall say why it ends where it does.
@@ -29,6 +34,35 @@ package final class LayoutContext {
   package init(setter: any TextSetter, sink: DiagnosticSink) {
     self.setter = setter
     self.sink = sink
+  }
+
+  /// The same document's, to lay it out once more.
+  func anew(with setter: any TextSetter) -> LayoutContext {
+    let context = LayoutContext(setter: setter, sink: DiagnosticSink())
+    context.explainedPage = explainedPage
+    context.footnotes = footnotes
+    context.isProofread = isProofread
+    return context
+  }
+
+  /// Takes over what was said in a round that stands.
+  func take(_ round: LayoutContext) {
+    sink.add(contentsOf: round.sink)
+    explanation = round.explanation
+  }
+
+  /// The notes that a box calls, measured once for the region that is being filled.
+  func footnotes(calledBy box: FlowBox) -> [Footnote] {
+    box.notes.isEmpty ? [] : box.notes.compactMap(footnote)
+  }
+
+  private func footnote(_ number: Int) -> Footnote? {
+    if let known = measuredNotes[number], known.width == noteMeasure { return known.note }
+    guard footnotes.blocks.indices.contains(number) else { return nil }
+    let items = footnotes.blocks[number].items(width: noteMeasure, in: self)
+    let note = Footnote(number, FlowUnit.collect(items, in: self), style: footnotes.style)
+    measuredNotes[number] = (noteMeasure, note)
+    return note
   }
 
   /// Reports what a block or page has to say, once for each kind and place: heads and captions are

@@ -17,20 +17,6 @@ package enum LayoutDiagnostics {
       What to do: shorten the head, give its column more width, or choose a larger page.
       """)
 
-  package static let insertionNotSupported = DiagnosticKind(
-    "insertion-not-supported", .error,
-    title: "Notes and floats cannot be laid out yet",
-    page: """
-      A footnote or a floating figure was asked for. This version lays out neither, and stops \
-      rather than lose what you wrote.
-
-      Wrong: a template that asks for footnotes.
-
-      Right: the note's words in brackets, or a numbered reference.
-
-      What to do: put the words into the text.
-      """)
-
   package static let lowResolution = DiagnosticKind(
     "low-resolution", .warning,
     title: "A picture has too few pixels for its size",
@@ -203,7 +189,7 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    headNotRepeated, insertionNotSupported, lowResolution, offTheSheet, overfullBox, overfullLine,
+    headNotRepeated, lowResolution, offTheSheet, overfullBox, overfullLine,
     pageTooSmall, pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond,
     tableTooManyCells, tableTooWide,
     tooManyPages,

@@ -10,8 +10,12 @@ package indirect enum Inline: Sendable {
   case citation([Citation])
   /// `[#id]`, `[#id, name]`, `[#id, page]`, `[words](#id)`
   case reference(CrossReference)
+  /// `^[text]`: what is said at the foot of the page.
+  case note(NoteText)
   /// `[text]{lang=en}`
   case language(LanguageTag, [Inline])
+  /// `` `text` ``, with its spaces as they stand.
+  case code(SourceText)
   case lineBreak
 }
 
@@ -58,6 +62,18 @@ package struct CrossReference: Sendable {
   }
 }
 
+/// A footnote; it stands where its call does.
+package struct NoteText: Sendable {
+  package let content: [Inline]
+  /// Of all of it, with its `^[` and `]`.
+  package let span: SourceSpan
+
+  package init(content: [Inline], span: SourceSpan) {
+    self.content = content
+    self.span = span
+  }
+}
+
 /// One source named in a citation.
 package struct Citation: Sendable {
   /// The id of a reference, in NFC.
@@ -84,16 +100,28 @@ package indirect enum MarkupBlock: Sendable {
   case paragraph([Inline], SourceSpan)
   case list(MarkupList)
   case quote([MarkupBlock], SourceSpan)
+  case table(MarkupTable)
 }
 
 /// An ordered or unordered list; items may hold further lists.
 package struct MarkupList: Sendable {
+  package struct Item: Sendable {
+    package let blocks: [MarkupBlock]
+    /// Of a task, whether it is done: `- [x]`; nil for other items.
+    package let isDone: Bool?
+
+    package init(_ blocks: [MarkupBlock], isDone: Bool? = nil) {
+      self.blocks = blocks
+      self.isDone = isDone
+    }
+  }
+
   /// The first number of an ordered list; nil where it is unordered.
   package let start: Int?
-  package let items: [[MarkupBlock]]
+  package let items: [Item]
   package let span: SourceSpan
 
-  package init(start: Int?, items: [[MarkupBlock]], span: SourceSpan) {
+  package init(start: Int?, items: [Item], span: SourceSpan) {
     self.start = start
     self.items = items
     self.span = span

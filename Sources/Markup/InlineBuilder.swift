@@ -9,6 +9,8 @@ final class InlineBuilder {
   /// Up to here the input was read ahead, by a `{lang=…}`.
   private var readAhead = 0
   private var extent: Range<Int>?
+  /// Where its first text stands.
+  var start: Int? { extent?.lowerBound }
   /// How many levels the paragraph has had at most so far.
   private(set) var deepest = 0
 
@@ -89,7 +91,7 @@ final class InlineBuilder {
   // MARK: Brackets
 
   private func openBracket(at offset: Int) {
-    spans[spans.count - 1].openBracket(at: offset)
+    spans[spans.count - 1].openBracket(at: offset, isNote: followsCaret(offset))
     append(plain: offset..<offset + 1)
   }
 
@@ -103,6 +105,10 @@ final class InlineBuilder {
     let mark = LanguageMark(in: input, at: end)
     if bracket.isBroken || deepest > MarkupParser.nestingLimit {
       append(plain: offset..<end)
+    } else if bracket.isNote {
+      let place = bracket.offset - 1..<end
+      replace(from: bracket, by: note(place, content(of: bracket)), closing: offset)
+      return end
     } else if let form = form(of: bracket) {
       replace(
         from: bracket, by: node(form, bracket.offset..<end, content(of: bracket)),
@@ -126,7 +132,7 @@ final class InlineBuilder {
       spans[spans.count - 1].breakBrackets()
       return append(plain: offset..<offset + 1)
     }
-    spans[spans.count - 1].tokens.removeSubrange(bracket.token...)
+    spans[spans.count - 1].remove(bracket)
     extend(bracket.offset..<offset + 1)
     append(node)
   }
@@ -158,6 +164,40 @@ final class InlineBuilder {
     return form.inline(text, report: report).map { .node($0, height: 0) }
   }
 
+  /// Whether a `^` that was not escaped stands right before.
+  private func followsCaret(_ offset: Int) -> Bool {
+    guard case .plain(let range) = spans[spans.count - 1].tokens.last else { return false }
+    return range.upperBound == offset && !range.isEmpty && input[offset - 1] == 0x5E
+  }
+
+  private func note(_ place: Range<Int>, _ content: ArraySlice<InlineToken>) -> InlineToken? {
+    let inlines = TextAssembler.inlines(content, of: input)
+    guard !spans.contains(where: \.isLink) else {
+      report.malformedNote("a note inside a link", at: place, hint: "move it behind the link")
+      return nil
+    }
+    guard !inlines.allSatisfy(\.isBlank) else {
+      report.malformedNote("a note without text", at: place)
+      return nil
+    }
+    guard !inlines.contains(where: \.holdsNote) else {
+      report.malformedNote("a note inside a note", at: place, hint: "join the two into one")
+      return nil
+    }
+    guard let height = height(around: content) else { return nil }
+    return .node(.note(NoteText(content: inlines, span: input.span(place))), height: height)
+  }
+
+  /// Of a form that holds `content`; nil where it would be nested too deeply.
+  ///
+  /// The builder stops after this run; a run alone could nest as deep as it is long.
+  private func height(around content: ArraySlice<InlineToken>) -> Int? {
+    let height = 1 + (content.map(\.height).max() ?? 0)
+    let levels = spans.count - 1 + height
+    deepest = max(deepest, levels)
+    return levels <= MarkupParser.nestingLimit ? height : nil
+  }
+
   private func language(_ mark: LanguageMark, _ content: ArraySlice<InlineToken>) -> InlineToken? {
     guard let tag = mark.tag, !content.isEmpty else {
       report.malformedLanguage(
@@ -165,11 +205,7 @@ final class InlineBuilder {
         at: mark.range)
       return nil
     }
-    let height = 1 + (content.map(\.height).max() ?? 0)
-    let levels = spans.count - 1 + height
-    deepest = max(deepest, levels)
-    // The builder stops after this run; a run alone could nest as deep as it is long.
-    guard levels <= MarkupParser.nestingLimit else { return nil }
+    guard let height = height(around: content) else { return nil }
     return .node(.language(tag, TextAssembler.inlines(content, of: input)), height: height)
   }
 
@@ -180,6 +216,12 @@ final class InlineBuilder {
 
   private func reportUnfinished() {
     for bracket in spans[spans.count - 1].brackets {
+      if bracket.isNote {
+        report.malformedNote(
+          "unfinished note", at: bracket.offset - 1..<bracket.offset + 1,
+          hint: #"close it with "]", or write "\^[""#)
+        continue
+      }
       guard let form = form(of: bracket) else { continue }
       let end = input.first(from: bracket.offset + 2) { !CitationReader.isKeyByte($0) }
       report.malformed(
@@ -190,6 +232,10 @@ final class InlineBuilder {
 
   // MARK: Spans
 
+  var isInCode: Bool {
+    if case .code = spans.last?.kind { true } else { false }
+  }
+
   func enter(_ span: MarkdownSpan) {
     spans.append(OpenSpan(span))
     deepest = max(deepest, spans.count - 1)
@@ -199,8 +245,16 @@ final class InlineBuilder {
     switch span {
     case .emphasis: close { .emphasis($0) }
     case .strong: close { .strong($0) }
+    case .code: closeCode()
     case .link, .unsupported: close(as: nil)
     }
+  }
+
+  /// Code is text whatever signs are in it.
+  private func closeCode() {
+    guard spans.count > 1 else { return }
+    let tokens = spans.removeLast().tokens
+    if let text = TextAssembler.text(tokens, of: input) { append(.node(.code(text), height: 0)) }
   }
 
   func leaveLink(_ link: LinkReader.Link) {
@@ -242,8 +296,15 @@ private struct OpenSpan {
     if case .link = kind { true } else { false }
   }
 
-  mutating func openBracket(at offset: Int) {
-    brackets.append(OpenBracket(offset: offset, token: tokens.count))
+  mutating func openBracket(at offset: Int, isNote: Bool) {
+    brackets.append(OpenBracket(offset: offset, token: tokens.count, isNote: isNote))
+  }
+
+  /// Takes a bracket out with all that it holds, and the `^` of a note.
+  mutating func remove(_ bracket: OpenBracket) {
+    tokens.removeSubrange(bracket.token...)
+    guard bracket.isNote, case .plain(let range) = tokens.popLast() else { return }
+    if range.count > 1 { tokens.append(.plain(range.lowerBound..<range.upperBound - 1)) }
   }
 
   mutating func closeBracket() -> OpenBracket? {
@@ -261,5 +322,29 @@ private struct OpenBracket {
   let offset: Int
   /// Its own place among the span's tokens.
   let token: Int
+  /// Whether a `^` stands before it.
+  let isNote: Bool
   var isBroken = false
+}
+
+extension Inline {
+  /// Whether it shows nothing.
+  fileprivate var isBlank: Bool {
+    if case .text(let text) = self {
+      text.string.utf8.allSatisfy(MarkupInput.isWhitespace)
+    } else {
+      false
+    }
+  }
+
+  fileprivate var holdsNote: Bool {
+    switch self {
+    case .note: true
+    case .emphasis(let content), .strong(let content), .language(_, let content):
+      content.contains(where: \.holdsNote)
+    case .link(let link): link.content.contains(where: \.holdsNote)
+    case .reference(let reference): reference.words.contains(where: \.holdsNote)
+    case .text, .code, .citation, .lineBreak: false
+    }
+  }
 }

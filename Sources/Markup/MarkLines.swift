@@ -6,16 +6,11 @@ enum MarkLines {
     return start..<input.lineEnd(from: start)
   }
 
-  /// The `![` or backtick with which an image or a listing within a line begins.
-  static func mark(of form: UnsupportedForm, in input: MarkupInput, from offset: Int) -> Range<Int>
-  {
-    if form == .image {
-      var start = offset
-      while start < input.bytes.count, !input.hasPrefix("![", at: start) { start += 1 }
-      return start..<min(start + 2, input.bytes.count)
-    }
-    let start = input.first(from: offset) { $0 == .backtick }
-    return start..<input.first(from: start) { $0 != .backtick }
+  /// The `![` with which an image begins.
+  static func image(in input: MarkupInput, from offset: Int) -> Range<Int> {
+    var start = offset
+    while start < input.bytes.count, !input.hasPrefix("![", at: start) { start += 1 }
+    return start..<min(start + 2, input.bytes.count)
   }
 
   /// The thematic break or code fence that comes next, to its line's end.

@@ -1,15 +1,20 @@
 /// A block as md4c names it, as far as we tell them apart.
 enum MarkdownBlock {
-  case paragraph, quote, item, cell, html
+  case paragraph, quote, html
+  /// Of a task, whether it is done.
+  case item(isDone: Bool?)
+  case table(columns: Int)
+  case row
+  case cell(MarkupTable.Alignment, isHead: Bool)
   case list(start: Int?)
   case unsupported(UnsupportedForm)
-  /// Holds others and means nothing to us: the document, a table's rows.
+  /// Holds others and means nothing to us: the document, a table's parts.
   case transparent
 }
 
 /// An inline form as md4c names it.
 enum MarkdownSpan {
-  case emphasis, strong, link
+  case emphasis, strong, link, code
   case unsupported(UnsupportedForm)
 }
 
@@ -22,7 +27,6 @@ enum MarkdownText {
 enum UnsupportedForm: String {
   case heading = "a heading"
   case code = "code"
-  case table = "a table"
   case image = "an image"
   case thematicBreak = "a thematic break"
   case linkTitle = "a link's title"
@@ -32,7 +36,6 @@ enum UnsupportedForm: String {
     case .heading:
       ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
     case .code: #"write the words without "`" and "~~~", or a "\" before them"#
-    case .table: #"use "areas:" for the table of the meeting; for a "|" as such write "\|""#
     case .image: #"pictures cannot stand in a text; for a "!" before a link write "\!""#
     case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#
     case .linkTitle: "say it in the text: a title shows on no paper"

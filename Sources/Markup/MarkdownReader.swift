@@ -5,9 +5,10 @@ import CMD4C
 /// A text run is a pointer into the input, so its offset is exact; what md4c makes up (the line
 /// feed of a break, indentation) points elsewhere and arrives without a range.
 enum MarkdownReader {
-  /// A full CommonMark reading, and tables only so that they can be refused. Indented lines are
+  /// A full CommonMark reading, and tables. Indented lines are
   /// prose: in a YAML block an indentation of four is a slip, never a listing.
-  private static let flags = UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS)
+  private static let flags =
+    UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS) | UInt32(MD_FLAG_TASKLISTS)
 
   /// md4c 0.4.8 looks one byte and more past the end of a text (behind a number that ends it, for
   /// one), so there has to be something harmless.
@@ -75,14 +76,37 @@ extension MarkdownBlock {
     case MD_BLOCK_UL: self = .list(start: nil)
     case MD_BLOCK_OL:
       self = .list(start: detail.map { Int($0.load(as: MD_BLOCK_OL_DETAIL.self).start) } ?? 1)
-    case MD_BLOCK_LI: self = .item
+    case MD_BLOCK_LI:
+      self = .item(isDone: detail.flatMap { Self.isDone($0.load(as: MD_BLOCK_LI_DETAIL.self)) })
     case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
     case MD_BLOCK_H: self = .unsupported(.heading)
     case MD_BLOCK_CODE: self = .unsupported(.code)
-    case MD_BLOCK_TABLE: self = .unsupported(.table)
+    case MD_BLOCK_TABLE:
+      self = .table(
+        columns: detail.map { Int($0.load(as: MD_BLOCK_TABLE_DETAIL.self).col_count) } ?? 0)
     case MD_BLOCK_HTML: self = .html
-    case MD_BLOCK_TH, MD_BLOCK_TD: self = .cell
+    case MD_BLOCK_TR: self = .row
+    case MD_BLOCK_TH, MD_BLOCK_TD:
+      let align = detail.map { $0.load(as: MD_BLOCK_TD_DETAIL.self).align }
+      self = .cell(MarkupTable.Alignment(align), isHead: type == MD_BLOCK_TH)
     default: self = .transparent
+    }
+  }
+}
+
+extension MarkdownBlock {
+  /// Nil for an item that is no task.
+  private static func isDone(_ item: MD_BLOCK_LI_DETAIL) -> Bool? {
+    item.is_task == 0 ? nil : UInt8(bitPattern: item.task_mark) != .space
+  }
+}
+
+extension MarkupTable.Alignment {
+  fileprivate init(_ align: MD_ALIGN?) {
+    switch align {
+    case MD_ALIGN_CENTER: self = .center
+    case MD_ALIGN_RIGHT: self = .end
+    default: self = .start
     }
   }
 }
@@ -93,8 +117,8 @@ extension MarkdownSpan {
     case MD_SPAN_EM: self = .emphasis
     case MD_SPAN_STRONG: self = .strong
     case MD_SPAN_A: self = .link
-    case MD_SPAN_IMG: self = .unsupported(.image)
-    default: self = .unsupported(.code)
+    case MD_SPAN_CODE: self = .code
+    default: self = .unsupported(.image)
     }
   }
 }

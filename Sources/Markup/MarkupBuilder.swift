@@ -10,12 +10,13 @@ final class MarkupBuilder {
   private let report: MarkupReport
   private var open = [OpenBlock(.transparent)]
   private var paragraph: InlineBuilder?
+  private var table: OpenTable?
   /// Up to here the input has been accounted for.
   private var cursor = 0
   /// A form that is refused as soon as its place is known, at its first text, and where it began.
   private var pending: (form: UnsupportedForm, start: Int)?
   private var html = HTMLState.outside
-  private var isTooDeep = false
+  private var isStopped = false
 
   init(_ input: MarkupInput, sink: DiagnosticSink) {
     self.input = input
@@ -32,18 +33,26 @@ final class MarkupBuilder {
       return isWithinLimit(inlineLevels: 0)
     case .unsupported(let form): refuse(form)
     case .html: html = .entered
+    case .table(let columns): return begin(columns)
+    case .row: table?.beginRow()
     case .paragraph, .cell, .transparent: break
     }
     return true
   }
 
   func leave(_ block: MarkdownBlock) -> Bool {
+    if case .cell(let alignment, let isHead) = block {
+      endCell(alignment, isHead: isHead)
+      return true
+    }
     endParagraph()
     switch block {
     case .quote, .list, .item: closeBlock()
     case .unsupported:
       reportPending(at: MarkLines.rest(of: input, from: cursor), upTo: input.bytes.count)
     case .html: html = .outside
+    case .table: endTable()
+    case .row: table?.endRow()
     case .paragraph, .cell, .transparent: break
     }
     return true
@@ -54,7 +63,7 @@ final class MarkupBuilder {
     endParagraph()
     while open.count > 1 { closeBlock() }
     blocks = open[0].blocks
-    if !isComplete && !isTooDeep { report.unreadable() }
+    if !isComplete && !isStopped { report.unreadable() }
   }
 
   private func closeBlock() {
@@ -64,8 +73,8 @@ final class MarkupBuilder {
 
   private func isWithinLimit(inlineLevels: Int) -> Bool {
     let levels = inlineLevels + open.count(where: \.isLevel)
-    guard !isTooDeep, levels > MarkupParser.nestingLimit else { return !isTooDeep }
-    isTooDeep = true
+    guard !isStopped, levels > MarkupParser.nestingLimit else { return !isStopped }
+    isStopped = true
     report.tooDeep(at: MarkLines.rest(of: input, from: cursor))
     return false
   }
@@ -83,14 +92,46 @@ final class MarkupBuilder {
   private func endParagraph() {
     guard let ended = paragraph else { return }
     paragraph = nil
-    if let block = ended.finish() { open[open.count - 1].blocks.append(block) }
+    if let block = ended.finish() { open[open.count - 1].add(block) }
+  }
+
+  // MARK: Tables
+
+  /// Empty cells are made up for rows that lack them, so the columns of a short text have a limit.
+  private func begin(_ columns: Int) -> Bool {
+    table = OpenTable(columns: columns)
+    guard columns > MarkupParser.columnLimit else { return true }
+    report.tooManyColumns(columns, at: MarkLines.rest(of: input, from: cursor))
+    isStopped = true
+    return false
+  }
+
+  private func endCell(_ alignment: MarkupTable.Alignment, isHead: Bool) {
+    let ended = paragraph?.finish()
+    let start = paragraph?.start
+    paragraph = nil
+    var cell = MarkupTable.Cell(content: [], span: input.span(cursor..<cursor))
+    if case .paragraph(let content, let span) = ended {
+      cell = MarkupTable.Cell(content: content, span: span)
+    }
+    table?.add(cell, alignment, isHead: isHead, textAt: start)
+  }
+
+  private func endTable() {
+    guard let ended = table else { return }
+    table = nil
+    for (place, cells) in TableLines(input: input, table: ended).excess {
+      report.tooManyCells(cells, columns: ended.columns, at: place)
+    }
+    open[open.count - 1].blocks.append(
+      .table(ended.finished(at: input.span(cursor..<cursor))))
   }
 
   // MARK: Inline forms
 
   func enter(_ span: MarkdownSpan) -> Bool {
     if case .unsupported(let form) = span {
-      report.unsupported(form, at: MarkLines.mark(of: form, in: input, from: cursor))
+      report.unsupported(form, at: MarkLines.image(in: input, from: cursor))
     }
     let paragraph = currentParagraph()
     paragraph.enter(span)
@@ -118,7 +159,12 @@ final class MarkupBuilder {
     case .softBreak, .hardBreak: addBreak(isHard: kind == .hardBreak)
     case .null: addNull()
     default:
-      guard let range, !range.isEmpty else { return true }
+      guard let range else {
+        // A line's end within code is made a space.
+        if kind == .verbatim, paragraph?.isInCode == true { addBreak(isHard: false) }
+        return true
+      }
+      guard !range.isEmpty else { return true }
       reportPending(at: range, upTo: range.lowerBound)
       add(kind, range)
       cursor = max(cursor, range.upperBound)
@@ -129,6 +175,7 @@ final class MarkupBuilder {
   private func add(_ kind: MarkdownText, _ range: Range<Int>) {
     switch kind {
     case .html: reportHTML(at: range)
+    case .verbatim: currentParagraph().add(.plain(range))
     case .entity:
       currentParagraph().add(CharacterReference.token(range, of: input, report: report))
     default: currentParagraph().add(plain: range, after: cursor)

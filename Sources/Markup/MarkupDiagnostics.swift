@@ -68,6 +68,17 @@ package enum MarkupDiagnostics {
       The language is a BCP 47 tag such as `en`, `id` or `pt-BR`. For a brace as such write `\{`.
       """#)
 
+  package static let malformedNote = DiagnosticKind(
+    "malformed-note", .error, title: "A footnote is not formed as it should be",
+    page: #"""
+      A footnote stands in the text where its number shall be; it holds inline forms only, and
+      neither another note nor nothing. Its bracket is closed in the same paragraph.
+
+          The deck was closed.^[Ministry of Works, letter of 3 May.]
+
+      For a caret before a bracket as such write `\^[`.
+      """#)
+
   package static let malformedReference = DiagnosticKind(
     "malformed-reference", .error,
     title: "A reference to a part of the document is not formed as it should be",
@@ -130,12 +141,26 @@ package enum MarkupDiagnostics {
           title: 'Sinar \&Co; Rekan'   # right
       """#)
 
+  package static let tableCells = DiagnosticKind(
+    "markdown-table-cells", .error,
+    title: "A table's row has more cells than the table has columns",
+    page: #"""
+      The first line of a table says how many columns it has, one hundred at most; the second, of
+      dashes, how they are aligned. Every row has as many cells, or fewer.
+
+          | Tahun | Nilai |
+          |-------|------:|
+          | 2024  | 12,5  | naik |   # wrong: a third cell
+
+      Add a column, or take the cell out. For a "|" as such write `\|`.
+      """#)
+
   package static let unsupportedMarkdown = DiagnosticKind(
     "unsupported-markdown", .error,
     title: "A form of Markdown that a text cannot hold",
     page: #"""
-      Texts hold emphasis, strong emphasis, links, paragraphs, line breaks, lists and quotes.
-      Headings, listings of code, tables, images and thematic breaks have fields of their own or no
+      Texts hold emphasis, strong emphasis, `code`, links, paragraphs, line breaks, lists, tasks,
+      quotes and tables. Headings, listings of code, images and thematic breaks have fields of their own or no
       place in a briefing.
 
           body: |           # wrong
@@ -149,6 +174,8 @@ package enum MarkupDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
-    malformedReference, nestingLimit, rawHTML, repeatedCitation, unknownEntity, unsupportedMarkdown,
+    malformedNote, malformedReference, nestingLimit, tableCells, rawHTML, repeatedCitation,
+    unknownEntity,
+    unsupportedMarkdown,
   ]
 }

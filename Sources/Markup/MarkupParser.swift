@@ -7,6 +7,8 @@ package import Diagnostics
 package struct MarkupParser {
   /// How deeply quotes, lists, emphasis, links and language spans may stand in one another.
   package static let nestingLimit = 32
+  /// How many columns a table may have.
+  package static let columnLimit = 100
 
   private let sink: DiagnosticSink
 
@@ -42,6 +44,8 @@ package struct MarkupParser {
     case .list(let list):
       let mark = list.start == nil ? #""-", "+" or "*""# : #"the full stop or ")""#
       reportBlock("a list", at: list.span, hint: #"if none is meant, write a "\" before \#(mark)"#)
+    case .table(let table):
+      reportBlock("a table", at: table.span, hint: #"for a "|" as such write "\|""#)
     }
   }
 

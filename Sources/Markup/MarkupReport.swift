@@ -24,6 +24,19 @@ struct MarkupReport {
       hint: "take a list, quote or emphasis out of the others")
   }
 
+  func tooManyColumns(_ count: Int, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.tableCells, "a table of \(count) columns", at: place,
+      hint: "a table may have \(MarkupParser.columnLimit): split it")
+  }
+
+  func tooManyCells(_ count: Int, columns: Int, at place: Range<Int>) {
+    report(
+      MarkupDiagnostics.tableCells,
+      "a row of \(count) cells in a table of \(columns) columns", at: place,
+      hint: #"add a column to the table's head, or write "\|" for a "|" as such"#)
+  }
+
   func unreadable() {
     report(
       MarkupDiagnostics.unsupportedMarkdown, "a text too large to be read",
@@ -49,6 +62,12 @@ struct MarkupReport {
         hint: hint
           ?? #"write [#id], [#id, name], [#id, page] or [words](#id); for a "[" as such write "\[""#
       ))
+  }
+
+  func malformedNote(_ summary: String, at place: Range<Int>, hint: String? = nil) {
+    report(
+      MarkupDiagnostics.malformedNote, summary, at: place,
+      hint: hint ?? #"write ^[text of the note]; for a "^" as such write "\^""#)
   }
 
   func malformed(

@@ -4,7 +4,7 @@ import Diagnostics
 struct OpenBlock {
   let kind: MarkdownBlock
   var blocks: [MarkupBlock] = []
-  private var items: [[MarkupBlock]] = []
+  private var items: [MarkupList.Item] = []
   private var itemsSpan: SourceSpan?
 
   init(_ kind: MarkdownBlock) { self.kind = kind }
@@ -17,6 +17,18 @@ struct OpenBlock {
     }
   }
 
+  /// Adds a paragraph, or the caption that it is of the table right before it.
+  mutating func add(_ paragraph: MarkupBlock) {
+    if case .paragraph(let content, _) = paragraph, case .table(var table) = blocks.last,
+      table.caption.isEmpty, let words = content.captionWords
+    {
+      table.caption = words
+      blocks[blocks.count - 1] = .table(table)
+    } else {
+      blocks.append(paragraph)
+    }
+  }
+
   /// Adds a block that has ended; one without any text stands at `place`.
   mutating func add(_ closed: OpenBlock, emptyAt place: SourceSpan) {
     let span = closed.itemsSpan ?? Self.span(of: closed.blocks) ?? place
@@ -25,8 +37,8 @@ struct OpenBlock {
       blocks.append(.quote(closed.blocks, span))
     case .list(let start):
       blocks.append(.list(MarkupList(start: start, items: closed.items, span: span)))
-    case .item:
-      items.append(closed.blocks)
+    case .item(let isDone):
+      items.append(MarkupList.Item(closed.blocks, isDone: isDone))
       itemsSpan = itemsSpan?.joined(with: span) ?? span
     default:
       blocks += closed.blocks

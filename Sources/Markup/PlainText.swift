@@ -12,13 +12,13 @@ extension [Inline] {
 extension Inline {
   fileprivate func append(to text: inout String) {
     switch self {
-    case .text(let source): text += source.string
+    case .text(let source), .code(let source): text += source.string
     case .emphasis(let content), .strong(let content), .language(_, let content):
       text += content.plainText
     case .link(let link): text += link.content.plainText
     case .lineBreak: text += " "
     case .reference(let reference): text += reference.words.plainText
-    case .citation: break
+    case .citation, .note: break
     }
   }
 }
@@ -29,6 +29,7 @@ extension MarkupBlock {
     switch self {
     case .paragraph(_, let span), .quote(_, let span): span
     case .list(let list): list.span
+    case .table(let table): table.span
     }
   }
 }

@@ -29,6 +29,7 @@ package struct Meeting: Sendable {
   package let summary: [RichBlocks]
   package let background: [BackgroundSection]
   package let areas: CooperationAreas?
+  package let tables: [DataTable]
   package let figures: [Figure]
   package let charts: [Chart]
   package let pictures: [Picture]
@@ -90,6 +91,7 @@ package struct Meeting: Sendable {
       "background", of: .record(BackgroundSection.record(context)), doc: "What lies behind")
     areas = r.optional(
       "areas", .record(CooperationAreas.record(context)), doc: "The table of areas of cooperation")
+    tables = r.list("tables", of: .record(DataTable.record(context)), doc: "Tables of any kind")
     figures = r.list("figures", of: .record(Figure.record(context)), doc: "Numbers that count")
     charts = r.list("charts", of: .record(Chart.record(context)), doc: "Data that are drawn")
     pictures = r.list(
@@ -108,6 +110,8 @@ extension Meeting {
   package func members(of side: Side) -> [Person] {
     side.members.compactMap { people[$0.value] }
   }
+
+  package func table(_ id: String) -> DataTable? { tables.first { $0.id.value == id } }
 
   package func figure(_ id: String) -> Figure? { figures.first { $0.id.value == id } }
 

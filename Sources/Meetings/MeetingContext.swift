@@ -17,7 +17,8 @@ enum Referent: Int, CaseIterable, Sendable {
     case .chart: "charts"
     case .picture: "pictures"
     case .section: "background"
-    case .table, .column, .row: "areas"
+    case .table: "tables"
+    case .column, .row: "areas"
     case .reference: "references"
     case .part: "the meeting"
     }
@@ -39,7 +40,8 @@ enum Referent: Int, CaseIterable, Sendable {
   }
 
   func unknownSummary(_ id: String) -> String {
-    self == .table ? "there is no table to place" : "unknown \(noun) \"\(id)\""
+    self == .table && id == "areas"
+      ? "there is no table to place" : "unknown \(noun) \"\(id)\""
   }
 
   /// Nil for what is printed whether something names it or not.

@@ -32,6 +32,20 @@ package enum MeetingsDiagnostics {
       Give one of them another id.
       """#)
 
+  package static let badColumnWidth = DiagnosticKind(
+    "bad-column-width", .error,
+    title: "The width of a table's column is none",
+    page: #"""
+      A column is as wide as its content asks for (`auto`), has a length in mm, cm, pt or in, or takes
+      a share of what the other columns leave.
+
+          width: 30       # a share: thirty times that of a column of 1
+          width: 30mm     # a length
+          width: broad    # wrong
+
+      Leave the key out where the content may decide.
+      """#)
+
   package static let duplicateID = DiagnosticKind(
     "duplicate-id", .error,
     title: "An id is declared twice",
@@ -114,13 +128,25 @@ package enum MeetingsDiagnostics {
     "placed-twice", .error,
     title: "A figure or table that two sections place",
     page: #"""
-      A figure or the table of areas stands in the document once.
+      A figure or table stands in the document once.
 
           background:
             - {heading: Iklim, body: …, figures: [emisi]}
             - {heading: Kesimpulan, body: …, figures: [emisi]}    # wrong
 
       Leave it where it is needed most. One that no section names stands where the template wants it.
+      """#)
+
+  package static let tableWithoutColumns = DiagnosticKind(
+    "table-without-columns", .error,
+    title: "A table that has no columns",
+    page: #"""
+      A table says its columns first, each by its heading alone or as a mapping.
+
+          columns: []                                                # wrong
+          columns: [Tahun, {heading: Nilai, align: decimal}]         # right
+
+      Add the columns, or take the table out.
       """#)
 
   package static let unknownFigure = DiagnosticKind(
@@ -176,9 +202,12 @@ package enum MeetingsDiagnostics {
     title: "A section places a table that is not there",
     page: #"""
       `areas: true` in a section says that the table of areas stands behind its text, and the meeting
-      has no `areas`.
+      has no `areas`; or `tables` in a section names an id that none of the meeting's `tables` has.
 
-      Add the table, or remove the line.
+          tables: [{id: anggaran, columns: [Tahun, Nilai], rows: [[2024, 12]]}]
+          background: [{body: …, tables: [angaran]}]    # wrong: anggaran
+
+      Mend the id, add the table, or remove the line.
       """#)
 
   package static let unknownTarget = DiagnosticKind(
@@ -226,10 +255,12 @@ package enum MeetingsDiagnostics {
 
   /// By id.
   package static let all: [DiagnosticKind] = [
-    accessWithoutAddress, ambiguousTarget, chartDataMismatch, chartOverWhole, duplicateID,
+    accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
+    duplicateID,
     emptyChart, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
-    negativePart, pictureWithoutWords, placedTwice, tooManySeries, unknownChart, unknownFigure,
-    unknownOrganisation, unknownPerson, unknownPicture, unknownReference, unknownTable,
-    unknownTarget, unusedOrganisation, unusedPerson, wordsOfDecoration,
+    negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
+    unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
+    unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
+    wordsOfDecoration,
   ]
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Fields
 
 extension Meeting {
@@ -9,9 +9,19 @@ extension Meeting {
     Self.check(background.flatMap(\.figures), "figure", into: sink)
     Self.check(background.flatMap(\.charts), "chart", into: sink)
     Self.check(background.flatMap { $0.pictures.flatMap(\.self) }, "picture", into: sink)
-    let tables = background.compactMap(\.areas)
-    for second in tables.dropFirst() {
-      sink.report(Self.placedTwice("the table of areas", at: second, first: tables.first))
+    let tables = background.flatMap(\.tables).filter { table($0.value) != nil }
+    Self.check(tables, "table", into: sink)
+    let areas = areasPlaces
+    for second in areas.dropFirst() {
+      sink.report(Self.placedTwice("the table of areas", at: second, first: areas.first))
+    }
+  }
+
+  /// Where sections call for the table of areas: by its own key, or by its id among other tables.
+  package var areasPlaces: [SourceSpan] {
+    background.flatMap { section in
+      [section.areas].compactMap(\.self)
+        + section.tables.filter { $0.value == "areas" && table("areas") == nil }.map(\.span)
     }
   }
 

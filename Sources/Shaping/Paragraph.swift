@@ -19,6 +19,8 @@ package struct TextRun: Sendable {
   package var linkOwner: ElementID?
   /// Set at the run's start, so that others can lead here.
   package var anchor: AnchorID?
+  /// The note that is called where the run begins, by its number in the document.
+  package var note: Int?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
   package var isUnbreakable = false
   /// Which words will stand here once the document is complete; nil for a run that says what it
@@ -101,6 +103,8 @@ package struct Line: Sendable {
   /// Where the line's first word comes from, if the line is wider than its measure by more than the
   /// eye forgives; nil also for words that come from no file.
   package var overfull: SourceSpan?
+  /// The notes that are called in it.
+  package var notes: [Int] = []
 
   package init(
     height: Double, ascent: Double, width: Double, content: any FrameContent,

@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 
 /// How the drawn part of a figure looks.
@@ -10,6 +11,11 @@ package enum EmphasisLook: String, CaseIterable, Sendable {
   case italic
   /// For readers who cannot read slanted letters well.
   case semibold
+}
+
+/// How a numbered list counts: 1, a, i.
+package enum ListNumbers: String, CaseIterable, Sendable {
+  case decimal, letters, roman
 }
 
 /// What components leave to the template beyond styles and colours; lengths in points or relative.
@@ -29,6 +35,11 @@ package struct ComponentOptions: Sendable {
   package var contentsLevels = 2
   /// Whether dots lead from an entry to its page.
   package var contentsLeaders = true
+
+  /// Before the items of a list, by its level; the last also for levels below; none for no mark.
+  package var listMarkers = ["•", "–", "·"]
+  /// How the items of a numbered list are counted, by its level; as above.
+  package var listNumbers = [ListNumbers.decimal, .letters, .roman]
 
   package init() {}
 
@@ -61,6 +72,13 @@ package struct ComponentOptions: Sendable {
     options.contentsLeaders = r.optional(
       "contents-leaders", .boolean, default: options.contentsLeaders,
       doc: "Whether dots lead from an entry to its page")
+    options.listMarkers =
+      r.optional(
+        "list-markers", .list(of: .line), doc: "Marks before the items of a list, by its level"
+      )?.map(\.string) ?? options.listMarkers
+    options.listNumbers = r.optional(
+      "list-numbers", .list(of: .choice(ListNumbers.self)), default: options.listNumbers,
+      doc: "How a numbered list counts, by its level")
     return options
   }
 }

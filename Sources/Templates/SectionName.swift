@@ -7,7 +7,7 @@ package enum SectionName: String, CaseIterable, Sendable {
   case contents
   case listOfTables = "list-of-tables"
   case listOfFigures = "list-of-figures"
-  case summary, participants, background, areas, figures, references
+  case summary, participants, background, areas, tables, figures, references
 }
 
 extension FieldType where Value == [SectionName] {

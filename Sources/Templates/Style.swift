@@ -20,6 +20,8 @@ package struct Style: Sendable {
   package let spaceBefore: Double
   package let spaceAfter: Double
   package let indent: Double
+  /// Of the first line of a paragraph that follows a paragraph; initial ones have none.
+  package let firstIndent: Double
   /// Where the template declares it.
   package let span: SourceSpan
 }

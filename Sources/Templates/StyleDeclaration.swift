@@ -30,6 +30,7 @@ struct StyleDeclaration: Sendable {
   var spaceBefore: Length?
   var spaceAfter: Length?
   var indent: Length?
+  var firstIndent: Length?
 
   /// The weight of a style that names none.
   static let regular = 400
@@ -54,7 +55,10 @@ struct StyleDeclaration: Sendable {
       tracking: r.optional("tracking", .tracking, doc: "Between letters, in 1/1000 em"),
       spaceBefore: r.optional("space-before", .distance, doc: "Above the paragraph"),
       spaceAfter: r.optional("space-after", .distance, doc: "Below the paragraph"),
-      indent: r.optional("indent", .distance, doc: "Of all lines, from the start edge"))
+      indent: r.optional("indent", .distance, doc: "Of all lines, from the start edge"),
+      firstIndent: r.optional(
+        "first-indent", .distance,
+        doc: "Of the first line of a paragraph that follows a paragraph"))
   }
 
   /// Whether it says itself something on which the contrast of its letters hangs.
@@ -72,7 +76,7 @@ struct StyleDeclaration: Sendable {
       isHyphenated: isHyphenated ?? base.isHyphenated, figures: figures ?? base.figures,
       isSmallCaps: isSmallCaps ?? base.isSmallCaps, tracking: tracking ?? base.tracking,
       spaceBefore: spaceBefore ?? base.spaceBefore, spaceAfter: spaceAfter ?? base.spaceAfter,
-      indent: indent ?? base.indent)
+      indent: indent ?? base.indent, firstIndent: firstIndent ?? base.firstIndent)
   }
 }
 

@@ -16,6 +16,8 @@ package enum StyleName: String, CaseIterable, Sendable {
   /// A table row's name.
   case tableKey = "table-key"
   case reference
+  /// Notes at the foot of a page.
+  case footnote
   /// Running head and foot.
   case folio
   case titleKicker = "title-kicker"
@@ -32,13 +34,17 @@ package enum StyleName: String, CaseIterable, Sendable {
   case contents
   /// A line of a lower level.
   case contentsSub = "contents-sub"
+  /// A fragment of a computer's language; in a line of text its size follows that of the text.
+  case code
 
   /// The style whose look a template gives it that does not declare it; nil for a style that has to
   /// be declared.
   package var standIn: StyleName? {
     switch self {
+    case .footnote: .reference
     case .contents: .text
     case .contentsSub: .contents
+    case .code: .table
     default: nil
     }
   }

@@ -155,7 +155,7 @@ struct StyleResolver {
       isSmallCaps: style.isSmallCaps ?? false, tracking: style.tracking ?? 0,
       spaceBefore: style.spaceBefore?.points(basis) ?? 0,
       spaceAfter: style.spaceAfter?.points(basis) ?? 0, indent: style.indent?.points(basis) ?? 0,
-      span: entry.key.span)
+      firstIndent: style.firstIndent?.points(basis) ?? 0, span: entry.key.span)
   }
 
   private func reportIncomplete(_ key: Located<String>) {

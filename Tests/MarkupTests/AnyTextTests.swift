@@ -64,7 +64,8 @@ struct AnyTextTests {
     switch block {
     case .paragraph(let inlines, _): inlines.flatMap(written)
     case .quote(let blocks, _): blocks.flatMap(written)
-    case .list(let list): list.items.flatMap { $0.flatMap(written) }
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(written) }
+    case .table(let table): table.inlines.flatMap(written)
     }
   }
 
@@ -78,7 +79,8 @@ struct AnyTextTests {
     case .citation(let citations):
       citations.flatMap { [$0.key, $0.locator?.string ?? ""] }
     case .reference(let reference): ["#" + reference.id] + reference.words.flatMap(written)
-    case .text(let text): [text.string]
+    case .note(let note): note.content.flatMap(written)
+    case .text(let text), .code(let text): [text.string]
     case .lineBreak: []
     }
   }

@@ -93,12 +93,45 @@ struct BracketTests {
   }
 
   @Test(
+    "reads a note where its number shall stand",
+    arguments: [
+      ("a^[b]c", #"p("a", note("b"), "c")"#), ("^[b]", #"p(note("b"))"#),
+      (
+        "a^[b *c* [@d] [e]{lang=en}].",
+        #"p("a", note("b ", em("c"), " ", cite(d), " ", lang[en]("e")), ".")"#
+      ),
+      ("*a^[b]*", #"p(em("a", note("b")))"#), ("a^[b [c] d]", #"p("a", note("b [c] d"))"#),
+      (#"a\^[b]"#, #"p("a^[b]")"#), (#"a^\[b]"#, #"p("a^[b]")"#), ("a^ [b]", #"p("a^ [b]")"#),
+      ("2^3 ^", #"p("2^3 ^")"#), ("a^[b][@c]", #"p("a", note("b"), cite(c))"#),
+      ("[a^[b]]{lang=en}", #"p(lang[en]("a", note("b")))"#),
+    ])
+  func notes(text: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints.isEmpty)
+  }
+
+  @Test("a note's text and place lead back to the file") func notePlace() throws {
+    let text = "see^[the deck] there"
+    let note = try #require(
+      Reading(text).blocks.first?.inlines?.compactMap { inline -> NoteText? in
+        if case .note(let note) = inline { note } else { nil }
+      }.first)
+    #expect(Int(note.span.end - note.span.start) == "^[the deck]".utf8.count)
+    #expect(note.content.flatMap(\.texts).map(\.string) == ["the deck"])
+  }
+
+  @Test(
     "refuses malformed brackets at their place",
     arguments: [
       ("a [@b", "malformed-citation [@b"),
       ("a [@b.\n\nc]", "malformed-citation [@b."),
       ("*a [@b* c]", "malformed-citation [@b"),
       ("[@a b]", "malformed-citation b"),
+      ("a^[b", "malformed-note ^["), ("a^[]", "malformed-note ^[]"),
+      ("a^[ ]", "malformed-note ^[ ]"),
+      ("a^[b^[c]]", "malformed-note ^[b^[c]]"), ("*a^[b* c]", "malformed-note ^["),
+      ("[a^[b]](https://x.org)", "malformed-note ^[b]"),
       ("[@a,]", "malformed-citation ,"),
       ("[@a [@b c] d]", "malformed-citation c"),
       ("[[@a b] c]{lang=en}", "malformed-citation b"),

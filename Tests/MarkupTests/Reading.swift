@@ -53,8 +53,33 @@ struct Reading {
     case .quote(let blocks, _): "quote(\(blocks.map(outline).joined(separator: ", ")))"
     case .list(let list):
       "list\(list.start.map { "[\($0)]" } ?? "")("
-        + list.items.map { $0.map(outline).joined(separator: ", ") }.joined(separator: " | ") + ")"
+        + list.items.map(outline).joined(separator: " | ") + ")"
+    case .table(let table): outline(table)
     }
+  }
+
+  private static func outline(_ item: MarkupList.Item) -> String {
+    let mark = item.isDone.map { $0 ? "done " : "open " } ?? ""
+    return mark + item.blocks.map(outline).joined(separator: ", ")
+  }
+
+  /// `table<^>(head("a" | "b") row("c" | ) caption("d"))`, columns by their alignment.
+  private static func outline(_ table: MarkupTable) -> String {
+    let columns = table.alignments.map { alignment in
+      switch alignment {
+      case .start: "<"
+      case .center: "^"
+      case .end: ">"
+      }
+    }
+    let parts =
+      table.head.map { "head(\(outline($0)))" } + table.rows.map { "row(\(outline($0)))" }
+      + (table.caption.isEmpty ? [] : ["caption(\(outline(table.caption)))"])
+    return "table\(columns.joined())(\(parts.joined(separator: " ")))"
+  }
+
+  private static func outline(_ row: MarkupTable.Row) -> String {
+    row.cells.map { outline($0.content) }.joined(separator: " | ")
   }
 
   static func outline(_ inlines: [Inline]) -> String {
@@ -70,7 +95,9 @@ struct Reading {
     case .citation(let citations): "cite(\(citations.map(outline).joined(separator: "; ")))"
     case .language(let tag, let content): "lang[\(tag)](\(outline(content)))"
     case .lineBreak: "br"
+    case .code(let text): "code(\"\(text.string)\")"
     case .reference(let reference): "see(\(outline(reference)))"
+    case .note(let note): "note(\(outline(note.content)))"
     }
   }
 
@@ -92,12 +119,13 @@ extension Inline {
   /// Every text of it in order, with locators and addresses.
   var texts: [SourceText] {
     switch self {
-    case .text(let text): [text]
+    case .text(let text), .code(let text): [text]
     case .emphasis(let content), .strong(let content), .language(_, let content):
       content.flatMap(\.texts)
     case .link(let link): link.content.flatMap(\.texts) + [link.url]
     case .citation(let citations): citations.compactMap(\.locator)
     case .reference(let reference): reference.words.flatMap(\.texts)
+    case .note(let note): note.content.flatMap(\.texts)
     case .lineBreak: []
     }
   }
@@ -113,7 +141,15 @@ extension MarkupBlock {
     switch self {
     case .paragraph(let inlines, _): inlines.flatMap(\.texts)
     case .quote(let blocks, _): blocks.flatMap(\.texts)
-    case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.texts) }
+    case .table(let table): table.inlines.flatMap(\.texts)
     }
+  }
+}
+
+extension MarkupTable {
+  /// Of all cells and the caption, in order.
+  var inlines: [Inline] {
+    (head + rows).flatMap { $0.cells.flatMap(\.content) } + caption
   }
 }

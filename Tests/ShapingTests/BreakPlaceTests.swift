@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `A capital is divided at a sentence's start only, whichever comes first`(
+    startComesFirst: Bool
+  ) {
+    func isDivided(_ text: String) -> Bool {
+      bench.lines([run(text)], width: 50).contains { $0.line.isHyphenated }
+    }
+    if startComesFirst { #expect(isDivided("Pertanggungjawaban itu")) }
+    #expect(!isDivided("bahwa Pertanggungjawaban itu"))
+    #expect(isDivided("Pertanggungjawaban itu"))
+  }
+
   @Test func `A reduplication is parted only as a last resort, at U+2010`() {
     #expect(bench.read("negara-negara", width: 70).count == 1)
     let roomy = endings(

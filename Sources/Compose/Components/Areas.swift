@@ -6,8 +6,7 @@ import Meetings
 /// The table of areas, where no section of the background places it.
 struct Areas: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let isPlaced = context.meeting.background.contains { $0.areas != nil }
-    guard !isPlaced, let areas = context.meeting.areas else { return [] }
+    guard context.meeting.areasPlaces.isEmpty, let areas = context.meeting.areas else { return [] }
     let section = context.child(.section, "areas", of: context.document)
     let heading = context.heading(.areas, level: 2, in: section)
     return [heading].compactMap(\.self)

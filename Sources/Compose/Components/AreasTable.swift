@@ -27,31 +27,43 @@ struct AreasTable {
     model.continuedCaption = caption.continued
     let head = context.child(.tableHead, "head", of: table)
     model.head = [headRow(in: head)]
-    let body = context.child(.tableBody, "body", of: table)
-    model.groups = [TableModel.RowGroup(areas.rows.map { row($0, in: body) })]
+    model.groups = groups(in: table)
     model.span = areas.span
     return [
       Anchored(
-        TableBlock(model, style: style), anchor: target.anchor, tag: .element(table.element))
+        TableBlock(model, style: context.tableStyle), anchor: target.anchor,
+        tag: .element(table.element))
     ]
   }
 
-  private var style: TableStyle {
-    let palette = context.template.palette
-    let leading = context.look(.table)?.style.leading ?? 12
-    var style = TableStyle(
-      padding: Insets(
-        top: leading * 0.36, right: leading * 0.6, bottom: leading * 0.4, left: leading * 0.6))
-    style.alignment = .baseline
-    style.topRule = Stroke(color: palette.accent, width: 1.2)
-    style.headRule = Stroke(color: palette.accent, width: 0.6)
-    style.rowRule = Stroke(color: palette.rule, width: 0.4)
-    style.closingRule = Stroke(color: palette.accent, width: 0.8)
-    style.spaceAfter = context.look(.text)?.style.leading ?? 15
-    return style
-  }
-
   // MARK: Rows
+
+  /// Neighbouring rows of one group stand under its words; each group is a body of its own.
+  private func groups(in table: ComposeContext.Scope) -> [TableModel.RowGroup] {
+    var groups: [(words: String?, rows: [CooperationAreas.Row])] = []
+    for row in areas.rows {
+      let words = row.group?.plainText(in: context.meeting.language)
+      if groups.last?.words == words, !groups.isEmpty {
+        groups[groups.count - 1].rows.append(row)
+      } else {
+        groups.append((words, [row]))
+      }
+    }
+    return groups.map { group in
+      let body = context.child(.tableBody, "body", of: table)
+      let subhead = TableSubhead(context: context, columns: areas.columns.count)
+      let words = group.rows.first?.group.flatMap { $0.text(in: context.meeting.language) }
+      let made = words.flatMap { words in
+        let span = group.rows.first?.group?.span ?? areas.span
+        return subhead.blocks(
+          TableSource.Cell(content: words.content, language: words.language, span: span), in: body)
+      }
+      var rows = TableModel.RowGroup(group.rows.map { row($0, in: body) })
+      rows.head = made?.block
+      rows.continuedHead = made?.continued
+      return rows
+    }
+  }
 
   private func headRow(in head: ComposeContext.Scope) -> TableModel.Row {
     let row = context.child(.tableRow, "row", of: head)

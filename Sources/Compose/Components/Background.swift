@@ -36,7 +36,12 @@ struct Background: Component {
       let pictures = row.compactMap { context.meeting.picture($0.value) }
       blocks += PictureFigure(context: context, row: pictures).blocks(in: scope)
     }
-    if section.areas != nil, let areas = context.meeting.areas {
+    for id in section.tables {
+      guard let table = context.meeting.table(id.value) else { continue }
+      blocks += DataTableBlocks(context: context, data: table).blocks(in: scope)
+    }
+    let placesAreas = section.areas != nil || section.tables.contains { $0.value == "areas" }
+    if placesAreas, let areas = context.meeting.areas {
       blocks += AreasTable(context: context, areas: areas).blocks(in: scope)
     }
     return blocks

@@ -22,6 +22,7 @@ enum ComponentRegistry {
     case .participants: Participants()
     case .background: Background()
     case .areas: Areas()
+    case .tables: DataTables()
     case .figures: Figures()
     case .references: References()
     case .contents, .listOfTables, .listOfFigures: nil

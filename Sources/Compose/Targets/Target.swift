@@ -79,8 +79,8 @@ extension TargetTitle {
       case .language(let tag, let content): [.language(tag, withoutLinks(content))]
       case .link(let link): withoutLinks(link.content)
       case .reference(let reference): withoutLinks(reference.words)
-      case .lineBreak, .citation: []
-      case .text: [inline]
+      case .lineBreak, .citation, .note: []
+      case .text, .code: [inline]
       }
     }
   }

@@ -93,8 +93,13 @@ struct InlineSetter {
           .span, "span", to: state.element, StructureProperties(language: tag))
       }
       append(content, inner, &quotes, to: &runs)
+    case .code(let text): runs.append(code(text, state))
     case .link(let link): append(link, state, &quotes, to: &runs)
     case .reference(let reference): append(reference, state, &quotes, to: &runs)
+    case .note(let note):
+      let setter = NoteSetter(
+        context: context, note: note, language: state.language, element: state.element)
+      if let call = setter.call(in: state.style) { runs.append(call) }
     case .citation(let citations): appendCitations(citations, state, to: &runs)
     }
   }
@@ -114,6 +119,24 @@ struct InlineSetter {
     } else {
       append(link.content, inner, &quotes, to: &runs)
     }
+  }
+
+  /// In the face of the style for code, at the text's own size; short code is never broken.
+  private func code(_ text: SourceText, _ state: State) -> TextRun {
+    var inner = state
+    inner.element = context.structure.add(.code, "code", to: state.element)
+    // The tag of what is no language: none of its rules and no hyphens (ISO 639-2).
+    if let none = LanguageTag("zxx") { inner.language = none }
+    if let look = context.look(.code) {
+      inner.style.family = look.style.family
+      inner.style.weight = max(look.style.weight, min(state.style.weight, 600))
+      inner.style.size = state.style.size * 0.95
+      inner.style.isItalic = false
+      inner.style.features.subtract([.oldStyleFigures, .smallCaps])
+    }
+    var run = run(text, inner)
+    run.isUnbreakable = text.string.utf8.count <= 24
+    return run
   }
 
   /// Words that are found when the whole document is composed, or the author's, as a link.

@@ -55,7 +55,8 @@ extension [Inline] {
         keys.formUnion(content.citedKeys)
       case .link(let link): keys.formUnion(link.content.citedKeys)
       case .reference(let reference): keys.formUnion(reference.words.citedKeys)
-      case .text, .lineBreak: break
+      case .note(let note): keys.formUnion(note.content.citedKeys)
+      case .text, .code, .lineBreak: break
       }
     }
   }

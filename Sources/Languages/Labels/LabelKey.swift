@@ -5,7 +5,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Sections.
   case summary, objectives, asks, scenario, participants, points
   case ifRaised = "if_raised"
-  case avoid, background, areas, figures, previous, outcome, decisions, actions, annexes, references
+  case avoid, background, areas, tables, figures, previous, outcome, decisions, actions, annexes
+  case references
   case distribution
   case copiesTo = "copies_to"
   case contents
@@ -42,6 +43,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case pageMention = "page_mention"
   case nameAndPage = "name_and_page"
   case continued, table, figure, note, source
+  case backToText = "back_to_text"
   case asOf = "as_of"
   case columnArea = "column_area"
   case columnDescription = "column_description"
@@ -57,6 +59,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case iconTarget = "icon_target"
   case iconLightBulb = "icon_light_bulb"
   case iconMark = "icon_mark"
+  case taskDone = "task_done"
+  case taskOpen = "task_open"
 
   // Delegations.
   case host, guest

@@ -66,9 +66,11 @@ private struct LabelledContent: SplittableContent {
   let bodyTop: Double
 
   var box: FlowBox {
-    FlowBox(
+    var box = FlowBox(
       self, height: max(label?.bottom ?? 0, bodyTop + body.height), ascent: bodyTop + body.ascent,
       span: body.span)
+    box.notes = (label?.box.notes ?? []) + body.notes
+    return box
   }
 
   func draw(into frame: inout Frame, at origin: Point) {

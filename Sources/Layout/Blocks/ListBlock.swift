@@ -3,10 +3,14 @@ package import Shaping
 /// A list: labels hang in their own column; items may hold lists.
 package struct ListBlock: Block {
   package struct Item: Sendable {
-    package var label: Paragraph
+    package var label: any Block
     package var body: any Block
 
     package init(label: Paragraph, body: any Block) {
+      self.init(label: TextBlock(label), body: body)
+    }
+
+    package init(label: any Block, body: any Block) {
       self.label = label
       self.body = body
     }
@@ -48,7 +52,7 @@ package struct ListBlock: Block {
   private var blocks: [HangingBlock] {
     items.map {
       HangingBlock(
-        label: TextBlock($0.label), body: $0.body, indent: indent, labelGap: labelGap)
+        label: $0.label, body: $0.body, indent: indent, labelGap: labelGap)
     }
   }
 }

@@ -32,6 +32,8 @@ package struct MarginNote: Block {
       Page.Placement(line.content, at: Point(x: line.x, y: 0)),
       Page.Placement(note.content, at: Point(x: x + note.x, y: line.ascent - note.ascent)),
     ])
-    return FlowBox(contents, height: line.height, ascent: line.ascent, span: line.span)
+    var box = FlowBox(contents, height: line.height, ascent: line.ascent, span: line.span)
+    box.notes = line.notes + note.notes
+    return box
   }
 }

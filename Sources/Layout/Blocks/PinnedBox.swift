@@ -51,7 +51,9 @@ package struct PinnedBox: Block {
           foot.content,
           at: Point(x: insets.left + foot.x, y: height - insets.bottom - foot.height)))
     }
-    return [.box(FlowBox(PlacedContents(contents), height: height, span: span))]
+    var box = FlowBox(PlacedContents(contents), height: height, span: span)
+    box.notes = (top?.notes ?? []) + (foot?.notes ?? [])
+    return [.box(box)]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

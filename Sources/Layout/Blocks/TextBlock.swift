@@ -27,8 +27,9 @@ package struct TextBlock: Block {
     for (index, line) in lines.enumerated() {
       if index > 0 { items.append(.penalty(penalty(before: index, of: lines))) }
       check(line, width: width, in: context)
-      items.append(
-        .box(FlowBox(line.content, height: line.height, ascent: line.ascent, span: place)))
+      var box = FlowBox(line.content, height: line.height, ascent: line.ascent, span: place)
+      box.notes = line.notes
+      items.append(.box(box))
     }
     if spaceAfter > 0 { items.append(.space(spaceAfter)) }
     return items

@@ -86,15 +86,25 @@ package struct RepeatedContent: FrameContent {
       case .link, .anchor: continue
       default: break
       }
-      let isBackground = item.tag == .artifact(.background)
-      frame.place(
-        item.item, at: item.origin,
-        tag: isBackground ? .artifact(.background) : .artifact(.repeated))
+      place(item, into: &frame)
     }
     for var line in drawn.lines {
       line.tag = .artifact(.repeated)
       frame.note(line)
     }
+  }
+
+  private func place(_ item: PlacedItem, into frame: inout Frame) {
+    var inner = item.item
+    if case .group(var group) = inner {
+      var again = Frame(size: group.frame.size, isSurvey: group.frame.isSurvey)
+      RepeatedContent(group.frame).draw(into: &again, at: .zero)
+      group.frame = again
+      inner = .group(group)
+    }
+    let isBackground = item.tag == .artifact(.background)
+    frame.place(
+      inner, at: item.origin, tag: isBackground ? .artifact(.background) : .artifact(.repeated))
   }
 }
 
@@ -103,6 +113,7 @@ extension FlowBox {
   package var repeated: FlowBox {
     var box = self
     box.content = RepeatedContent(content)
+    box.notes = []
     return box
   }
 }

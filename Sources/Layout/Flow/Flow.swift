@@ -11,19 +11,26 @@ package struct Flow: Container {
   }
 
   package func layout(in regions: Regions, context: LayoutContext) -> Fragment {
+    context.noteMeasure = regions.width
     let items = content.items(width: regions.width, in: context)
     let units = FlowUnit.collect(items, in: context)
     let plans = breaker.plans(for: units, in: regions, context: context)
     return Fragment(
       parts: plans.enumerated().map { index, plan in
-        part(plan, height: regions.height(at: index), isFlush: regions.isFlush)
+        part(plan, in: regions, height: regions.height(at: index))
       })
   }
 
-  private func part(_ plan: RegionPlan, height: Double, isFlush: Bool) -> Fragment.Part {
-    let (placements, used) = RegionComposer.compose(
-      plan.units, under: RepeatedHeads(plan.contexts, in: height), height: height,
-      isFlush: isFlush)
+  private func part(_ plan: RegionPlan, in regions: Regions, height: Double) -> Fragment.Part {
+    let notes = plan.notes?.height ?? 0
+    var (placements, used) = RegionComposer.compose(
+      plan.units, under: RepeatedHeads(plan.contexts, in: height), height: height - notes,
+      isFlush: regions.isFlush)
+    if let area = plan.notes {
+      let y = height.isFinite ? max(used, height - notes) : used
+      placements += area.placements(below: y, width: regions.width)
+      used = y + notes
+    }
     return Fragment.Part(placements: placements, height: used, end: plan.end)
   }
 }

@@ -33,13 +33,9 @@ private struct FlowCollector {
 
   mutating func add(_ item: FlowItem, in context: LayoutContext) {
     switch item {
-    case .box(let box): add(box)
+    case .box(let box): add(box, notes: context.footnotes(calledBy: box))
     case .glue(let glue): add(glue)
     case .penalty(let penalty): add(penalty)
-    case .insertion(let insertion):
-      context.report(
-        LayoutDiagnostics.insertionNotSupported, "notes and floats cannot be laid out yet",
-        at: insertion.span)
     case .beginContext(let new): begin(new)
     case .endContext: end()
     }
@@ -50,9 +46,10 @@ private struct FlowCollector {
     return units
   }
 
-  private mutating func add(_ box: FlowBox) {
+  private mutating func add(_ box: FlowBox, notes: [Footnote]) {
     if let reach, reach.boxes > 0, reach.height > 0 { add(Penalty.keepWithNext) }
     var unit = FlowUnit(space: gap.collapsing + gap.fixed, penalty: gap.penalty, box: box)
+    unit.notes = notes
     let above = gap.above
     if above != .zero || !gap.begins.isEmpty {
       unit.edges = FlowUnit.Edges(above: above, below: .zero, begins: gap.begins, ends: 0)

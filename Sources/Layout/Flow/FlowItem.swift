@@ -2,13 +2,14 @@ package import Diagnostics
 package import Frames
 
 /// What a linear block gives to the flow: the vertical list of TeX, with names for its breaks.
+///
+/// A long document has two for each of its lines: what few have stands behind a pointer.
 package enum FlowItem: Sendable {
   case box(FlowBox)
   case glue(Glue)
   case penalty(Penalty)
-  case insertion(Insertion)
   /// From here to the matching `endContext`, regions repeat and decorate what the context says.
-  case beginContext(BreakContext)
+  indirect case beginContext(BreakContext)
   case endContext
 
   package static func space(_ natural: Double) -> FlowItem { .glue(Glue(natural)) }
@@ -26,6 +27,8 @@ package struct FlowBox: Sendable {
   package var ascent: Double
   package var content: any FrameContent
   package var span: SourceSpan?
+  /// The notes that are called in it, by their numbers among the document's `Footnotes`.
+  package var notes: [Int] = []
   /// What stands in its place where it is the first of a region and not of its flow: a row with the
   /// label that began on the page before.
   package var onTop: TopForm?
@@ -95,24 +98,4 @@ package struct Glue: Sendable, Hashable {
       left.natural + right.natural, stretch: left.stretch + right.stretch,
       shrink: left.shrink + right.shrink, fill: left.fill + right.fill, kind: left.kind)
   }
-}
-
-/// A note or a float that belongs to the box before it and is set elsewhere in the region.
-///
-/// The model carries it from the first day; until notes are laid out it is refused with an error.
-package struct Insertion: Sendable {
-  package enum Kind: Sendable, Hashable { case note, float }
-
-  package var kind: Kind
-  /// Measured for the width of the region.
-  package var boxes: [FlowBox]
-  package var span: SourceSpan?
-
-  package init(_ kind: Kind, boxes: [FlowBox], span: SourceSpan? = nil) {
-    self.kind = kind
-    self.boxes = boxes
-    self.span = span
-  }
-
-  package var height: Double { boxes.reduce(0) { $0 + $1.height } }
 }

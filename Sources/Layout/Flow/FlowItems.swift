@@ -12,7 +12,7 @@ extension [FlowItem] {
         context.x += x
         context.head?.x += x
         return .beginContext(context)
-      case .glue, .penalty, .insertion, .endContext: return item
+      case .glue, .penalty, .endContext: return item
       }
     }
   }

@@ -28,6 +28,8 @@ package struct FlowUnit: Sendable {
   package internal(set) var penalty: Penalty
   package internal(set) var box: FlowBox
   var edges: Edges?
+  /// Called in the box; set at the foot of its region.
+  var notes: [Footnote] = []
 
   var above: Glue { edges?.above ?? .zero }
   var below: Glue { edges?.below ?? .zero }
@@ -48,6 +50,7 @@ package struct FlowUnit: Sendable {
     unit.box.x = box.x
     unit.box.span = box.span
     if !isFirst { unit.space = .zero }
+    unit.notes = notes.filter { part.notes.contains($0.number) }
     guard let edges else { return unit }
     unit.edges = Edges(
       above: isFirst ? edges.above : .zero, below: isFirst ? .zero : edges.below,

@@ -20,7 +20,7 @@ package struct GreedyPageBreaker: PageBreaker {
       let choice = RegionChoice(
         work, height: regions.height(at: plans.count), next: regions.height(at: plans.count + 1))
       reporter.check(choice)
-      plans.append(RegionPlan(units: choice.units, contexts: work.open, end: choice.end))
+      plans.append(RegionPlan(choice, contexts: work.open))
       work = choice.rest
     }
     return plans

@@ -4,6 +4,15 @@ package struct RegionPlan: Sendable {
   /// Those that go on from the region before, outermost first.
   package var contexts: [BreakContext]
   package var end: RegionEnd
+  /// At the region's foot.
+  var notes: RegionNotes?
+
+  init(_ choice: RegionChoice, contexts: [BreakContext]) {
+    units = choice.units
+    self.contexts = contexts
+    end = choice.end
+    notes = choice.notes
+  }
 }
 
 /// Decides where a flow breaks. It sees every line and row, and makes no frame.
@@ -22,13 +31,17 @@ struct Work: Sendable {
   private(set) var index = 0
   /// Open at this place, outermost first.
   private(set) var open: [BreakContext] = []
+  /// Notes that were called in regions before and have not been placed.
+  var carried: NoteQueue?
 
   init(_ units: [FlowUnit]) {
     self.units = units
     limit = units.count
   }
 
-  var isEmpty: Bool { rest == nil && index >= limit }
+  var isEmpty: Bool { isTextDone && carried == nil }
+  /// Whether nothing but notes is left.
+  var isTextDone: Bool { rest == nil && index >= limit }
   var count: Int { limit - index + (rest == nil ? 0 : 1) }
 
   /// The unit `offset` places further on; nil at the end.
@@ -46,10 +59,13 @@ struct Work: Sendable {
 
   /// Goes on behind the next `count` units.
   mutating func advance(by count: Int) {
-    for offset in 0..<count {
-      guard let unit = unit(at: offset) else { break }
-      track(unit)
+    // Without a copy of each unit: a breaker that compares pages walks the same ones often.
+    var passed = count
+    if let rest, count > 0 {
+      track(rest.edges)
+      passed -= 1
     }
+    for place in index..<max(index, min(limit, index + passed)) { track(units[place].edges) }
     index += count - (rest == nil || count == 0 ? 0 : 1)
     guard count > 0 else { return }
     rest = nil
@@ -68,7 +84,7 @@ struct Work: Sendable {
 
   /// Goes on behind the first part of the next unit.
   mutating func advance(to rest: FlowUnit, behind first: FlowUnit) {
-    track(first)
+    track(first.edges)
     if self.rest == nil { index += 1 }
     self.rest = rest
   }
@@ -79,8 +95,8 @@ struct Work: Sendable {
     if count == 0 { rest = nil }
   }
 
-  private mutating func track(_ unit: FlowUnit) {
-    guard let edges = unit.edges else { return }
+  private mutating func track(_ edges: FlowUnit.Edges?) {
+    guard let edges else { return }
     open += edges.begins
     open.removeLast(min(edges.ends, open.count))
   }

@@ -10,10 +10,12 @@ package struct PageCost: Sendable, Hashable {
   package var place = 0.0
   /// Of a last page that holds next to nothing.
   package var shortLastPage = 0.0
+  /// Of a note that goes on on the next page.
+  package var dividedNote = 0.0
   /// Of what could not be kept: forbidden places, cut and overfull boxes, heads left out.
   package var harm = 0.0
 
-  package var total: Double { openRoom + place + shortLastPage + harm }
+  package var total: Double { openRoom + place + shortLastPage + dividedNote + harm }
 
   /// Of every page, whatever is on it.
   static let page = 100.0
@@ -22,6 +24,7 @@ package struct PageCost: Sendable, Hashable {
   /// Of a last page with nothing on it; none from a fifth of a page on.
   private static let emptyLastPage = 100.0
   private static let shortShare = 0.2
+  private static let noteBreak = 40.0
 
   init(of choice: RegionChoice, isFollowing: Bool) {
     switch choice.end {
@@ -35,6 +38,7 @@ package struct PageCost: Sendable, Hashable {
     case .split: harm = 500
     case .overfull: harm = 10_000
     }
+    if choice.rest.carried != nil { dividedNote = Self.noteBreak }
     if choice.heads.isDropped { harm += 500 }
   }
 

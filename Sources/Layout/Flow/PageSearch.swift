@@ -93,7 +93,9 @@ struct PageSearch {
     _ choice: RegionChoice, after previous: PageEnding?, on page: Int
   ) -> PageEnding {
     let rest = choice.rest
-    let height = ahead[min(rest.index, ahead.count - 1)] + (rest.rest?.box.height ?? 0)
+    let height =
+      ahead[min(rest.index, ahead.count - 1)] + (rest.rest?.box.height ?? 0)
+      + (rest.carried?.height ?? 0)
     return PageEnding(
       choice, cost: PageCost(of: choice, isFollowing: page > 0), after: previous,
       ahead: height > 0 ? height / regions.height : 0)
@@ -126,11 +128,15 @@ extension PageEnding {
   struct Reach: Equatable {
     let index: Int
     let left: Double
+    /// How much of the notes is still to be placed.
+    let notes: Int
   }
 
   var reach: Reach {
     let rest = choice.rest
-    return Reach(index: rest.index, left: rest.rest?.box.height ?? 0)
+    return Reach(
+      index: rest.index, left: rest.rest?.box.height ?? 0,
+      notes: rest.carried?.units.count ?? 0)
   }
 
   fileprivate func isBetter(than other: PageEnding) -> Bool {

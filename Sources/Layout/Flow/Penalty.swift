@@ -22,6 +22,8 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   /// A table's head would stand without a row.
   case tableHead = "between a table's head and its first row"
   case forced = "asked for"
+  /// The text is done and a note is not.
+  case note = "inside a note"
   /// Inside one box, which is higher than a region.
   case split = "inside a box higher than a page"
 }

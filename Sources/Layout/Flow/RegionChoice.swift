@@ -7,6 +7,8 @@ struct RegionChoice {
   private(set) var content: RegionContent
   /// What is left for the regions to come.
   private(set) var rest: Work
+  /// At the region's foot; nil where it has none.
+  private(set) var notes: RegionNotes?
   let heads: RepeatedHeads
   let height: Double
 
@@ -58,7 +60,7 @@ struct RegionChoice {
   }
 
   private mutating func takeOverfull(_ count: Int) {
-    content = .full(height)
+    content = RegionContent(text: height, notes: 0, isFilled: true)
     take(count, .overfull)
   }
 
@@ -72,13 +74,32 @@ struct RegionChoice {
     units = rest.prefix(count)
     rest.advance(by: count)
     self.end = end
+    takeNotes()
+  }
+
+  /// Places the notes called here, after those that go on from before; what does not fit is handed
+  /// on.
+  private mutating func takeNotes() {
+    let called = units.flatMap(\.notes)
+    guard let style = rest.carried?.style ?? called.first?.style else { return }
+    let carried = rest.carried?.units ?? []
+    let queue = NoteQueue(units: carried + called.flatMap(\.units), style: style)
+    let (notes, left) = queue.filled(
+      height - content.text - style.above, mustTake: units.isEmpty)
+    rest.carried = left
+    if left != nil, end == .complete { end = .full(.note) }
+    content.notes = notes.height
+    guard !notes.units.isEmpty else { return }
+    self.notes = notes
+    self.notes?.isContinued = !carried.isEmpty
   }
 
   private mutating func take(_ count: Int, cut first: FlowUnit, rest second: FlowUnit) {
     units = (rest.prefix(count) + [first])[...]
     rest.advance(by: count)
     rest.advance(to: second, behind: first)
-    content = .full(height)
     end = .split
+    content = RegionContent(text: height - content.notes, notes: content.notes, isFilled: true)
+    takeNotes()
   }
 }

@@ -6,6 +6,8 @@ struct RegionMeasure {
   let height: Double
   /// Whether the edges around a first unit are clipped to the region; a cell keeps them.
   let edgesGiveWay: Bool
+  /// Nil where notes are none of the region's concern: in cells, and where text is only placed.
+  private(set) var notes: NoteRoom?
   /// Below the last unit and its kept space.
   private(set) var y: Double
   /// Between the region's top and the last unit's box, and its lower edge.
@@ -18,8 +20,11 @@ struct RegionMeasure {
   private var bottoms: [Double]
   private var openBottom: Double
 
-  init(_ heads: RepeatedHeads, height: Double, edgesGiveWay: Bool = true) {
+  init(
+    _ heads: RepeatedHeads, height: Double, edgesGiveWay: Bool = true, notes: NoteRoom? = nil
+  ) {
     self.edgesGiveWay = edgesGiveWay
+    self.notes = notes
     self.height = height
     y = heads.height
     bottoms = heads.bottoms
@@ -27,11 +32,14 @@ struct RegionMeasure {
   }
 
   /// What the region needs if it ends here, without shrinking.
-  var natural: Double { y + openBottom }
+  var natural: Double { text + (notes?.least ?? 0) }
+  /// Without notes.
+  var text: Double { y + openBottom }
 
   /// Adds a unit below the others: the first one without its space.
   mutating func add(_ unit: FlowUnit) {
     if !isEmpty { add(unit.space) }
+    if !unit.notes.isEmpty { notes?.add(unit.notes) }
     guard let edges = unit.edges else {
       boxTop = y
       y += unit.box.height

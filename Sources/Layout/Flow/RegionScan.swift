@@ -27,7 +27,7 @@ struct RegionScan {
   /// All allowed places, in order; empty unless asked for.
   private(set) var places: [Place] = []
   /// Of all units that fit.
-  private(set) var content = RegionContent(used: 0, isFilled: false)
+  private(set) var content = RegionContent(text: 0, notes: 0, isFilled: false)
   /// What was left for the box that did not fit.
   private(set) var room = 0.0
   private let keepsPlaces: Bool
@@ -37,7 +37,10 @@ struct RegionScan {
     self.work = work
     self.keepsPlaces = keepsPlaces
     heads = RepeatedHeads(work.open, in: isCell ? .infinity : height)
-    stop = scan(RegionMeasure(heads, height: height, edgesGiveWay: !isCell))
+    stop = scan(
+      RegionMeasure(
+        heads, height: height, edgesGiveWay: !isCell,
+        notes: isCell ? nil : NoteRoom(work, height: height)))
   }
 
   private mutating func scan(_ region: RegionMeasure) -> Stop {
@@ -48,12 +51,14 @@ struct RegionScan {
         if unit.penalty.isForced { return .forced(count) }
         note(Place(count: count, penalty: unit.penalty, content: content))
       }
+      let notes = measure.notes?.least ?? 0
       measure.add(unit)
       guard measure.fits(unit, isFirst: count == 0) else {
-        room = measure.height - measure.boxTop - (measure.natural - measure.y)
+        room = measure.height - measure.boxTop - (measure.text - measure.y) - notes
         return .overflow(count)
       }
-      content = RegionContent(used: measure.natural, isFilled: measure.fill > 0)
+      content = RegionContent(
+        text: measure.text, notes: measure.notes?.least ?? 0, isFilled: measure.fill > 0)
       count += 1
     }
     return .complete(count)
@@ -124,15 +129,13 @@ extension Work {
   }
 }
 
-/// How much of a region is used.
+/// How much of a region is used, in points, without shrinking.
 struct RegionContent {
-  /// In points, without shrinking.
-  let used: Double
+  var text: Double
+  /// With the room above them.
+  var notes: Double
   /// Whether space inside takes all that is left.
   let isFilled: Bool
 
-  /// Nothing is left open.
-  static func full(_ height: Double) -> RegionContent {
-    RegionContent(used: height, isFilled: true)
-  }
+  var used: Double { text + notes }
 }

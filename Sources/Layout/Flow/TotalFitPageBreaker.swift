@@ -23,7 +23,7 @@ package struct TotalFitPageBreaker: PageBreaker {
     var open: [BreakContext] = []
     return path.map { page in
       defer { open = page.choice.rest.open }
-      return RegionPlan(units: page.choice.units, contexts: open, end: page.choice.end)
+      return RegionPlan(page.choice, contexts: open)
     }
   }
 

@@ -22,11 +22,16 @@ struct UnitColumn: FrameContent {
     return heads.height + first.above.natural + first.box.ascent
   }
 
+  /// The notes called in any of its boxes.
+  var notes: [Int] { units.flatMap(\.box.notes) }
+
   /// All of it as one box; nil where it is empty.
   var box: FlowBox? {
     guard let first = work.unit(at: 0) else { return nil }
     if work.count == 1, first.edges == nil { return first.box }
-    return FlowBox(self, height: height, ascent: ascent, span: first.box.span)
+    var box = FlowBox(self, height: height, ascent: ascent, span: first.box.span)
+    box.notes = notes
+    return box
   }
 
   /// The part that fits `height`, broken where the flow would break, and the rest.

@@ -5,6 +5,8 @@ package struct PageRun: Sendable {
   package var first: PageMaster
   /// Of all pages but the first.
   package var following: PageMaster
+  /// Of pages for tables too wide for the others; nil where there are none.
+  package var turned: PageMaster?
   package var content: any Container
   package var numbering: PageNumbering
   /// Whether finite stretch is used up, so that pages end level.

@@ -27,7 +27,7 @@ package struct Pagination {
   /// The pages of all runs, before their slots are filled.
   func laid(_ runs: [PageRun]) -> [LaidPage] {
     var pages: [LaidPage] = []
-    for run in runs { append(run, to: &pages) }
+    for run in runs.flatMap({ $0.parted(in: context) }) { append(run, to: &pages) }
     return pages
   }
 

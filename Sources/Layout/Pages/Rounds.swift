@@ -15,13 +15,13 @@ struct Rounds {
     let setter = RoundSetter(context.setter, text: text)
     let mentions = text.pageMentions
     for _ in 1..<Self.limit where !mentions.isEmpty {
-      let round = Round(runs, setter: setter, explaining: context.explainedPage)
+      let round = Round(runs, setter: setter, of: context)
       if round.moved(mentions, from: setter.pages).isEmpty {
         return finish(round, filler: filler)
       }
       setter.pages = round.survey.anchors
     }
-    let last = Round(runs, setter: setter, explaining: context.explainedPage)
+    let last = Round(runs, setter: setter, of: context)
     for moved in last.moved(mentions, from: setter.pages) { report(moved) }
     return finish(last, filler: filler)
   }
@@ -31,8 +31,7 @@ struct Rounds {
     let pages = SlotFiller(
       round.pages, survey: round.survey, text: filler, context: round.context
     ).filled()
-    context.sink.add(contentsOf: round.context.sink)
-    context.explanation = round.context.explanation
+    context.take(round.context)
     return pages
   }
 
@@ -59,9 +58,8 @@ private struct Round {
   let survey: PageSurvey
   let context: LayoutContext
 
-  init(_ runs: [PageRun], setter: RoundSetter, explaining page: Int?) {
-    context = LayoutContext(setter: setter, sink: DiagnosticSink())
-    context.explainedPage = page
+  init(_ runs: [PageRun], setter: RoundSetter, of document: LayoutContext) {
+    context = document.anew(with: setter)
     pages = Pagination(context: context).laid(runs)
     survey = PageSurvey(pages)
   }

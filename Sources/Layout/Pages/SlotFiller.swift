@@ -46,8 +46,10 @@ struct SlotFiller<Text: SlotText> {
     let isRecto = laid.place.isRecto || !laid.master.isMirrored
     let rect = laid.master.rect(of: slot, isRecto: isRecto)
     let widest = slot.share * rect.size.width
-    guard var paragraph = paragraph(for: slot.id, on: laid.place, widest: widest) else { return }
-    paragraph.style.alignment = slot.alignment(isRecto: isRecto)
+    let alignment = slot.alignment(isRecto: isRecto)
+    guard
+      let paragraph = paragraph(for: slot.id, on: laid.place, widest: widest, alignment: alignment)
+    else { return }
     let contents = set(paragraph, id: slot.id, in: rect.size, widest: widest)
     laid.page.placements += contents.map {
       Page.Placement($0.content, at: rect.origin + $0.origin)
@@ -55,10 +57,20 @@ struct SlotFiller<Text: SlotText> {
   }
 
   /// The longest text for a slot that fits, or the shortest where none does.
-  private func paragraph(for slot: String, on page: PagePlace, widest: Double) -> Paragraph? {
-    guard let full = text.paragraph(for: slot, on: page, anchors: anchors) else { return nil }
+  private func paragraph(
+    for slot: String, on page: PagePlace, widest: Double, alignment: Alignment? = nil
+  ) -> Paragraph? {
+    // Aligned before it is measured, so that what was cut for measuring serves for setting.
+    func aligned(_ paragraph: Paragraph) -> Paragraph {
+      var aligned = paragraph
+      if let alignment { aligned.style.alignment = alignment }
+      return aligned
+    }
+    guard let full = text.paragraph(for: slot, on: page, anchors: anchors).map(aligned) else {
+      return nil
+    }
     if fits(full, in: widest) { return full }
-    let shorter = text.shorterParagraphs(for: slot, on: page, anchors: anchors)
+    let shorter = text.shorterParagraphs(for: slot, on: page, anchors: anchors).map(aligned)
     return shorter.first { fits($0, in: widest) } ?? shorter.last ?? full
   }
 

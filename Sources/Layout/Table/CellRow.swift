@@ -39,7 +39,9 @@ struct CellRow: SplittableContent {
 
   func box(span: SourceSpan?) -> FlowBox {
     let line = cells.map(\.column.ascent).max() ?? 0
-    return FlowBox(self, height: height, ascent: style.top + line, span: span)
+    var box = FlowBox(self, height: height, ascent: style.top + line, span: span)
+    box.notes = cells.flatMap(\.column.notes)
+    return box
   }
 
   private var height: Double {

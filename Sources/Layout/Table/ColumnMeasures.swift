@@ -4,6 +4,8 @@ import Shaping
 /// What the cells of each column ask for; only columns of fixed width are not measured.
 struct ColumnMeasures {
   private(set) var demands: [ColumnDemand]
+  /// Of each column, the widest parts of its numbers before the decimal sign and from there on.
+  private(set) var decimals: [DecimalWidths]
   /// Of cells over several columns: these, and what the cell needs with its padding.
   private var spanning: [(columns: Range<Int>, widths: TextWidths)] = []
 
@@ -17,6 +19,7 @@ struct ColumnMeasures {
         lengths: column.width == .auto ? [Double](repeating: 0, count: rows) : [],
         padding: left + right)
     }
+    decimals = demands.map { _ in DecimalWidths() }
     var number = 0
     for section in sections {
       var cursor = GridCursor(columns: table.columns.count)
@@ -36,8 +39,15 @@ struct ColumnMeasures {
   private mutating func add(
     _ place: CellPlace, row: Int, style: TableStyle, in context: LayoutContext
   ) {
-    guard place.columns.contains(where: { demands[$0].isMeasured }) else { return }
-    let widths = place.cell.content.widths(in: context)
+    let head = place.cell.numberHead
+    guard head != nil || place.columns.contains(where: { demands[$0].isMeasured }) else { return }
+    var widths = place.cell.content.widths(in: context)
+    if let head, place.columnSpan == 1 {
+      let before = context.setter.widths(of: head).preferred
+      decimals[place.column].add(before: before, from: widths.preferred - before)
+      widths.minimum = max(widths.minimum, decimals[place.column].sum)
+      widths.preferred = max(widths.preferred, widths.minimum)
+    }
     for column in place.columns where demands[column].width == .auto {
       demands[column].lengths[row] += widths.length / Double(place.columnSpan)
     }
@@ -71,5 +81,18 @@ struct ColumnMeasures {
           demands[column].content.preferred + max(0, wanted) / count)
       }
     }
+  }
+}
+
+/// The room that a column's numbers take when their decimal signs stand below each other, in points.
+struct DecimalWidths {
+  private(set) var before = 0.0
+  private(set) var from = 0.0
+
+  var sum: Double { before + from }
+
+  mutating func add(before: Double, from: Double) {
+    self.before = max(self.before, before)
+    self.from = max(self.from, from)
   }
 }

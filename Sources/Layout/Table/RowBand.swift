@@ -88,7 +88,9 @@ struct RowBand: SplittableContent {
   var height: Double { heights.reduce(0, +) }
 
   func box(span: SourceSpan?) -> FlowBox {
-    FlowBox(self, height: height, ascent: style.top + (lines.first ?? 0), span: span)
+    var box = FlowBox(self, height: height, ascent: style.top + (lines.first ?? 0), span: span)
+    box.notes = cells.flatMap { $0.isRepeated ? [] : $0.column.notes }
+    return box
   }
 
   /// From the band's top to where a cell's content begins.

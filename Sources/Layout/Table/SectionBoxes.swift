@@ -1,5 +1,6 @@
 import Diagnostics
 import Frames
+import Shaping
 
 /// The boxes of the rows of a table's head or of one group: one for each row, or for several that a
 /// cell reaches over before it has room for all its text.
@@ -15,6 +16,7 @@ struct SectionBoxes {
     let fill: Color?
     /// Below each row, by its number.
     let rule: (Int) -> Stroke?
+    var alignment: VerticalAlignment?
   }
 
   let columns: TableColumns
@@ -59,17 +61,24 @@ struct SectionBoxes {
       let (x, column) = content(of: place)
       return CellRow.Cell(x: x, column: column)
     }
-    return CellRow(cells: cells, style: rowStyle(rule: rule, fill: look.fill))
+    return CellRow(cells: cells, style: rowStyle(rule: rule, look))
       .box(span: span ?? self.span)
   }
 
-  private func rowStyle(rule: Stroke?, fill: Color?) -> CellRow.Style {
+  private func rowStyle(rule: Stroke?, _ look: Look) -> CellRow.Style {
     CellRow.Style(
-      alignment: style.alignment, top: style.padding.top, bottom: style.padding.bottom,
-      rule: rule, fill: fill, width: columns.width)
+      alignment: look.alignment ?? style.alignment, top: style.padding.top,
+      bottom: style.padding.bottom,
+      rule: rule, fill: look.fill, width: columns.width)
   }
 
   private func content(of place: CellPlace) -> (x: Double, column: UnitColumn) {
+    if let head = place.cell.numberHead, place.columnSpan == 1,
+      let (x, width) = columns.number(
+        in: place.column, before: context.setter.widths(of: head).preferred)
+    {
+      return (x, place.cell.content.column(width: width, in: context))
+    }
     let (x, width) = columns.content(of: place.columns)
     return (x, place.cell.content.column(width: width, in: context))
   }
@@ -91,7 +100,7 @@ struct SectionBoxes {
       return RowBand.Row(
         rule: rule, ruled: ruled(below: row, places), fill: look.fill)
     }
-    return RowBand(rows: rows, cells: cells, style: rowStyle(rule: nil, fill: nil))
+    return RowBand(rows: rows, cells: cells, style: rowStyle(rule: nil, look))
   }
 
   /// What of a cell is set again on the next page: no more than a label's lines.

@@ -12,9 +12,20 @@ package struct TableBlock: Block {
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     TableCheck(table: table).report(in: context)
+    let parts = ColumnParts(table: table, style: style).parts(width: width, in: context)
+    let items = parts.enumerated().flatMap { index, part in
+      (index > 0 ? [.space(style.spaceAfter)] : [])
+        + self.items(of: part, width: width, in: context)
+    }
+    return [.space(style.spaceBefore)] + items + [.space(style.spaceAfter)]
+  }
+
+  private func items(
+    of table: TableModel, width: Double, in context: LayoutContext
+  ) -> [FlowItem] {
     let columns = TableColumns(table, style: style, width: width, in: context)
     let builder = TableItems(table: table, style: style, columns: columns, context: context)
-    return [.space(style.spaceBefore)] + builder.items() + [.space(style.spaceAfter)]
+    return builder.items()
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

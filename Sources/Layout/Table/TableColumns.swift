@@ -8,11 +8,13 @@ struct TableColumns {
   /// Where columns begin, and where the last one ends.
   let edges: [Double]
   let width: Double
+  private let decimals: [DecimalWidths]
 
   init(_ table: TableModel, style: TableStyle, width: Double, in context: LayoutContext) {
     self.width = width
-    let demands = ColumnMeasures(table, style: style, in: context).demands
-    let (widths, fits) = ColumnDemand.distribute(width, over: demands)
+    let measures = ColumnMeasures(table, style: style, in: context)
+    decimals = measures.decimals
+    let (widths, fits) = ColumnDemand.distribute(width, over: measures.demands)
     if !fits {
       context.report(
         LayoutDiagnostics.tableTooWide,
@@ -30,6 +32,17 @@ struct TableColumns {
       return (x + left, max(0, width - left - right))
     }
     self.edges = edges
+  }
+
+  /// Where a number stands whose part before the decimal sign is `before` wide: all numbers of a
+  /// column have their signs below each other, and the longest ends at the column's end. Nil where
+  /// the column is too narrow for that.
+  func number(in column: Int, before: Double) -> (x: Double, width: Double)? {
+    guard contents.indices.contains(column), decimals.indices.contains(column) else { return nil }
+    let (widths, content) = (decimals[column], contents[column])
+    guard widths.sum <= content.width + 0.01, before <= widths.before + 0.01 else { return nil }
+    let sign = content.x + content.width - widths.from
+    return (sign - before, before + widths.from + 0.01)
   }
 
   /// Where a cell's content stands, and how wide it may be.

@@ -27,7 +27,10 @@ struct TableItems {
         .box(FlowBox(Bar(width: columns.width, stroke: rule), height: rule.width)))
     }
     let last = table.head.count - 1
-    let look = SectionBoxes.Look(fill: style.headFill) { $0 == last ? style.headRule : nil }
+    var look = SectionBoxes.Look(fill: style.headFill) {
+      $0 == last ? style.headRule : style.rowRule
+    }
+    look.alignment = style.headAlignment
     return items + sections.boxes(of: table.head, look: look).map { .box($0.box) }
   }
 
@@ -63,7 +66,9 @@ struct TableItems {
     of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool
   ) -> [FlowItem] {
     let look = SectionBoxes.Look(fill: nil) { row in
-      start + row == total - 1 ? style.closingRule : style.rowRule
+      if start + row == total - 1 { return style.closingRule }
+      let isBeforeTotal = row + 1 < group.rows.count && group.rows[row + 1].kind == .total
+      return isBeforeTotal ? style.totalRule ?? style.rowRule : style.rowRule
     }
     var items: [FlowItem] = []
     for row in sections.boxes(of: group.rows, look: look) {
@@ -78,14 +83,26 @@ struct TableItems {
   }
 
   private func groupHead(_ group: TableModel.RowGroup) -> [FlowItem] {
-    group.head?.items(width: columns.width, in: context).keptTogether(.tableHead) ?? []
+    subhead(group.head).map { [.box($0)] } ?? []
+  }
+
+  /// A subhead as a row over all columns; nil where it has no content.
+  private func subhead(_ content: (any Block)?) -> FlowBox? {
+    guard let content else { return nil }
+    let (x, width) = columns.content(of: 0..<columns.contents.count)
+    let cell = CellRow.Cell(x: x, column: content.column(width: width, in: context))
+    guard !cell.column.isEmpty else { return nil }
+    let look = CellRow.Style(
+      top: style.padding.top, bottom: style.padding.bottom, rule: style.rowRule,
+      width: columns.width)
+    return CellRow(cells: [cell], style: look).box(span: table.span)
   }
 
   private func groupItems(
     _ group: TableModel.RowGroup, head: [FlowItem], rows: [FlowItem]
   ) -> [FlowItem] {
     guard !head.isEmpty else { return rows }
-    let again = (group.continuedHead ?? group.head)?.box(width: columns.width, in: context)
+    let again = subhead(group.continuedHead ?? group.head)
     return head + [.penalty(.tableHead)]
       + rows.inside(BreakContext(width: columns.width, head: again?.repeated))
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Frames
-import Shaping
+package import Shaping
 
 /// A table as it is meant: columns, head rows, and groups of rows.
 package struct TableModel: Sendable {
@@ -15,6 +15,8 @@ package struct TableModel: Sendable {
     package var content: any Block
     package var columnSpan: Int
     package var rowSpan: Int
+    /// Of a number in a column aligned by decimal signs: its text before the sign.
+    package var numberHead: Paragraph?
     package var span: SourceSpan?
 
     package init(
@@ -63,6 +65,10 @@ package struct TableModel: Sendable {
   }
 
   package var columns: [Column]
+  /// How many of the first columns head the rows.
+  package var keyColumns = 1
+  /// Whether a table that is too wide is parted by its columns.
+  package var splitsColumns = false
   package var head: [Row]
   package var groups: [RowGroup]
   package var caption: (any Block)?
@@ -89,9 +95,13 @@ package struct TableStyle: Sendable, Hashable {
   /// and rules share the measure's edges.
   package var trimsOuterPadding = true
   package var alignment = VerticalAlignment.top
+  /// Of the head; as `alignment` where it is nil.
+  package var headAlignment: VerticalAlignment?
   package var topRule: Stroke?
   package var headRule: Stroke?
   package var rowRule: Stroke?
+  /// Above a total.
+  package var totalRule: Stroke?
   package var closingRule: Stroke?
   package var headFill: Color?
   package var spaceBefore = 0.0

@@ -13,6 +13,8 @@ package struct BackgroundSection: Sendable {
   package let charts: [Located<String>]
   /// Ids of the pictures behind the charts; several of one row stand side by side.
   package let pictures: [[Located<String>]]
+  /// Ids of the tables behind the pictures.
+  package let tables: [Located<String>]
   /// Where the table of areas is called for, behind all of these; nil where it is not.
   package let areas: SourceSpan?
   package let span: SourceSpan
@@ -32,17 +34,22 @@ package struct BackgroundSection: Sendable {
       let pictures = r.list(
         "pictures", of: .oneOrMany(.use(of: .picture, context)),
         doc: "Pictures behind the charts: ids of \"pictures\", some in brackets side by side")
+      let tables = r.list(
+        "tables", of: .use(of: .table, context),
+        doc: "Tables behind the pictures: ids of \"tables\"")
       let areas = r.optional("areas", .located(.boolean), doc: "Whether the table stands here")
       if let areas, areas.value { context.use(Located("areas", at: areas.span), of: .table) }
       if r.keySpan("body") == nil, figures.isEmpty, charts.isEmpty, pictures.isEmpty,
+        tables.isEmpty,
         areas?.value != true
       {
         r.fail(
           MeetingsDiagnostics.emptySection, "a section with nothing in it",
-          hint: "add \"body\", \"figures\", \"charts\", \"pictures\" or \"areas\"")
+          hint: "add \"body\", \"figures\", \"charts\", \"pictures\", \"tables\" or \"areas\"")
       }
       return BackgroundSection(
         id: id, heading: heading, body: body, figures: figures, charts: charts, pictures: pictures,
+        tables: tables,
         areas: areas.flatMap { $0.value ? $0.span : nil }, span: r.span ?? .nowhere)
     }
   }

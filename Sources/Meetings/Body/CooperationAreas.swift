@@ -21,6 +21,8 @@ package struct CooperationAreas: Sendable {
     package let area: RichText
     package let description: RichText?
     package let benefit: RichText?
+    /// What neighbouring rows have in common: the words above them.
+    package let group: RichText?
     package let span: SourceSpan
 
     /// What stands in a column's cell.
@@ -105,6 +107,8 @@ extension CooperationAreas.Row {
         area: r.required("area", text.inline, doc: "The area's name"),
         description: r.optional("description", text.inline, doc: "What would be done"),
         benefit: r.optional("benefit", text.inline, doc: "What would be gained"),
+        group: r.optional(
+          "group", text.inline, doc: "What the row has in common with its neighbours"),
         span: r.span ?? .nowhere)
     }
   }

@@ -31,7 +31,8 @@ extension Inline: InlineHolder {
       content.eachInline(visit)
     case .link(let link): link.content.eachInline(visit)
     case .reference(let reference): reference.words.eachInline(visit)
-    case .text, .lineBreak, .citation: break
+    case .note(let note): note.content.eachInline(visit)
+    case .text, .code, .lineBreak, .citation: break
     }
   }
 }
@@ -41,7 +42,12 @@ extension MarkupBlock: InlineHolder {
     switch self {
     case .paragraph(let inlines, _): inlines.eachInline(visit)
     case .quote(let blocks, _): blocks.eachInline(visit)
-    case .list(let list): list.items.eachInline(visit)
+    case .list(let list): list.items.flatMap(\.blocks).eachInline(visit)
+    case .table(let table):
+      for row in table.head + table.rows {
+        for cell in row.cells { cell.content.eachInline(visit) }
+      }
+      table.caption.eachInline(visit)
     }
   }
 }

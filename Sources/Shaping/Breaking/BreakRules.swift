@@ -36,7 +36,10 @@ struct BreakRules {
     }
   }
 
+  var hasAddresses: Bool { !addresses.isEmpty }
+
   func isInsideURL(_ offset: Int) -> Bool {
+    if addresses.isEmpty { return false }
     var low = 0
     var high = addresses.count
     while low < high {
@@ -80,20 +83,26 @@ struct BreakRules {
     }
   }
 
-  /// Bytes of a piece's word before which a hyphen may go.
+  /// Where in a piece's word a hyphen may go.
   func hyphenationPoints(of piece: PreparedParagraph.Piece, in paragraph: PreparedParagraph)
-    -> [Int]
+    -> [BreakPoint]
   {
     guard let word = piece.word, word.level & 1 == 0, !isInsideURL(piece.start + 1),
       !isBound(piece, in: paragraph.text)
     else { return [] }
-    return language(paragraph.runs[piece.run].style.language)?.hyphenator.points(
-      in: word.text[...], startsSentence: startsSentence(piece, in: paragraph.text)) ?? []
+    let startsSentence = startsSentence(piece, in: paragraph.text)
+    if let known = startsSentence ? word.hyphens.first : word.hyphens.inside { return known }
+    let hyphenator = language(paragraph.runs[piece.run].style.language)?.hyphenator
+    let offsets = hyphenator?.points(in: word.text[...], startsSentence: startsSentence) ?? []
+    let points = word.measured(offsets.map { BreakPoint(offset: $0, isHyphen: true) })
+    if startsSentence { word.hyphens.first = points } else { word.hyphens.inside = points }
+    return points
   }
 
   /// Whether a hyphen would tear apart what no space may part: a rank and its name, a number and
   /// its unit.
   private func isBound(_ piece: PreparedParagraph.Piece, in text: [UInt8]) -> Bool {
+    if held.isEmpty { return false }
     let space = piece.start - 1
     if space > 0, isHeld(space), Self.isDigit(text[space - 1]) { return true }
     return Self.isCapital(text[piece.start]) && (isHeld(space) || isHeld(piece.end))
@@ -111,8 +120,10 @@ struct BreakRules {
     var index = piece.start
     while index > 0, text[index - 1] == 0x20 { index -= 1 }
     guard index > 0 else { return true }
-    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[index - 1])
-      && !isHeld(index)
+    switch text[index - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return !isHeld(index)
+    default: return false
+    }
   }
 
   /// En dash U+2013 or em dash U+2014.

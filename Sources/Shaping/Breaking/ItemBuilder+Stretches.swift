@@ -10,10 +10,10 @@ extension ItemBuilder {
     case isCut
   }
 
-  /// Of each piece, what its stretch is.
+  /// Of each piece, what its stretch is; empty unless it is the last resort.
   var stretches: [Stretch] {
+    guard case .anywhere(let measure) = hyphenation else { return [] }
     var result = [Stretch](repeating: .fits, count: paragraph.pieces.count)
-    guard case .anywhere(let measure) = hyphenation else { return result }
     var start = 0
     var width = 0.0
     for (index, piece) in paragraph.pieces.enumerated() {
@@ -44,9 +44,9 @@ extension ItemBuilder {
         continue
       }
       var start = 0.0
-      for (_, end) in advances(to: points(in: piece, word, isTooWide: true), in: word) {
-        if part + end - start > measure { return true }
-        (part, start) = (0, end)
+      for point in points(in: piece, word, isTooWide: true) {
+        if part + point.advance - start > measure { return true }
+        (part, start) = (0, point.advance)
       }
       part += word.width - start
       if part > measure { return true }

@@ -1,7 +1,7 @@
 /// Makes the line breaker's items of a paragraph's pieces.
 struct ItemBuilder {
   /// Where a line may end in the middle of a word.
-  enum Hyphenation {
+  enum Hyphenation: Equatable {
     /// Only at the author's soft hyphens.
     case none
     /// At the language's syllables too.
@@ -29,10 +29,11 @@ struct ItemBuilder {
     items.reserveCapacity(paragraph.pieces.count * 2)
     for (index, piece) in paragraph.pieces.enumerated() {
       let number = Int32(clamping: index)
+      let stretch = stretches.isEmpty ? .fits : stretches[index]
       switch piece.kind {
       case .word:
-        appendWord(piece, number, isTooWide: stretches[index] != .fits, to: &items)
-        if stretches[index] == .isCut, mayPart(after: index) {
+        appendWord(piece, number, isTooWide: stretch != .fits, to: &items)
+        if stretch == .isCut, mayPart(after: index) {
           appendCut(after: piece, number, to: &items)
         }
       case .lineBreak:
@@ -40,7 +41,7 @@ struct ItemBuilder {
       case .space:
         items.append(
           BreakItem(
-            kind: .glue, isBreak: piece.after != .none || stretches[index] != .fits,
+            kind: .glue, isBreak: piece.after != .none || stretch != .fits,
             width: paragraph.runs[piece.run].style.spaceWidth,
             cost: piece.after == .none ? Self.emergencyCost : 0, piece: number))
       }
@@ -58,10 +59,10 @@ struct ItemBuilder {
     guard let word = piece.word else { return }
     var from = 0
     var done = 0.0
-    for (point, advance) in advances(to: points(in: piece, word, isTooWide: isTooWide), in: word) {
+    for point in points(in: piece, word, isTooWide: isTooWide) {
       items.append(
         BreakItem(
-          kind: .box, isBreak: false, width: advance - done, piece: number,
+          kind: .box, isBreak: false, width: point.advance - done, piece: number,
           offset: Int32(clamping: from)))
       items.append(
         BreakItem(
@@ -70,7 +71,7 @@ struct ItemBuilder {
           cost: cost(of: point, in: word), isHyphen: point.isHyphen,
           piece: number, offset: Int32(clamping: point.offset)))
       from = point.offset
-      done = advance
+      done = point.advance
     }
     items.append(
       BreakItem(
@@ -85,59 +86,47 @@ struct ItemBuilder {
     }
   }
 
-  /// What the word advances up to each point, in points; all in one walk, for a word may be as long
-  /// as its file.
-  func advances(to points: [BreakPoint], in word: Word) -> [(BreakPoint, Double)] {
-    var clusters = word.clusters[...]
-    var sum = 0.0
-    return points.map { point in
-      while let cluster = clusters.first, Int(cluster.start) < point.offset {
-        sum += cluster.advance
-        clusters.removeFirst()
-      }
-      return (point, sum)
-    }
-  }
-
   private func cost(of point: BreakPoint, in word: Word) -> Double {
     guard point.isHyphen else { return Self.letterCost }
     let isShort = point.offset <= 2 || word.text.count - point.offset <= 2
     return isShort ? Self.shortPartCost : Self.hyphenCost
   }
 
-  struct BreakPoint {
-    var offset: Int
-    var isHyphen: Bool
-  }
-
   func points(
     in piece: PreparedParagraph.Piece, _ word: Word, isTooWide: Bool
   ) -> [BreakPoint] {
-    let run = paragraph.runs[piece.run].source
+    let mayDivide = mayDivide(piece)
+    if !isTooWide, piece.softHyphens.isEmpty {
+      return mayDivide ? rules.hyphenationPoints(of: piece, in: paragraph) : []
+    }
     var points = piece.softHyphens.filter { $0 > 0 && $0 < word.text.count }
       .map { BreakPoint(offset: $0, isHyphen: true) }
-    if case .none = hyphenation { return points }
-    if piece.softHyphens.isEmpty, paragraph.style.isHyphenated, !run.isUnbreakable {
-      points = rules.hyphenationPoints(of: piece, in: paragraph)
-        .map { BreakPoint(offset: $0, isHyphen: true) }
-    }
-    if isTooWide, isTiny || hasWidePart(word, between: points) {
-      let known = Set(points.map(\.offset))
-      points += word.clusters.dropFirst().map { Int($0.start) }
-        .filter { !known.contains($0) && Self.mayCut(word.text, at: $0) }
-        .map { BreakPoint(offset: $0, isHyphen: false) }
-      points.sort { $0.offset < $1.offset }
-    }
-    return points
+    if case .none = hyphenation { return word.measured(points) }
+    if mayDivide { points = rules.hyphenationPoints(of: piece, in: paragraph) }
+    points = word.measured(points)
+    guard isTooWide, isTiny || hasWidePart(word, between: points) else { return points }
+    let known = Set(points.map(\.offset))
+    points += word.clusters.dropFirst().map { Int($0.start) }
+      .filter { !known.contains($0) && Self.mayCut(word.text, at: $0) }
+      .map { BreakPoint(offset: $0, isHyphen: false) }
+    points.sort { $0.offset < $1.offset }
+    return word.measured(points)
+  }
+
+  /// Whether the language may divide a piece's word.
+  private func mayDivide(_ piece: PreparedParagraph.Piece) -> Bool {
+    if case .none = hyphenation { return false }
+    return piece.softHyphens.isEmpty && paragraph.style.isHyphenated
+      && !paragraph.runs[piece.run].source.isUnbreakable
   }
 
   /// Whether no line can hold some part of the word between two points.
   private func hasWidePart(_ word: Word, between points: [BreakPoint]) -> Bool {
     guard case .anywhere(let measure) = hyphenation else { return false }
     var start = 0.0
-    for (_, end) in advances(to: points, in: word) {
-      if end - start > measure { return true }
-      start = end
+    for point in points {
+      if point.advance - start > measure { return true }
+      start = point.advance
     }
     return word.width - start > measure
   }

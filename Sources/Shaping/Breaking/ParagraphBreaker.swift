@@ -24,10 +24,15 @@ struct ParagraphBreaker {
   }
 
   func breakLines() -> BrokenParagraph {
+    var items: [BreakItem] = []
+    var last: ItemBuilder.Hyphenation?
     for attempt in attempts {
-      let items = ItemBuilder(
-        paragraph: paragraph, hyphenation: attempt.hyphenation, rules: rules
-      ).items()
+      if attempt.hyphenation != last {
+        items = ItemBuilder(
+          paragraph: paragraph, hyphenation: attempt.hyphenation, rules: rules
+        ).items()
+        last = attempt.hyphenation
+      }
       var fit = TotalFit(
         items: items, measures: measures, demerits: demerits(attempt.tolerance),
         acceptsAnything: attempt.acceptsAnything)

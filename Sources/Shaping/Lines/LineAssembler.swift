@@ -9,7 +9,7 @@ struct LineAssembler {
   let paragraph: PreparedParagraph
   let items: [BreakItem]
   let appearances: [RunAppearance]
-  let makeWord: (_ text: [UInt8], _ piece: PreparedParagraph.Piece) -> Word
+  let makeWord: (_ text: ArraySlice<UInt8>, _ piece: PreparedParagraph.Piece) -> Word
 
   /// A line between two breaks.
   struct Span {
@@ -39,61 +39,66 @@ struct LineAssembler {
 
   func line(_ span: Span, measure: Double) -> Result {
     var parts = parts(of: span)
-    let letters = parts.reduce(0) { $0 + $1.fragment.word.width }
-    let spaces = parts.reduce(0) { $0 + $1.fragment.spaceAfter }
+    let letters = parts.fragments.reduce(0) { $0 + $1.word.width }
+    let spaces = parts.fragments.indices.reduce(0) { $0 + parts.space(behind: $1, appearances) }
     let need = measure - letters - spaces
     let fit = fit(need: need, spaces: spaces, letters: letters, isNatural: span.isNatural)
-    // Where the author broke the line, too: without a space readers would join its words.
-    let endsAtSpace = [.glue, .forced].contains(span.breakItem.kind) && !span.isLast
-    if let last = parts.indices.last, endsAtSpace, !parts[last].fragment.hasSpace {
-      parts[last].fragment.hasSpace = true
-      parts[last].fragment.spaceRun = parts[last].fragment.run
-      // Rule L1: white space at a line's end has the paragraph's level.
-      parts[last].fragment.spaceLevel = paragraph.isRightToLeft ? 1 : 0
-    }
+    endWithSpace(&parts, span)
     let start = start(span, measure: measure, need: need)
-    let end = place(&parts, fit: fit, start: start)
-    let leading = paragraph.style.leading
+    let end = parts.place(from: start, fit: fit, appearances) { _, _ in }
     let content = TextLine(
-      fragments: parts.map(\.fragment), appearances: appearances, ascent: ascent,
-      height: leading, letterFit: fit.letters)
-    let line = Line(
-      height: leading, ascent: ascent, width: indent(span) + end - start, content: content,
-      isHyphenated: span.breakItem.isHyphen)
+      parts, appearances: appearances, style: paragraph.style, size: paragraph.size, start: start,
+      fit: fit)
+    var line = Line(
+      height: content.height, ascent: content.ascent, width: indent(span) + end - start,
+      content: content, isHyphenated: span.breakItem.isHyphen)
+    line.notes = parts.fragments.compactMap { fragment in
+      fragment.startsRun ? appearances[Int(fragment.run)].note : nil
+    }
     return Result(
       line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
       fit: fit,
       excess: letters * (1 + fit.letters) + spaces * (1 + fit.space) - measure,
-      firstPiece: parts.first?.piece)
+      firstPiece: firstPiece(of: span))
   }
 
-  private var ascent: Double { paragraph.style.ascent(size: paragraph.size) }
-
-  private struct Part {
-    var fragment: LineFragment
-    var piece: Int
+  /// Where the author broke the line, too: without a space readers would join its words.
+  private func endWithSpace(_ parts: inout LineParts, _ span: Span) {
+    guard span.breakItem.kind == .glue || span.breakItem.kind == .forced, !span.isLast,
+      let last = parts.fragments.indices.last, !parts.fragments[last].hasSpace
+    else { return }
+    // Rule L1: white space at a line's end has the paragraph's level.
+    parts.fragments[last].setSpace(
+      run: Int(parts.fragments[last].run), level: paragraph.isRightToLeft ? 1 : 0,
+      hasWidth: false)
   }
 
-  private func parts(of span: Span) -> [Part] {
-    var parts: [Part] = []
+  private func firstPiece(of span: Span) -> Int? {
+    items[span.items].first { $0.kind == .box }.map { Int($0.piece) }
+  }
+
+  private func parts(of span: Span) -> LineParts {
+    var parts = LineParts()
+    parts.fragments.reserveCapacity(span.items.count / 2 + 1)
     var index = span.items.lowerBound
     while index < span.items.upperBound {
       let item = items[index]
-      let number = Int(item.piece)
       switch item.kind {
       case .glue:
-        addSpace(to: &parts, piece: number)
+        addSpace(to: &parts, piece: Int(item.piece))
         index += 1
       case .penalty, .forced: index += 1
       case .box:
-        let from = Int(item.offset)
         var end = index + 1
         while end < span.items.upperBound, items[end].kind != .glue, items[end].piece == item.piece
         {
           end += 1
         }
         let cut = end == span.items.upperBound ? cutOffset(span, piece: item.piece) : nil
-        parts.append(part(number, from: from, to: cut, isHyphen: span.breakItem.isHyphen))
+        parts.fragments.append(
+          fragment(
+            Int(item.piece), from: Int(item.offset), to: cut, isHyphen: span.breakItem.isHyphen))
+        if !parts.spaces.isEmpty { parts.spaces.append(0) }
         index = end
       }
     }
@@ -106,37 +111,41 @@ struct LineAssembler {
     return last.kind == .penalty && last.piece == piece ? Int(last.offset) : nil
   }
 
-  private func part(_ number: Int, from: Int, to cut: Int?, isHyphen: Bool) -> Part {
+  private func fragment(_ number: Int, from: Int, to cut: Int?, isHyphen: Bool) -> LineFragment {
     let piece = paragraph.pieces[number]
-    let whole = piece.word?.text ?? []
-    let end = min(cut ?? whole.count, whole.count)
-    let from = min(from, end)
-    var word = piece.word
-    if cut != nil, !isHyphen, whole[from..<end].last == 0x2D {
-      // A reader that joins lines at U+002D would lose a hyphen that belongs to the word.
-      word = makeWord(Array(whole[from..<end].dropLast()) + [0xE2, 0x80, 0x90], piece)
-    } else if from > 0 || end < whole.count {
-      word = makeWord(
-        Array(whole[from..<end]) + (cut != nil && isHyphen ? [0x2D] : []), piece)
-    }
     let run = paragraph.runs[piece.run]
-    return Part(
-      fragment: LineFragment(
-        word: word ?? makeWord([], piece), x: 0, width: 0, spaceAfter: 0, spaceLevel: piece.level,
-        spaceX: 0, hasSpace: false, run: Int32(clamping: piece.run),
-        spaceRun: Int32(clamping: piece.run),
-        startsRun: piece.start == run.start && from == 0), piece: number)
+    return LineFragment(
+      word: word(piece, from: from, to: cut, isHyphen: isHyphen), run: piece.run,
+      level: piece.level, startsRun: piece.start == run.start && from == 0)
   }
 
-  private func addSpace(to parts: inout [Part], piece number: Int) {
-    guard let last = parts.indices.last else { return }
-    let run = paragraph.pieces[number].run
-    if !parts[last].fragment.hasSpace {
-      parts[last].fragment.spaceLevel = paragraph.pieces[number].level
+  /// A piece's word, or the part of it that is in the line.
+  private func word(
+    _ piece: PreparedParagraph.Piece, from: Int, to cut: Int?, isHyphen: Bool
+  ) -> Word {
+    guard let word = piece.word else { return makeWord([], piece) }
+    let end = min(cut ?? word.text.count, word.text.count)
+    let part = word.text[min(from, end)..<end]
+    if cut != nil, !isHyphen, part.last == 0x2D {
+      // A reader that joins lines at U+002D would lose a hyphen that belongs to the word.
+      return makeWord(part.dropLast() + [0xE2, 0x80, 0x90], piece)
     }
-    parts[last].fragment.spaceAfter += paragraph.runs[run].style.spaceWidth
-    parts[last].fragment.hasSpace = true
-    parts[last].fragment.spaceRun = Int32(clamping: run)
+    if part.count == word.text.count { return word }
+    return makeWord(cut != nil && isHyphen ? part + [0x2D] : part, piece)
+  }
+
+  private func addSpace(to parts: inout LineParts, piece number: Int) {
+    guard let last = parts.fragments.indices.last else { return }
+    let piece = paragraph.pieces[number]
+    let width = parts.space(behind: last, appearances) + appearances[piece.run].spaceWidth
+    let isSecond = parts.fragments[last].hasSpace
+    if isSecond, parts.spaces.isEmpty {
+      parts.spaces = parts.fragments.indices.map { parts.space(behind: $0, appearances) }
+    }
+    parts.fragments[last].setSpace(
+      run: piece.run, level: isSecond ? parts.fragments[last].spaceLevel : piece.level,
+      hasWidth: true)
+    if !parts.spaces.isEmpty { parts.spaces[last] = width }
   }
 
   private func fit(need: Double, spaces: Double, letters: Double, isNatural: Bool) -> LineFit {
@@ -160,42 +169,5 @@ struct LineAssembler {
     // Indents are at the right in a paragraph that runs from right to left.
     case .start, .justified: return paragraph.isRightToLeft ? white : indent
     }
-  }
-
-  /// Gives every fragment its place from left to right; returns where the line ends.
-  private func place(_ parts: inout [Part], fit: LineFit, start: Double) -> Double {
-    for index in parts.indices {
-      parts[index].fragment.spaceAfter *= 1 + fit.space
-      parts[index].fragment.width = parts[index].fragment.word.width * (1 + fit.letters)
-    }
-    var x = start
-    guard parts.contains(where: \.fragment.isTurned) else {
-      for index in parts.indices {
-        placeWord(&parts[index].fragment, &x)
-        placeSpace(&parts[index].fragment, &x)
-      }
-      return x
-    }
-    // Words and spaces take turns: a space has a level of its own, by which two numbers change places
-    // where the words around them run from right to left.
-    let levels = parts.flatMap { [$0.fragment.word.level, $0.fragment.spaceLevel] }
-    for unit in VisualOrder.indices(of: levels) {
-      if unit.isMultiple(of: 2) {
-        placeWord(&parts[unit / 2].fragment, &x)
-      } else {
-        placeSpace(&parts[unit / 2].fragment, &x)
-      }
-    }
-    return x
-  }
-
-  private func placeWord(_ fragment: inout LineFragment, _ x: inout Double) {
-    fragment.x = x
-    x += fragment.width
-  }
-
-  private func placeSpace(_ fragment: inout LineFragment, _ x: inout Double) {
-    fragment.spaceX = x
-    x += fragment.spaceAfter
   }
 }

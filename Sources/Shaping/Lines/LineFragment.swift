@@ -8,12 +8,15 @@ struct RunAppearance: Sendable {
   /// Height above the line's baseline, in points.
   var rise: Double
   var spaceGlyph: UInt32
+  /// Natural width of a word space, in points.
+  var spaceWidth: Double
   var tag: ContentTag
   var link: LinkTarget?
   /// Nil where it is the element of `tag`.
   var linkOwner: ElementID?
   var linkDescription: String
   var anchor: AnchorID?
+  var note: Int?
 
   /// Who owns the link areas.
   var linkElement: ElementID? {
@@ -23,27 +26,50 @@ struct RunAppearance: Sendable {
   }
 }
 
-/// A word at its place in a line.
+/// A word of a line and the space behind it in reading order, in 16 bytes: a document keeps one for
+/// each of its words. Where it stands follows from the line (`LinePlaces`).
 struct LineFragment: Sendable {
   var word: Word
-  /// Left edge, from the line's start, in points.
-  var x: Double
-  /// With letter-fit, in points.
-  var width: Double
-  /// Width of the spaces behind the word in reading order; 0 where there is none.
-  var spaceAfter: Double
-  /// Embedding level of that space; of the word where there is none.
-  var spaceLevel: UInt8
-  /// Left edge of that space.
-  var spaceX: Double
-  /// Whether a space character is drawn there: also at a line's end, where it has no width to show,
-  /// so that the words of two lines stay two.
-  var hasSpace: Bool
   /// Index into the paragraph's appearances.
   var run: Int32
-  var spaceRun: Int32
+  /// Level, flags, and how many runs behind `run` the space's is.
+  private var space: UInt32
+
+  private static let hasSpaceFlag: UInt32 = 0x100
+  private static let hasWidthFlag: UInt32 = 0x200
+  private static let startsRunFlag: UInt32 = 0x400
+  private static let runShift: UInt32 = 11
+
+  init(word: Word, run: Int, level: UInt8, startsRun: Bool) {
+    self.word = word
+    self.run = Int32(clamping: run)
+    space = UInt32(level) | (startsRun ? Self.startsRunFlag : 0)
+  }
+
   /// Whether this is the first fragment of its run, which sets the run's anchor.
-  var startsRun: Bool
+  var startsRun: Bool { space & Self.startsRunFlag != 0 }
+
+  /// Whether a space character is drawn behind the word: also at a line's end, where it has no width
+  /// to show, so that the words of two lines stay two.
+  var hasSpace: Bool { space & Self.hasSpaceFlag != 0 }
+
+  /// Whether that space takes room in the line.
+  var spaceHasWidth: Bool { space & Self.hasWidthFlag != 0 }
+
+  /// Embedding level of that space; of the word where there is none.
+  var spaceLevel: UInt8 { UInt8(truncatingIfNeeded: space) }
+
+  /// The run that the space belongs to: that of the word or a later one.
+  var spaceRun: Int32 { run &+ Int32(truncatingIfNeeded: space >> Self.runShift) }
+
+  /// Puts a space behind the word.
+  mutating func setSpace(run spaceRun: Int, level: UInt8, hasWidth: Bool) {
+    // A paragraph has fewer runs than bytes, and of these at most 200,000.
+    let distance = UInt32(clamping: min(spaceRun - Int(run), 0x1F_FFFF))
+    space =
+      UInt32(level) | Self.hasSpaceFlag | (hasWidth ? Self.hasWidthFlag : 0)
+      | space & Self.startsRunFlag | distance << Self.runShift
+  }
 
   /// Whether it may stand elsewhere than behind what is read before it.
   var isTurned: Bool { word.level > 0 || spaceLevel > 0 }

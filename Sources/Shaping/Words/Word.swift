@@ -1,3 +1,4 @@
+import Frames
 import PangoCairo
 
 /// A shaped word: a run without break opportunity of one font, size, feature set, language, script
@@ -24,6 +25,12 @@ final class Word: Sendable {
   let width: Double
   let level: UInt8
   let missing: [MissingCharacter]
+  /// What runs are made of where every cluster is one glyph that is drawn, from left to right; else
+  /// nil.
+  let plainClusters: [GlyphCluster]?
+  /// Where hyphens may go, inside a sentence and at its start. Noted by whoever breaks lines, on the
+  /// thread of the cache that holds the word; drawing does not read them.
+  nonisolated(unsafe) var hyphens: (inside: [BreakPoint]?, first: [BreakPoint]?)
 
   init(text: [UInt8], shaped: ShapedText, level: UInt8, tracking: Double) {
     self.text = text
@@ -32,6 +39,16 @@ final class Word: Sendable {
     missing = shaped.missing
     clusters = Word.clusters(of: shaped.glyphs, textLength: text.count, tracking: tracking)
     width = clusters.reduce(0) { $0 + $1.advance }
+    plainClusters = Word.plain(clusters, of: shaped.glyphs, level: level)
+  }
+
+  private static func plain(_ clusters: [Cluster], of glyphs: [ShapedGlyph], level: UInt8)
+    -> [GlyphCluster]?
+  {
+    guard level & 1 == 0, clusters.count == glyphs.count,
+      glyphs.indices.allSatisfy({ glyphs[$0].index != .max && Int(clusters[$0].glyph) == $0 })
+    else { return nil }
+    return clusters.map { GlyphCluster(bytes: Int($0.bytes), glyphs: 1) }
   }
 
   private static func clusters(of glyphs: [ShapedGlyph], textLength: Int, tracking: Double)
@@ -58,5 +75,30 @@ final class Word: Sendable {
       clusters[index].bytes = Int32(clamping: max(0, end - Int(clusters[index].start)))
     }
     return clusters
+  }
+}
+
+/// A place within a word where a line may end.
+struct BreakPoint {
+  /// The byte of the word's text before which it lies.
+  var offset: Int
+  var isHyphen: Bool
+  /// What the word advances up to there, in points.
+  var advance = 0.0
+}
+
+extension Word {
+  /// The points, ascending, with what the word advances up to each; all in one walk, for a word may
+  /// be as long as its file.
+  func measured(_ points: [BreakPoint]) -> [BreakPoint] {
+    var clusters = clusters[...]
+    var sum = 0.0
+    return points.map { point in
+      while let next = clusters.first, Int(next.start) < point.offset {
+        sum += next.advance
+        clusters.removeFirst()
+      }
+      return BreakPoint(offset: point.offset, isHyphen: point.isHyphen, advance: sum)
+    }
   }
 }

@@ -20,9 +20,10 @@ final class WordSource {
 
   var shapings: Int { cache.shapings }
 
-  func word(_ text: [UInt8], style: ResolvedStyle, level: UInt8, script: UInt8) -> Word {
+  func word(_ text: ArraySlice<UInt8>, style: ResolvedStyle, level: UInt8, script: UInt8) -> Word {
     let look = WordCache.Look(style: style.number, level: level, script: script)
-    return cache.word(String(decoding: text, as: UTF8.self), look) {
+    return cache.word(text, look) {
+      let text = Array(text)
       let shaped = shaper.shape(
         text, font: style.font, style.context(level: level, script: script))
       return Word(text: text, shaped: shaped, level: level, tracking: style.tracking)
@@ -68,9 +69,11 @@ final class WordSource {
     paragraph.runs.map { run in
       RunAppearance(
         face: run.style.face, size: run.style.style.size, color: run.style.style.color,
-        rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph, tag: run.source.tag,
+        rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph,
+        spaceWidth: run.style.spaceWidth, tag: run.source.tag,
         link: run.source.link, linkOwner: run.source.linkOwner,
-        linkDescription: run.source.linkText, anchor: run.source.anchor)
+        linkDescription: run.source.linkText, anchor: run.source.anchor,
+        note: run.source.note)
     }
   }
 

@@ -118,6 +118,7 @@ struct Pipeline {
     let context = LayoutContext(setter: workshop.typesetter, sink: sink)
     context.explainedPage = explainedPage
     context.isProofread = options.layoutLint != nil
+    context.footnotes = composition.footnotes
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
     steps.end("shape and lay out")

@@ -52,7 +52,9 @@ struct Briefing {
       meeting, template: template, languages: languages, language: language, sink: sink
     ).compose()
     let setter = PlainSetter()
-    pages = Pagination(context: LayoutContext(setter: setter, sink: sink))
+    let context = LayoutContext(setter: setter, sink: sink)
+    context.footnotes = composition.footnotes
+    pages = Pagination(context: context)
       .pages(
         composition.runs, filler: composition.slots, deferred: composition.references)
     paragraphs = setter.paragraphs

@@ -12,9 +12,11 @@ final class PlainSetter: TextSetter {
     paragraphs.append(paragraph)
     let leading = paragraph.style.leading
     return pieces(of: paragraph, width: width).map { pieces in
-      Line(
+      var line = Line(
         height: leading, ascent: leading * 0.75, width: pieces.reduce(0) { $0 + $1.width },
         content: PlainLine(pieces: pieces, height: leading, baseline: leading * 0.75))
+      line.notes = pieces.compactMap { $0.isFirst ? $0.run.note : nil }
+      return line
     }
   }
 

@@ -185,13 +185,6 @@ import Testing
     #expect(laid.ids == ["too-many-pages"])
   }
 
-  @Test func `An insertion is refused, so that no note is lost`() {
-    let note = Insertion(.note, boxes: [flowBox("n", 10), flowBox("o", 5)])
-    #expect(note.height == 15)
-    let laid = firstFit([box("a", 10), .insertion(note)], height: 30)
-    #expect(laid.ids == ["insertion-not-supported"])
-  }
-
   @Test func `Each region says why it ended`() {
     #expect(RegionEnd.full(.rowBoundary).description == "page full: broken between two rows")
     #expect(

@@ -21,7 +21,7 @@ import Testing
     let nothing = try nothing()
     var calls = 0
     for number in numbers {
-      let word = cache.word(String(number), Self.look) {
+      let word = cache.word(Array(String(number).utf8)[...], Self.look) {
         calls += 1
         return Word(text: Array(String(number).utf8), shaped: nothing, level: 0, tracking: 0)
       }
@@ -47,7 +47,10 @@ import Testing
     looks[6].script = 255
     let nothing = try nothing()
     func level(_ look: WordCache.Look, made level: UInt8) -> UInt8 {
-      cache.word("satu", look) { Word(text: [], shaped: nothing, level: level, tracking: 0) }.level
+      let text = Array("satu".utf8)
+      return cache.word(text[...], look) {
+        Word(text: text, shaped: nothing, level: level, tracking: 0)
+      }.level
     }
     let made = looks.enumerated().map { level($1, made: UInt8($0)) }
     #expect(made == [0, 1, 2, 3, 4, 5, 6])

@@ -6,7 +6,9 @@ import Testing
 @Suite struct FinishedFileTests {
   static let meetings =
     [LaidOut.example]
-    + ["meeting.en", "mixed", "minimal", "long-title", "charts", "pictures"].map {
+    + [
+      "meeting.en", "mixed", "minimal", "long-title", "charts", "tables", "pictures", "notes",
+    ].map {
       "Tests/Fixtures/meetings/\($0).yaml"
     }
 

@@ -69,6 +69,21 @@ import Testing
     #expect(written.contains("  /Lang (en)"))
   }
 
+  @Test(arguments: [nil, "A5"])
+  func `Notes stand below all else on the page of their call`(paper: String?) throws {
+    let laid = try LaidOut(Self.fixture("notes.yaml"), paper: paper)
+    #expect(laid.report.rendered(.short) == "")
+    let notes = laid.content.filter { laid.path(of: $0).contains("/note") }
+    #expect(Set(notes.map(laid.path).filter { $0.hasSuffix("/label") }).count == 8)
+    for note in notes {
+      let others = laid.content.filter { $0.page == note.page && !notes.contains($0) }
+      #expect(!others.isEmpty && others.allSatisfy { $0.baseline < note.baseline })
+      let call = laid.path(of: note).split(separator: "/note").first ?? "?"
+      #expect(others.contains { laid.path(of: $0).hasPrefix(call) }, "\(note.text)")
+    }
+    #expect(notes.contains { $0.text.contains("first") })
+  }
+
   @Test func `The least meeting is one page with its title`() throws {
     let laid = try LaidOut(Self.fixture("minimal.yaml"))
     #expect(laid.report.rendered(.short) == "")

@@ -1,0 +1,75 @@
+import Diagnostics
+import Fields
+import Frames
+import Languages
+import Layout
+import Meetings
+import Shaping
+import Templates
+
+/// The tables that no section of the background places.
+struct DataTables: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let placed = Set(context.meeting.background.flatMap { $0.tables.map(\.value) })
+    let tables = context.meeting.tables.filter { !placed.contains($0.id.value) }
+    guard !tables.isEmpty else { return [] }
+    let section = context.child(.section, "tables", of: context.document)
+    let heading = context.heading(.tables, id: "tables", level: 2, in: section)
+    return [heading].compactMap(\.self)
+      + tables.flatMap { DataTableBlocks(context: context, data: $0).blocks(in: section) }
+  }
+}
+
+/// One table of the meeting's data, with its caption and what stands below it.
+struct DataTableBlocks {
+  let context: ComposeContext
+  let data: DataTable
+
+  func blocks(in scope: ComposeContext.Scope) -> [any Block] {
+    let table = context.child(
+      .table, "table[\(data.id.value)]", of: scope, StructureProperties(span: data.span))
+    let title =
+      data.title.map(context.title)
+      ?? TargetTitle(
+        words: "", language: context.meeting.language)
+    let target = context.register(
+      .table, id: data.id.value, title: title, element: table.element)
+    let caption = CaptionText(context: context, target: target)
+    let captionBlock = caption.block(in: table)
+    let source = TableSource(data, for: context.meeting.language)
+    var model = TableComposer(context: context, source: source, table: table).model()
+    model.caption = captionBlock
+    model.continuedCaption = caption.continued
+    model.splitsColumns = data.wide != .landscape
+    var style = context.tableStyle
+    if !data.notes.isEmpty { style.spaceAfter = style.padding.top }
+    if source.columns.contains(where: \.isTurned) || source.head.count > 1 {
+      style.headAlignment = .bottom
+    }
+    var block = WideTable(
+      TableBlock(model, style: style), turning: turning, anchor: target.anchor,
+      tag: .element(table.element))
+    block.notes = notes(in: scope)
+    return [block]
+  }
+
+  private var turning: WideTable.Turning {
+    switch data.wide {
+    case .auto: .ifNeeded
+    case .landscape: .always
+    case .split: .never
+    }
+  }
+
+  private func notes(in scope: ComposeContext.Scope) -> (any Block)? {
+    var notes = data.notes.compactMap { note in
+      var text = context.paragraph(note, .caption, name: "note", in: scope)
+      text?.spaceBefore = 0
+      text?.spaceAfter = 0
+      return text
+    }
+    guard let last = notes.indices.last else { return nil }
+    notes[last].spaceAfter = context.look(.text)?.style.leading ?? 15
+    return KeepTogether(Stack(notes))
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Frames
+import Languages
+import Layout
+import Markup
+import Shaping
+import Templates
+
+/// Turns one list into a block and its structure: marks and numbers by its level, boxes for tasks.
+struct ListComposer {
+  let composer: BlockComposer
+  let list: MarkupList
+
+  private var context: ComposeContext { composer.context }
+  private var options: ComponentOptions { context.template.options }
+
+  func block(in scope: ComposeContext.Scope, language: LanguageTag) -> (any Block)? {
+    guard let look = context.look(composer.style) else { return nil }
+    var attributes = StructureAttributes()
+    attributes.listNumbering = listNumbering
+    let element = context.child(
+      .list, "list", of: scope, language: language,
+      StructureProperties(attributes: attributes, span: list.span))
+    let markers = list.items.indices.map(marker)
+    let items = zip(list.items, markers).map { item($0, marker: $1, look: look, in: element) }
+    let size = look.style.size
+    let widest = list.start == nil ? 0 : markers.map(\.utf8.count).max() ?? 0
+    var block = ListBlock(
+      items, indent: list.start == nil ? size * 1.2 : size * (0.35 + 0.55 * Double(widest)),
+      labelGap: list.start == nil ? nil : size * 0.5)
+    block.itemSpacing = look.style.leading / 6
+    block.spaceAfter = look.style.spaceAfter
+    return block
+  }
+
+  // MARK: Marks
+
+  private var numbers: ListNumbers {
+    Self.value(of: options.listNumbers, at: composer.depths.numbered) ?? .decimal
+  }
+
+  /// The last of a list of values also stands for all levels below.
+  private static func value<Value>(of values: [Value], at depth: Int) -> Value? {
+    values.indices.contains(depth) ? values[depth] : values.last
+  }
+
+  private func marker(_ index: Int) -> String {
+    guard let start = list.start else {
+      return Self.value(of: options.listMarkers, at: composer.depths.marked) ?? ""
+    }
+    let number = start &+ index
+    let text: String? =
+      switch numbers {
+      case .decimal: nil
+      case .letters: Self.letters(number)
+      case .roman: RomanNumeral.text(number)
+      }
+    return (text ?? String(number)) + "."
+  }
+
+  /// a to z, aa to zz; nil beyond.
+  private static func letters(_ number: Int) -> String? {
+    guard (1...26 * 27).contains(number) else { return nil }
+    let (first, second) = ((number - 1) / 26, (number - 1) % 26)
+    let signs = (first > 0 ? [first - 1] : []) + [second]
+    return String(decoding: signs.map { UInt8(97 + $0) }, as: UTF8.self)
+  }
+
+  /// ISO 32000-1, table 347; `None` for what it has no name for.
+  private var listNumbering: String {
+    guard list.start == nil else {
+      return switch numbers {
+      case .decimal: "Decimal"
+      case .letters: "LowerAlpha"
+      case .roman: "LowerRoman"
+      }
+    }
+    return marker(0) == "•" ? "Disc" : "None"
+  }
+
+  // MARK: Items
+
+  private func item(
+    _ item: MarkupList.Item, marker: String, look: TextLook, in list: ComposeContext.Scope
+  ) -> ListBlock.Item {
+    let element = context.child(.listItem, "item", of: list)
+    let label = label(item, marker: marker, look: look, in: element)
+    let body = context.child(.listBody, "body", of: element)
+    var inner = composer
+    if self.list.start == nil { inner.depths.marked += 1 } else { inner.depths.numbered += 1 }
+    return ListBlock.Item(
+      label: label,
+      body: Stack(inner.blocks(item.blocks, in: body, language: list.language)))
+  }
+
+  private func label(
+    _ item: MarkupList.Item, marker: String, look: TextLook, in element: ComposeContext.Scope
+  ) -> any Block {
+    let label = context.child(.label, "label", of: element)
+    if let isDone = item.isDone {
+      let words = context.language.label(isDone ? .taskDone : .taskOpen)
+      let box = context.child(
+        .figure, "box", of: label, StructureProperties(alternative: words))
+      return TaskBox(
+        isDone: isDone, size: look.style.size * 0.8, color: look.style.color,
+        tag: .element(box.element))
+    }
+    guard !marker.isEmpty else { return Stack([]) }
+    var style = look.paragraph
+    style.alignment = .start
+    style.isHyphenated = false
+    style.indent = 0
+    let run = TextRun(
+      marker, style: look.text, language: element.language, tag: .element(label.element))
+    return TextBlock(Paragraph([run], style: style))
+  }
+}

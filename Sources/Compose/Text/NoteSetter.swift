@@ -1,0 +1,78 @@
+import Diagnostics
+import Frames
+import Languages
+import Layout
+import Markup
+import Shaping
+import Templates
+
+/// Makes a footnote and its call, which lead to each other.
+///
+/// The note's element follows that of its call, wherever on the page it is drawn.
+struct NoteSetter {
+  let context: ComposeContext
+  let note: NoteText
+  let language: LanguageTag
+  /// The element of the text that calls the note.
+  let element: ElementID
+
+  /// The number in the text; nothing where notes have no place, which then is reported.
+  func call(in style: TextStyle) -> TextRun? {
+    guard !context.notes.isRefused else {
+      report()
+      return nil
+    }
+    let number = context.notes.nextNumber
+    let call = context.structure.add(
+      .link, "note-call", to: element, StructureProperties(span: note.span))
+    let body = context.structure.add(
+      .note, "note", to: element, StructureProperties(span: note.span))
+    var raised = style
+    raised.features = [.superscript]
+    raised.isItalic = false
+    var run = TextRun(
+      String(number), style: raised, language: language, tag: .element(call))
+    run.isUnbreakable = true
+    run.link = .anchor(context.structure.anchor(of: body))
+    run.linkDescription = "\(words.label(.note)) \(number)"
+    run.anchor = context.structure.anchor(of: call)
+    // A note may hold no note, so its number is still the next one.
+    run.note = context.notes.add(block(number, in: body, calledBy: call))
+    return run
+  }
+
+  private var words: Language { context.languageIfKnown(language) ?? context.language }
+
+  private func block(_ number: Int, in body: ElementID, calledBy call: ElementID) -> any Block {
+    guard let look = context.look(.footnote) else { return Stack([]) }
+    let setter = InlineSetter(context: context, look: look, language: language, element: body)
+    let label = label(number, look, in: body, calledBy: call)
+    let text = look.block(setter.runs(note.content), span: note.span)
+    let block = HangingBlock(
+      label: label, body: text, indent: look.style.size * 1.9, labelGap: look.style.size * 0.5)
+    return Anchored(
+      block, anchor: context.structure.anchor(of: body), tag: .element(body))
+  }
+
+  private func label(
+    _ number: Int, _ look: TextLook, in body: ElementID, calledBy call: ElementID
+  ) -> TextBlock {
+    let label = context.structure.add(.label, "label", to: body)
+    let link = context.structure.add(.link, "back", to: label)
+    var run = TextRun(
+      String(number), style: look.text, language: language, tag: .element(link))
+    run.link = .anchor(context.structure.anchor(of: call))
+    run.linkDescription = words.label(.backToText)
+    var style = look.paragraph
+    style.alignment = .start
+    style.indent = 0
+    return TextBlock(Paragraph([run], style: style), span: note.span)
+  }
+
+  private func report() {
+    context.sink.report(
+      Diagnostic(
+        ComposeDiagnostics.noteOutOfPlace, "a footnote on the title page", at: note.span,
+        hint: "move it to the first place in the text that speaks of it"))
+  }
+}

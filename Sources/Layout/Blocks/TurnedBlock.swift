@@ -1,0 +1,50 @@
+import Frames
+package import Shaping
+
+/// Text that reads upwards, for the head of a narrow column: real text, turned as a whole.
+package struct TurnedBlock: Block {
+  package var content: any Block
+  /// How high it may become before its text takes another line, in points.
+  package var limit: Double
+
+  package init(_ content: any Block, limit: Double) {
+    self.content = content
+    self.limit = limit
+  }
+
+  package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
+    guard let (box, length) = upright(in: context) else { return [] }
+    return [
+      .box(
+        FlowBox(
+          TurnedContent(content: box.content, size: Size(width: length, height: box.height)),
+          height: length, span: box.span))
+    ]
+  }
+
+  package func widths(in context: LayoutContext) -> TextWidths {
+    let height = upright(in: context)?.box.height ?? 0
+    return TextWidths(minimum: height, preferred: height)
+  }
+
+  /// The text as it is before it is turned, and how long its lines may be.
+  private func upright(in context: LayoutContext) -> (box: FlowBox, length: Double)? {
+    let widths = content.widths(in: context)
+    let length = max(widths.minimum, min(widths.preferred, limit)) + 0.01
+    return content.box(width: length, in: context).map { ($0, length) }
+  }
+}
+
+/// Content turned by a quarter to the left.
+private struct TurnedContent: FrameContent {
+  let content: any FrameContent
+  /// Before it is turned.
+  let size: Size
+
+  func draw(into frame: inout Frame, at origin: Point) {
+    var inner = Frame(size: size, isSurvey: frame.isSurvey)
+    content.draw(into: &inner, at: .zero)
+    let turn = Group.Transform(a: 0, b: -1, c: 1, d: 0, tx: 0, ty: size.width)
+    frame.place(.group(Group(inner, transform: turn)), at: origin, tag: .artifact(.background))
+  }
+}

@@ -1,0 +1,129 @@
+package import Frames
+
+/// The notes of a document in the order of their calls, and how they stand at the foot of a page.
+package struct Footnotes: Sendable {
+  /// By their numbers, which boxes carry that call them.
+  package var blocks: [any Block]
+  package var style: FootnoteStyle
+
+  package init(_ blocks: [any Block] = [], style: FootnoteStyle = FootnoteStyle()) {
+    self.blocks = blocks
+    self.style = style
+  }
+}
+
+/// The room around notes, in points.
+package struct FootnoteStyle: Sendable, Hashable {
+  /// Between the text and the rule, at least.
+  package var gapAbove = 10.0
+  package var rule: Stroke?
+  /// Of the rule over notes that begin; over one that goes on it is as long as the measure.
+  package var ruleLength = 60.0
+  package var gapBelow = 5.0
+  /// Between two notes.
+  package var spacing = 2.0
+
+  package init() {}
+
+  /// From the text's lower edge to the first note.
+  var above: Double { gapAbove + (rule?.width ?? 0) + gapBelow }
+}
+
+/// A note measured for the region in which it is called.
+final class Footnote: Sendable {
+  /// Its place among `Footnotes.blocks`.
+  let number: Int
+  let units: [FlowUnit]
+  let height: Double
+  /// The least part that may stand on the page of its call if the rest goes on: two lines, or all.
+  let firstHeight: Double
+  let style: FootnoteStyle
+
+  init(_ number: Int, _ units: [FlowUnit], style: FootnoteStyle) {
+    self.number = number
+    self.style = style
+    var units = units
+    // Dropped at the top of the notes, as all space is there.
+    if !units.isEmpty { units[0].space = Glue(style.spacing, kind: .fixed) }
+    self.units = units
+    height = UnitColumn(units).height
+    let end = units.indices.dropFirst().first { units[$0].penalty.isAllowed } ?? units.endIndex
+    firstHeight = UnitColumn(Array(units[..<end])).height
+  }
+}
+
+/// Notes, or what is left of them, that a region hands on to the next.
+struct NoteQueue: Sendable {
+  var units: [FlowUnit]
+  let style: FootnoteStyle
+
+  var height: Double { UnitColumn(units).height }
+
+  /// The most that fits `room`, broken where notes may be; with `mustTake`, at least one line.
+  func filled(_ room: Double, mustTake: Bool) -> (notes: RegionNotes, rest: NoteQueue?) {
+    let scan = RegionScan(Work(units), height: room, isCell: true)
+    var count =
+      switch scan.stop {
+      case .complete(let count), .forced(let count): count
+      case .overflow: scan.allowed?.count ?? 0
+      }
+    if count == 0, mustTake { count = max(1, scan.relaxed?.count ?? 1) }
+    let rest = units.dropFirst(count)
+    return (
+      RegionNotes(units: Array(units.prefix(count)), style: style, isContinued: false),
+      rest.isEmpty ? nil : NoteQueue(units: Array(rest), style: style)
+    )
+  }
+}
+
+/// The notes at the foot of one region.
+struct RegionNotes: Sendable {
+  let units: [FlowUnit]
+  let style: FootnoteStyle
+  /// Whether the first of them began in the region before.
+  var isContinued: Bool
+
+  /// With the room above them.
+  var height: Double { units.isEmpty ? 0 : style.above + UnitColumn(units).height }
+
+  /// Their contents below `y`, the rule first.
+  func placements(below y: Double, width: Double) -> [Page.Placement] {
+    guard !units.isEmpty else { return [] }
+    var placements: [Page.Placement] = []
+    if let rule = style.rule {
+      let length = isContinued ? width : min(width, style.ruleLength)
+      placements.append(
+        Page.Placement(
+          Bar(width: length, stroke: rule), at: Point(x: 0, y: y + style.gapAbove)))
+    }
+    let notes = RegionComposer.compose(units[...]).placements
+    return placements
+      + notes.map { Page.Placement($0.content, at: $0.origin + Point(x: 0, y: y + style.above)) }
+  }
+}
+
+/// The room that notes need at the foot of a region while units are added above them.
+struct NoteRoom {
+  /// More than this share of a region is not kept for notes that go on while there is text.
+  private static let carriedShare = 0.6
+
+  private var sum = 0.0
+  /// By how much the last note can be shortened if it goes on in the next region.
+  private var saving = 0.0
+
+  init(_ work: Work, height: Double) {
+    guard let carried = work.carried else { return }
+    let whole = carried.height
+    sum = carried.style.above + (work.isTextDone ? whole : min(whole, height * Self.carriedShare))
+  }
+
+  /// Above which no text may stand, in points.
+  var least: Double { sum - saving }
+
+  mutating func add(_ notes: [Footnote]) {
+    for note in notes where !note.units.isEmpty {
+      sum += (sum == 0 ? note.style.above : note.style.spacing) + note.height
+      saving = note.height - note.firstHeight
+    }
+  }
+}

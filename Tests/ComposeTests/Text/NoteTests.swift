@@ -1,0 +1,42 @@
+import Compose
+import Diagnostics
+import Frames
+import Shaping
+import Testing
+
+@Suite struct NoteTests {
+  @Test func `A note follows its call in the structure and each leads to the other`() throws {
+    let briefing = try Briefing(
+      "summary: ['Satu^[Catatan *pertama*.] dua^[Catatan kedua.] tiga.']", sections: "summary")
+    #expect(briefing.errors == [])
+    let paragraph = try #require(
+      briefing.structure.elements.first { $0.path.hasSuffix("summary/p") })
+    let children = paragraph.children.map { briefing.structure[$0] }
+    #expect(children.map(\.role) == [.link, .note, .link, .note])
+    #expect(briefing.text("summary/p/note/label/back") == "1")
+    #expect(briefing.text("summary/p/note")?.hasSuffix("Catatan pertama.") == true)
+    #expect(briefing.text("summary/p/note[2]/label/back") == "2")
+  }
+
+  @Test func `The title page has no notes`() throws {
+    let briefing = try Briefing(
+      "subtitle: 'Satu^[Catatan.]'", sections: "title-page")
+    #expect(briefing.sink.diagnostics.map(\.kind.id) == ["note-out-of-place"])
+  }
+
+  @Test func `A title in the outline is free of its note`() throws {
+    let briefing = try Briefing(
+      "background: [{heading: 'Temuan^[Di lapangan.]', body: Isi.}]", sections: "background")
+    #expect(briefing.errors == [])
+    #expect(briefing.composition.outline.map(\.title) == ["Temuan"])
+  }
+
+  @Test func `A source cited in a note is counted and a missing one told`() throws {
+    let fields = "summary: ['Satu^[Lihat[@r].]']\nreferences: [{id: r, title: R}]"
+    let briefing = try Briefing(fields, sections: "summary, references")
+    #expect(briefing.errors == [])
+    #expect(briefing.text("references")?.contains("R") == true)
+    #expect(
+      briefing.structure.elements.contains { $0.path.contains("/note/citation") })
+  }
+}
