@@ -182,7 +182,8 @@ struct InlineSetter {
   ) {
     var raised = state.style
     raised.features.remove(.oldStyleFigures)
-    raised.size = state.style.size * 0.62
+    // Below seven points print on paper is not read with ease.
+    raised.size = min(state.style.size, max(7, state.style.size * 0.62))
     raised.rise = state.style.size * 0.34
     for (index, citation) in citations.enumerated() {
       if index > 0 {

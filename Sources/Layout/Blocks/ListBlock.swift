@@ -40,7 +40,8 @@ package struct ListBlock: Block {
     for (index, item) in blocks.enumerated() {
       if index > 0 { flow += [.space(itemSpacing), .penalty(.listItems)] }
       let items = item.items(width: width, in: context)
-      flow += keepsItemsWhole ? items.keptTogether() : items
+      // Between the paragraphs of an item the list is as much divided as between two items.
+      flow += items.keptTogether(keepsItemsWhole ? .unbreakable : .listItems)
     }
     return flow + [.space(spaceAfter)]
   }

@@ -1,7 +1,7 @@
 /// What a page costs by the way it ends, in hundredths of a page.
 ///
 /// Room left open costs its square, so that it is shared out: four pages a line short are cheaper
-/// than one that is four lines short. Each page costs 100 besides, and what is still to come counts
+/// than one that is four lines short; inside a block it costs more. Each page costs 100 besides, and what is still to come counts
 /// by its height, so that pages are filled.
 package struct PageCost: Sendable, Hashable {
   /// Of room left open above the foot.
@@ -21,6 +21,9 @@ package struct PageCost: Sendable, Hashable {
   static let page = 100.0
   /// Of a page that is left empty.
   private static let emptyPage = 1_000.0
+  /// By so much more where the next line, item or row would have fitted: the reader takes that for a
+  /// mistake.
+  private static let insideBlock = 4.0
   /// Of a last page with nothing on it; none from a fifth of a page on.
   private static let emptyLastPage = 100.0
   private static let shortShare = 0.2
@@ -45,7 +48,8 @@ package struct PageCost: Sendable, Hashable {
   private static func openness(_ choice: RegionChoice) -> Double {
     guard !choice.content.isFilled, choice.height.isFinite, choice.height > 0 else { return 0 }
     let share = max(0, choice.height - choice.content.used) / choice.height
-    return emptyPage * share * share
+    let weight = choice.penalty.reason == .blockBoundary ? 1 : insideBlock
+    return emptyPage * share * share * weight
   }
 
   private static func shortness(_ choice: RegionChoice) -> Double {

@@ -50,8 +50,10 @@ struct PageExplanationText {
           + "\(other.end.description); \(percent(other.filled)) filled; \(costs(other.cost))")
     }
     return lines + [
-      "", "A page costs 100. Room left open costs 10 for a tenth of a page, 62.5 for a quarter,",
-      "250 for a half; what a place costs by itself is said where it costs something.",
+      "",
+      "A page costs 100. Room left open between two blocks costs 10 for a tenth of a page, 62.5",
+      "for a quarter, 250 for a half, and inside a block four times as much; what a place costs by",
+      "itself is said where it costs something.",
     ]
   }
 

@@ -29,9 +29,26 @@ import Testing
     let single = pages([lines("a", 11)])
     #expect(single.regions.map(\.count) == [9, 2])
     #expect(single.ends == [.full(.lineBoundary), .complete])
-    // A line alone would cost 50 there; to take one more costs 10 here.
+    // A line alone would cost 50 there; to take one more costs 10 here, between two blocks.
     let grouped = pages((0..<11).map { Items([box("b\($0)", 10)]) })
     #expect(grouped.regions.map(\.count) == [9, 2])
+  }
+
+  @Test func `Room left open inside a paragraph costs more than between two`() throws {
+    let inside = try #require(explanation(lines("a", 11), of: 0))
+    #expect(inside.chosen.end == .full(.lineBoundary))
+    #expect(abs(inside.chosen.cost.openRoom - 40) < 1e-6)
+    #expect(inside.chosen.cost.place == 4)
+  }
+
+  @Test func `A list is divided between its items and within them alike`() {
+    let item = ListBlock.Item(label: paragraph("-"), body: Stack([text("a"), text("b")]))
+    let items = ListBlock([item, item], indent: 10)
+      .items(width: 20, in: LayoutContext(setter: MockSetter(), sink: DiagnosticSink()))
+    let costs = items.compactMap { item in
+      if case .penalty(let penalty) = item { penalty } else { nil }
+    }
+    #expect(costs.count == 3 && costs.allSatisfy { $0 == .listItems })
   }
 
   @Test func `Room is shared out over pages`() {
@@ -95,11 +112,12 @@ import Testing
   // MARK: Explanations
 
   @Test func `The account of a page says what it cost and what others would`() throws {
-    let found = try #require(explanation(lines("a", 11), of: 0))
-    #expect(found.chosen.end == .full(.lineBoundary))
+    let boxes = Items((0..<11).map { box("b\($0)", 10) })
+    let found = try #require(explanation(boxes, of: 0))
+    #expect(found.chosen.end == .full(.blockBoundary))
     #expect(abs(found.chosen.filled - 0.9) < 1e-9)
     #expect(abs(found.chosen.cost.openRoom - 10) < 1e-6)
-    #expect(found.chosen.cost.place == 4)
+    #expect(found.chosen.cost.place == 0)
     #expect(found.chosen.pages == 2)
     let cheapest = try #require(found.alternatives.first)
     #expect(abs(cheapest.filled - 0.8) < 1e-9)
