@@ -20,7 +20,7 @@ package final class LayoutContext {
   /// What they said of it.
   package internal(set) var explanation: PageExplanation?
   /// Whether a proofreader will look at the pages, and say better than a measure where content is
-  /// too wide or too high.
+  /// too wide or too high, or a picture too coarse.
   package var isProofread = false
   private var remarks: Set<Remark> = []
 

@@ -36,7 +36,8 @@ enum UnsupportedForm: String {
     case .heading:
       ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
     case .code: #"write the words without "`" and "~~~", or a "\" before them"#
-    case .image: #"pictures cannot stand in a text; for a "!" before a link write "\!""#
+    case .image:
+      #"declare it in "pictures" and name it in the section; for a "!" before a link write "\!""#
     case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#
     case .linkTitle: "say it in the text: a title shows on no paper"
     }

@@ -117,6 +117,12 @@ extension Meeting {
 
   package func chart(_ id: String) -> Chart? { charts.first { $0.id.value == id } }
 
+  /// Every file that is shown, by its name where it is named.
+  package var pictureFiles: [Located<String>] {
+    pictures.map(\.file) + organisations.values.compactMap(\.logo)
+      + people.values.compactMap(\.portrait)
+  }
+
   package func picture(_ id: String) -> Picture? { pictures.first { $0.id.value == id } }
 
   package func reference(_ key: String) -> Reference? { references.first { $0.id.value == key } }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Frames
 import Languages
 import Layout
@@ -48,6 +49,9 @@ private struct Delegation {
         blocks.append(block)
       }
     }
+    if !isOnTitlePage, let logo = PartyPicture(logoOf: side, context: context) {
+      blocks += [logo.block(height: leading * 3, in: scope), Spacer(leading * 0.6)]
+    }
     if let organisation = context.meeting.organisation(of: side),
       let name = context.paragraph(organisation.name, .heading3, name: "organisation", in: scope)
     {
@@ -60,6 +64,12 @@ private struct Delegation {
     return Stack([KeepWithNext(Stack(blocks))] + people(in: scope, leading: leading))
   }
 
+  /// Whether the title page shows the organisation's mark, which is shown once.
+  private var isOnTitlePage: Bool {
+    context.template.sections.contains(.titlePage)
+      && context.meeting.participants.count <= TitlePage.partyLimit
+  }
+
   private func people(in scope: ComposeContext.Scope, leading: Double) -> [any Block] {
     let lead = context.meeting.lead(of: side)
     let members = context.meeting.members(of: side)
@@ -68,19 +78,21 @@ private struct Delegation {
     attributes.listNumbering = "None"
     let list = context.child(
       .list, "people", of: scope, StructureProperties(attributes: attributes))
-    var blocks: [any Block] = []
-    if let lead {
-      blocks.append(entry(lead, isHead: true, in: list, leading: leading))
+    let entries =
+      [lead].compactMap(\.self).map { entry($0, isHead: true, in: list) }
+      + members.map { entry($0, isHead: false, in: list) }
+    guard entries.contains(where: { $0.portrait != nil }) else {
+      return entries.map { KeepTogether(Stack($0.lines + [Spacer(leading * 0.45)])) }
     }
-    blocks += members.map { entry($0, isHead: false, in: list, leading: leading) }
-    return blocks
+    return [PortraitRows(entries: entries, leading: leading)]
   }
 
   private func entry(
-    _ person: Person, isHead: Bool, in list: ComposeContext.Scope, leading: Double
-  ) -> any Block {
+    _ person: Person, isHead: Bool, in list: ComposeContext.Scope
+  ) -> PortraitRows.Entry {
     let item = context.child(.listItem, "person", of: list)
     let body = context.child(.listBody, "body", of: item)
+    let portrait = portrait(of: person, in: body)
     var lines: [any Block] = []
     let name = context.name(of: person, .personName, in: body)
     if let name { lines.append(name) }
@@ -91,7 +103,13 @@ private struct Delegation {
       lines.append(block)
     }
     if isHead, let mark = headMark(in: body) { lines.append(mark) }
-    return KeepTogether(Stack(lines + [Spacer(leading * 0.45)]))
+    return PortraitRows.Entry(portrait: portrait, lines: lines)
+  }
+
+  private func portrait(of person: Person, in body: ComposeContext.Scope) -> (any Block)? {
+    guard let name = person.name ?? person.position, let file = person.portrait else { return nil }
+    return PartyPicture(context: context, file: file, .portrait, of: context.plainWords(name))?
+      .block(height: nil, in: body)
   }
 
   private func headMark(in body: ComposeContext.Scope) -> (any Block)? {

@@ -75,6 +75,7 @@ struct PictureFigure {
     // Its caption and some lines of text find room on the page, too.
     block.heightLimit = (page.size.height - page.top - page.bottom) * 0.7
     block.share = isAlone ? picture.share : 1
+    block.hasOwnWidth = isAlone
     block.leastResolution = 150
     return block
   }

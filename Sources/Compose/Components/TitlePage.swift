@@ -11,6 +11,9 @@ import Templates
 ///
 /// Every part that the meeting does not give leaves no label and no gap.
 struct TitlePage: Component {
+  /// Two in a row; more than six parties are left to the list of participants.
+  static let partyLimit = 6
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "title-page", of: context.document)
     let page = context.template.page
@@ -210,15 +213,15 @@ private struct TitleDetails {
 private struct TitleParties {
   let context: ComposeContext
 
-  /// Two in a row; more than six parties are left to the list of participants.
-  private static let limit = 6
-
   func blocks(in section: ComposeContext.Scope) -> [any Block] {
-    guard context.meeting.participants.count <= Self.limit else { return [] }
-    let columns = context.meeting.participants.compactMap { column($0, in: section) }
+    guard context.meeting.participants.count <= TitlePage.partyLimit else { return [] }
+    let sides = context.meeting.participants
     let leading = context.look(.text)?.style.leading ?? 15
-    let rows = stride(from: 0, to: columns.count, by: 2).map { start in
-      let pair = Array(columns[start..<min(start + 2, columns.count)])
+    let rows = stride(from: 0, to: sides.count, by: 2).compactMap { start -> SideBySide? in
+      let row = sides[start..<min(start + 2, sides.count)]
+      let hasLogo = row.contains { PartyPicture(logoOf: $0, context: context) != nil }
+      let pair = row.compactMap { column($0, hasLogo: hasLogo, in: section) }
+      guard !pair.isEmpty else { return nil }
       let filled = pair.count == 1 ? pair + [Stack([])] : pair
       return SideBySide(
         filled.map { SideBySide.Column($0, width: .weight(1)) }, gap: leading * 1.6)
@@ -226,7 +229,10 @@ private struct TitleParties {
     return rows.isEmpty ? [] : [Stack(rows, spacing: leading)]
   }
 
-  private func column(_ side: Side, in section: ComposeContext.Scope) -> (any Block)? {
+  /// - Parameter hasLogo: whether a party of the row shows one: then all names keep one line.
+  private func column(
+    _ side: Side, hasLogo: Bool, in section: ComposeContext.Scope
+  ) -> (any Block)? {
     let organisation = context.meeting.organisation(of: side)
     let lead = context.meeting.lead(of: side)
     guard organisation != nil || lead != nil else { return nil }
@@ -236,6 +242,11 @@ private struct TitleParties {
       RuleBlock(
         Stroke(color: context.template.palette.accent, width: 1.2), spaceAfter: leading * 0.4)
     ]
+    if let logo = PartyPicture(logoOf: side, context: context) {
+      blocks += [logo.block(height: leading * 3, in: scope), Spacer(leading * 0.6)]
+    } else if hasLogo {
+      blocks.append(Spacer(kept: leading * 3.6))
+    }
     if let name = organisation?.name,
       var block = context.paragraph(name, .personName, name: "organisation", in: scope)
     {

@@ -56,6 +56,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case chartField = "chart_field"
   case chartTimeline = "chart_timeline"
   case noValue = "no_value"
+  case logo, portrait
   case iconTarget = "icon_target"
   case iconLightBulb = "icon_light_bulb"
   case iconMark = "icon_mark"
@@ -90,6 +91,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
     case .citedOnPages: ["pages"]
     case .asOf, .retrieved: ["date"]
     case .gauge: ["value"]
+    case .logo, .portrait: ["name"]
     default: []
     }
   }

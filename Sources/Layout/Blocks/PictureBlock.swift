@@ -11,8 +11,12 @@ package struct PictureBlock: Block {
   package var share = 1.0
   /// In points.
   package var heightLimit = Double.infinity
+  /// Of the box that the picture stands on the foot of, in points; nil for the picture's own.
+  package var slotHeight: Double?
   /// Pixels to an inch below which a reader sees them; nil where none is asked for.
   package var leastResolution: Double?
+  /// Whether the data may say how wide it is printed.
+  package var hasOwnWidth = true
   package var tag: ContentTag
   /// Where the data name it.
   package var span: SourceSpan?
@@ -31,7 +35,11 @@ package struct PictureBlock: Block {
     image.size = size
     var frame = Frame(size: size)
     frame.place(.image(image), at: .zero, tag: tag)
-    return [.box(FlowBox(frame, height: size.height, span: span))]
+    guard let slotHeight, slotHeight > size.height else {
+      return [.box(FlowBox(frame, height: size.height, span: span))]
+    }
+    let placed = Page.Placement(frame, at: Point(x: 0, y: slotHeight - size.height))
+    return [.box(FlowBox(PlacedContents([placed]), height: slotHeight, span: span))]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {
@@ -55,6 +63,7 @@ package struct PictureBlock: Block {
   }
 
   private func checkResolution(at width: Double, in context: LayoutContext) {
+    if context.isProofread { return }
     guard let leastResolution, width > 0 else { return }
     let pixels = image.orientation > 4 ? image.pixelHeight : image.pixelWidth
     let resolution = Double(pixels) / width * 72
@@ -63,6 +72,6 @@ package struct PictureBlock: Block {
       LayoutDiagnostics.lowResolution,
       "the picture has \(Int(resolution)) pixels to the inch where it is printed", at: span,
       hint: "it needs \(Int(width / 72 * leastResolution + 1)) pixels across for this width:"
-        + " give a larger file, or print it smaller with \"width\"")
+        + " give a larger file\(hasOwnWidth ? ", or print it smaller with \"width\"" : "")")
   }
 }

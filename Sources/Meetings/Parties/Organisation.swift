@@ -1,5 +1,5 @@
 package import Diagnostics
-import Fields
+package import Fields
 
 /// A ministry, agency or company that takes part.
 package struct Organisation: Sendable {
@@ -7,6 +7,8 @@ package struct Organisation: Sendable {
   /// As it is called after the first mention: `Kemhan`.
   package let short: RichText?
   package let url: SourceText?
+  /// The file of its mark, for the title page.
+  package let logo: Located<String>?
 
   static func record(_ context: MeetingContext) -> RecordType<Organisation> {
     RecordType("organisation", doc: "A ministry, agency or company") { r in
@@ -14,7 +16,8 @@ package struct Organisation: Sendable {
       return Organisation(
         name: r.required("name", text.line, doc: "The full name"),
         short: r.optional("short", text.line, doc: "The short name"),
-        url: r.optional("url", .url, doc: "Its web address"))
+        url: r.optional("url", .url, doc: "Its web address"),
+        logo: r.optional("logo", .fileName, doc: "The PNG or JPEG file of its mark"))
     }
   }
 }

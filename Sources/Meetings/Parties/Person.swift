@@ -10,6 +10,8 @@ package struct Person: Sendable {
   package let position: RichText?
   /// An id of the meeting's organisations.
   package let organisation: Located<String>?
+  /// The file of a picture of the person.
+  package let portrait: Located<String>?
 
   static func record(_ context: MeetingContext) -> RecordType<Person> {
     RecordType("person", doc: "Someone who takes part") { r in
@@ -20,7 +22,8 @@ package struct Person: Sendable {
         honorific: r.optional("honorific", text.line, doc: "Ms., Dr.: before the name"),
         position: r.optional("position", text.line, doc: "The office held"),
         organisation: r.optional(
-          "organisation", .use(of: .organisation, context), doc: "An id of \"organisations\""))
+          "organisation", .use(of: .organisation, context), doc: "An id of \"organisations\""),
+        portrait: r.optional("portrait", .fileName, doc: "The PNG or JPEG file of a picture"))
       if r.keySpan("name") == nil, r.keySpan("position") == nil {
         r.fail(
           MeetingsDiagnostics.namelessPerson, "a person without name and position",

@@ -60,7 +60,7 @@ struct Pipeline {
     steps.end("load fonts")
     let pictures = PictureReader(
       environment: environment, source: file, filesRead: shared.filesRead, sink: sink
-    ).read(meeting.pictures.map(\.file))
+    ).read(meeting.pictureFiles)
     guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
     let (document, explanation) = layOut(facts, look, workshop, steps, showing: pictures)

@@ -52,6 +52,39 @@ import Testing
     #expect(lay(turned, width: 144, height: 500).ids == [])
   }
 
+  @Test func `Only a picture whose width the data may say is told to be printed smaller`() {
+    var block = picture(100, 50)
+    block.leastResolution = 150
+    let hint = lay(block, width: 288, height: 500).diagnostics.first?.hint
+    #expect(hint?.hasSuffix("print it smaller with \"width\"") == true)
+    block.hasOwnWidth = false
+    let shorter = lay(block, width: 288, height: 500).diagnostics.first?.hint
+    #expect(shorter?.hasSuffix("give a larger file") == true)
+  }
+
+  @Test func `Where a proofreader looks at the pages, too few pixels are left to him`() {
+    var block = picture(100, 50)
+    block.leastResolution = 150
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    context.isProofread = true
+    _ = block.items(width: 288, in: context)
+    #expect(context.sink.diagnostics.isEmpty)
+    context.isProofread = false
+    _ = block.items(width: 288, in: context)
+    #expect(context.sink.diagnostics.map(\.kind.id) == ["low-resolution"])
+  }
+
+  @Test func `A picture stands on the foot of its slot, and makes it no lower than itself`() {
+    func extent(_ slot: Double) -> [Double?] {
+      var block = picture(400, 200)
+      block.slotHeight = slot
+      let part = lay(block, width: 200, height: 1_000).fragment.parts[0]
+      return [part.height, draw(part.placements).items.first?.origin.y]
+    }
+    #expect(extent(160) == [160, 60])
+    #expect(extent(60) == [100, 0])
+  }
+
   @Test func `A picture without extent is nothing`() {
     #expect(size(picture(0, 10)) == nil)
     #expect(size(picture(10, 0)) == nil)

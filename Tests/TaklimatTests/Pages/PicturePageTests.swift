@@ -38,11 +38,52 @@ import Testing
   @Test func `Decoration has no element, and all else has words`() throws {
     let laid = try LaidOut(Self.fixture)
     let figures = laid.document.structure.elements.filter { $0.role == .figure }
-    #expect(figures.count == 6)
+    #expect(figures.count == 8)
     #expect(figures.allSatisfy { $0.alternative?.isEmpty == false })
     let tags = laid.document.pages.flatMap { $0.frame().pictureTags }
-    #expect(tags.count == 7)
+    #expect(tags.count == 9)
     #expect(tags.count { $0 == .artifact(.background) } == 1)
+  }
+
+  @Test func `Parties with a logo and without keep their names on one line`() throws {
+    let laid = try LaidOut(Self.fixture)
+    let names = laid.content.filter { $0.page == 1 && laid.path(of: $0).hasSuffix("/organisation") }
+    #expect(names.count >= 2 && names[0].baseline == names[1].baseline)
+    let words = laid.document.structure.elements.compactMap(\.alternative)
+    #expect(words.contains("Logo Kementerian Pertahanan"))
+    #expect(words.contains("Foto Tri Budi Utomo"))
+  }
+
+  @Test func `Names of a delegation begin at one place, with a portrait before them or without`()
+    throws
+  {
+    let laid = try LaidOut(Self.fixture)
+    let people = laid.content.filter { laid.path(of: $0).contains("host/people") }
+    #expect(people.count >= 3 && Set(people.map(\.minX)).count == 1)
+  }
+
+  @Test(arguments: [(6, "title-page"), (7, "participants")])
+  func `Each logo is shown once, among the participants where the title page has no room`(
+    _ parties: Int, _ section: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Checkout.bytes(Self.folder + "alpha.png"), to: "a.png")
+    let names = (1...parties).map { "o\($0)" }
+    let meeting = try folder.write(
+      """
+      schema: taklimat/meeting/1
+      id: m
+      language: id
+      title: Rapat
+      organisations: {\(names.map { "\($0): {name: \($0), logo: a.png}" }.joined(separator: ", "))}
+      participants: [\(names.map { "{organisation: \($0)}" }.joined(separator: ", "))]
+
+      """, to: "meeting.yaml")
+    let dump = try #require(built(meeting, .dump).outputs.first)
+    let lines = String(decoding: dump.bytes, as: UTF8.self).split(separator: "\n")
+    let logos = lines.filter { $0.contains(" image ") }
+    #expect(logos.count == parties)
+    #expect(logos.allSatisfy { $0.contains("  m/\(section)/") && $0.hasSuffix("/logo") })
   }
 
   @Test func `The lock names each picture by its digest`() throws {
