@@ -27,10 +27,10 @@ package enum ComposeDiagnostics {
       """)
 
   package static let noteOutOfPlace = DiagnosticKind(
-    "note-out-of-place", .error, title: "A footnote on the title page",
+    "note-out-of-place", .error, title: "A footnote where none can stand",
     page: """
-      The title page has no room for notes: its foot belongs to the parties. The note would stand
-      far from what it explains.
+      The title page has no room for notes: its foot belongs to the parties. What is drawn in a
+      chart is read aloud as one figure, in which a note cannot be called.
 
           title: Visit to the bridge^[On the river Deli.]    # wrong
           summary: [The bridge^[On the river Deli.] …]        # right

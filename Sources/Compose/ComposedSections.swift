@@ -25,7 +25,6 @@ struct ComposedSections {
   init(_ context: ComposeContext) {
     var waiting: [Waiting] = []
     for name in context.template.sections {
-      context.notes.isRefused = name == .titlePage
       if let listing = Listing(name) {
         waiting.append(
           Waiting(
@@ -34,8 +33,12 @@ struct ComposedSections {
             targets: context.targets.targets.count, bookmarks: context.outline.count))
         sections.append(Section(name: name, blocks: []))
       } else {
-        let blocks = ComponentRegistry.component(for: name)?.blocks(in: context) ?? []
-        sections.append(Section(name: name, blocks: blocks))
+        let component = ComponentRegistry.component(for: name)
+        let blocks =
+          name == .titlePage
+          ? context.notes.refused(in: "the title page") { component?.blocks(in: context) }
+          : component?.blocks(in: context)
+        sections.append(Section(name: name, blocks: blocks ?? []))
       }
     }
     // From the last, so that the places of those before stay right, and the first lists the others.

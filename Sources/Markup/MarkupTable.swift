@@ -131,13 +131,15 @@ struct TableLines {
   private func pipes(in line: Range<Int>) -> [Int] {
     var pipes: [Int] = []
     var offset = line.lowerBound
+    // Up to here no address ends, so that a row of opening signs is looked through once.
+    var open = line.lowerBound
     while offset < line.upperBound {
       switch input.bytes[offset] {
       case .backslash: offset += 1
       case 0x7C: pipes.append(offset)
-      case .less:
+      case .less where offset >= open:
         let end = input.first(from: offset) { $0 == .greater || MarkupInput.isWhitespace($0) }
-        if input[end] == .greater, end < line.upperBound { offset = end }
+        if input[end] == .greater, end < line.upperBound { offset = end } else { open = end }
       default: break
       }
       offset += 1

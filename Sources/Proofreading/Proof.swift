@@ -50,10 +50,10 @@ struct ProofPage: Sendable {
   /// All that is drawn and no mere background, in order.
   var marks: [ProofMark] = []
 
-  /// What has a meaning: no running heads, nothing repeated.
+  /// What has a meaning and stands in the text: no running heads, nothing repeated, no footnotes.
   var content: [ProofContent] {
     marks.compactMap { mark in
-      guard case .element(let id) = mark.tag else { return nil }
+      guard case .element(let id) = mark.tag, !mark.isNote else { return nil }
       return ProofContent(page: number, box: mark.box, element: id)
     }
   }
@@ -98,4 +98,6 @@ struct ProofImage: Sendable {
 struct ProofMark: Sendable {
   let box: Rect
   let tag: ContentTag
+  /// Whether it is a footnote's, which stands at the foot whatever comes above it.
+  var isNote = false
 }

@@ -18,19 +18,24 @@ struct ProofReader {
         guard run.text.contains(where: { $0 != 0x20 }) else { continue }
         let text = text(of: run, item, grounds: grounds, order: index)
         proof.texts.append(text)
-        proof.marks.append(ProofMark(box: text.box, tag: item.tag))
+        proof.marks.append(mark(text.box, item.tag))
       case .image(let image):
         let proofed = self.image(image, item)
         proof.images.append(proofed)
-        proof.marks.append(ProofMark(box: proofed.box, tag: item.tag))
+        proof.marks.append(mark(proofed.box, item.tag))
       case .path(let path) where item.tag != .artifact(.background):
         let half = path.stroke.map { $0.width / 2 } ?? 0
         let box = item.transform.apply(path.bounds.widened(by: half))
-        proof.marks.append(ProofMark(box: box, tag: item.tag))
+        proof.marks.append(mark(box, item.tag))
       case .path, .group, .link, .anchor, .slot: continue
       }
     }
     return proof
+  }
+
+  private func mark(_ box: Rect, _ tag: ContentTag) -> ProofMark {
+    guard case .element(let element) = tag else { return ProofMark(box: box, tag: tag) }
+    return ProofMark(box: box, tag: tag, isNote: structure.isInNote(element))
   }
 
   private func line(of line: PlacedLine, page: Int) -> ProofLine? {
@@ -77,6 +82,17 @@ struct ProofReader {
 
   private static func resolution(_ pixels: Int, over points: Double) -> Double {
     points > 0 ? Double(pixels) * 72 / points : .infinity
+  }
+}
+
+extension StructureTree {
+  fileprivate func isInNote(_ element: ElementID) -> Bool {
+    var next: ElementID? = element
+    while let id = next, elements.indices.contains(Int(id.index)) {
+      if self[id].role == .note { return true }
+      next = self[id].parent
+    }
+    return false
   }
 }
 

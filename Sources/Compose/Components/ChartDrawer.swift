@@ -41,7 +41,7 @@ struct ChartDrawer {
     guard let look = context.look(style) else { return nil }
     let setter = InlineSetter(
       context: context, look: look, language: figure.language, element: figure.element)
-    var runs = runs(setter)
+    var runs = context.notes.refused(in: "a chart's drawing") { runs(setter) }
     if let color {
       for index in runs.indices { runs[index].style.color = color }
     }
@@ -122,8 +122,9 @@ struct ChartDrawer {
   }
 
   private func line(_ series: Chart.Series, _ line: ChartLine) -> LineChart.Series {
-    let last = series.values.last { $0 != nil } ?? nil
     let isSingle = chart.series.count == 1
+    // Only the last place's value: an earlier one would be read as of the end.
+    let last = isSingle ? nil : series.values.last ?? nil
     var drawn = LineChart.Series(
       series.values.map { $0?.value }, line: line,
       end: isSingle && series.label == nil

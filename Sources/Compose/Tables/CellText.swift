@@ -32,8 +32,10 @@ struct CellText {
     if let column { align(&text, column, spans: columns.count > 1, &made) }
     made.content = text
     if style == .tableHead, columns.count == 1, column?.isTurned == true {
+      let edge = text.paragraph.style.alignment
       text.paragraph.style.alignment = .start
-      made.content = TurnedBlock(text, limit: text.paragraph.style.leading * Self.turnedLines)
+      made.content = TurnedBlock(
+        text, limit: text.paragraph.style.leading * Self.turnedLines, edge: edge)
     }
     return made
   }

@@ -13,6 +13,15 @@ struct TableComposer {
   let source: TableSource
   /// The table's element.
   let table: ComposeContext.Scope
+  /// Asked of every cell.
+  private let isPlain: Bool
+
+  init(context: ComposeContext, source: TableSource, table: ComposeContext.Scope) {
+    self.context = context
+    self.source = source
+    self.table = table
+    isPlain = source.isPlain
+  }
 
   /// The model without its caption.
   func model() -> TableModel {
@@ -81,7 +90,7 @@ struct TableComposer {
     attributes.columnSpan = max(1, columns.count)
     attributes.rowSpan = cell.rows
     if part == .head { attributes.scope = .column } else if isKey { attributes.scope = .row }
-    if !source.isPlain { attributes.headers = heads.heads(of: columns, isHead: part == .head) }
+    if !isPlain { attributes.headers = heads.heads(of: columns, isHead: part == .head) }
     let element = context.child(
       attributes.scope == nil ? .tableCell : .tableHeader, "cell", of: scope,
       StructureProperties(attributes: attributes, span: cell.span))

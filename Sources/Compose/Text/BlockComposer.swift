@@ -77,6 +77,8 @@ struct BlockComposer {
     model.caption = captionBlock
     model.continuedCaption = caption?.continued
     model.splitsColumns = true
+    // No column heads the rows, but without the first one a part cannot be read.
+    model.keyColumns = max(1, model.keyColumns)
     return WideTable(
       TableBlock(model, style: context.tableStyle), turning: .ifNeeded,
       anchor: context.structure.anchor(of: element.element), tag: .element(element.element))

@@ -18,8 +18,8 @@ struct NoteSetter {
 
   /// The number in the text; nothing where notes have no place, which then is reported.
   func call(in style: TextStyle) -> TextRun? {
-    guard !context.notes.isRefused else {
-      report()
+    if let place = context.notes.refusal {
+      report(place)
       return nil
     }
     let number = context.notes.nextNumber
@@ -69,10 +69,10 @@ struct NoteSetter {
     return TextBlock(Paragraph([run], style: style), span: note.span)
   }
 
-  private func report() {
+  private func report(_ place: String) {
     context.sink.report(
       Diagnostic(
-        ComposeDiagnostics.noteOutOfPlace, "a footnote on the title page", at: note.span,
-        hint: "move it to the first place in the text that speaks of it"))
+        ComposeDiagnostics.noteOutOfPlace, "a footnote in \(place)", at: note.span,
+        hint: "move it to the caption, or to the first place in the text that speaks of it"))
   }
 }

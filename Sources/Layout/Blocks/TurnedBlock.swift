@@ -6,20 +6,32 @@ package struct TurnedBlock: Block {
   package var content: any Block
   /// How high it may become before its text takes another line, in points.
   package var limit: Double
+  /// Where it stands in a wider column; justified counts as the start.
+  package var edge: Alignment
 
-  package init(_ content: any Block, limit: Double) {
+  package init(_ content: any Block, limit: Double, edge: Alignment = .start) {
     self.content = content
     self.limit = limit
+    self.edge = edge
   }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     guard let (box, length) = upright(in: context) else { return [] }
-    return [
-      .box(
-        FlowBox(
-          TurnedContent(content: box.content, size: Size(width: length, height: box.height)),
-          height: length, span: box.span))
-    ]
+    var turned = FlowBox(
+      TurnedContent(content: box.content, size: Size(width: length, height: box.height)),
+      height: length, span: box.span)
+    turned.x = max(0, width - box.height) * share
+    turned.notes = box.notes
+    return [.box(turned)]
+  }
+
+  /// Of the room beside it, what lies at its left.
+  private var share: Double {
+    switch edge {
+    case .start, .justified: 0
+    case .center: 0.5
+    case .end: 1
+    }
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

@@ -40,11 +40,11 @@ struct RegionChoice {
   }
 
   private mutating func breakBefore(_ index: Int, of scan: RegionScan, next: Double) {
-    if scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
-      return take(index, cut: first, rest: second)
+    if scan.isCrowded || scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
+      return take(index, cut: first, rest: second, below: scan.top)
     }
     if let (first, second) = scan.cutRatherThanBroken() {
-      return take(index, cut: first, rest: second)
+      return take(index, cut: first, rest: second, below: scan.top)
     }
     guard index > 0 else { return takeOverfull(1 + rest.anchors(behind: 1)) }
     guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
@@ -94,12 +94,15 @@ struct RegionChoice {
     self.notes?.isContinued = !carried.isEmpty
   }
 
-  private mutating func take(_ count: Int, cut first: FlowUnit, rest second: FlowUnit) {
+  private mutating func take(
+    _ count: Int, cut first: FlowUnit, rest second: FlowUnit, below top: Double
+  ) {
     units = (rest.prefix(count) + [first])[...]
     rest.advance(by: count)
     rest.advance(to: second, behind: first)
     end = .split
-    content = RegionContent(text: height - content.notes, notes: content.notes, isFilled: true)
+    content = RegionContent(
+      text: min(height, top + first.box.height), notes: content.notes, isFilled: true)
     takeNotes()
   }
 }

@@ -28,8 +28,13 @@ struct RegionScan {
   private(set) var places: [Place] = []
   /// Of all units that fit.
   private(set) var content = RegionContent(text: 0, notes: 0, isFilled: false)
-  /// What was left for the box that did not fit.
+  /// What was left for the box that did not fit, and its top.
   private(set) var room = 0.0
+  private(set) var top = 0.0
+  /// Whether the first unit fits, but not with the notes that it calls, and can be cut.
+  private(set) var isCrowded = false
+  /// What notes need that were called above it.
+  private var notesAbove: NoteRoom?
   private let keepsPlaces: Bool
 
   /// In a cell, edges and heads take their room and give nothing away.
@@ -51,10 +56,12 @@ struct RegionScan {
         if unit.penalty.isForced { return .forced(count) }
         note(Place(count: count, penalty: unit.penalty, content: content))
       }
-      let notes = measure.notes?.least ?? 0
+      notesAbove = measure.notes
       measure.add(unit)
-      guard measure.fits(unit, isFirst: count == 0) else {
-        room = measure.height - measure.boxTop - (measure.text - measure.y) - notes
+      top = measure.boxTop
+      room = measure.height - top - (measure.text - measure.y) - (notesAbove?.least ?? 0)
+      if count == 0, crowdsNotes(unit, measure) { isCrowded = true }
+      guard measure.fits(unit, isFirst: count == 0), !isCrowded else {
         return .overflow(count)
       }
       content = RegionContent(
@@ -62,6 +69,13 @@ struct RegionScan {
       count += 1
     }
     return .complete(count)
+  }
+
+  private func crowdsNotes(_ unit: FlowUnit, _ measure: RegionMeasure) -> Bool {
+    guard !unit.notes.isEmpty, room > 0,
+      measure.natural - measure.shrink > measure.height + RegionMeasure.tolerance
+    else { return false }
+    return cut(unit, allowsStranded: false) != nil
   }
 
   private mutating func note(_ place: Place) {
@@ -89,8 +103,8 @@ struct RegionScan {
       return nil
     }
     let isBetterBefore = allowed != nil || (relaxed?.penalty.cost ?? .max) < Penalty.orphan.cost
-    return unit.split(at: room, allowsStranded: false)
-      ?? (isBetterBefore ? nil : unit.split(at: room, allowsStranded: true))
+    return cut(unit, allowsStranded: false)
+      ?? (isBetterBefore ? nil : cut(unit, allowsStranded: true))
   }
 
   /// The unit that did not fit, cut although a page would hold it, where a break before it would leave
@@ -98,6 +112,37 @@ struct RegionScan {
   func cutRatherThanBroken() -> (first: FlowUnit, rest: FlowUnit)? {
     guard allowed == nil, let relaxed, relaxed.penalty.cost > Penalty.cutting else { return nil }
     return cut()
+  }
+
+  /// The unit cut so high that the notes that its first part calls have room, if it can be.
+  private func cut(
+    _ unit: FlowUnit, allowsStranded: Bool
+  ) -> (first: FlowUnit, rest: FlowUnit)? {
+    guard !unit.notes.isEmpty else { return unit.split(at: room, allowsStranded: allowsStranded) }
+    var height = room
+    var best: (first: FlowUnit, rest: FlowUnit)?
+    for _ in 0..<Self.noteTries where height > 0 {
+      guard let parts = unit.split(at: height, allowsStranded: allowsStranded) else {
+        // All of it fits here, but not its notes.
+        height = min(height, unit.box.height) * 0.75
+        continue
+      }
+      let excess = parts.first.box.height + need(of: parts.first) - room
+      guard excess > 0 else { return parts }
+      best = parts
+      height = parts.first.box.height - max(1, min(excess, parts.first.box.height / 4))
+    }
+    return best
+  }
+
+  private static let noteTries = 12
+
+  /// What the notes of a part need beyond those above it.
+  private func need(of part: FlowUnit) -> Double {
+    guard var notes = notesAbove else { return 0 }
+    let before = notes.least
+    notes.add(part.notes)
+    return notes.least - before
   }
 
   /// Whether the units from `count` on find a better end in the next region than in this one.

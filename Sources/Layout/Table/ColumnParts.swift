@@ -41,7 +41,10 @@ struct ColumnParts {
       var cursor = GridCursor(columns: table.columns.count)
       for (index, row) in section.enumerated() {
         for place in cursor.places(of: row, rowsLeft: section.count - index) {
-          for column in place.columns.dropFirst() { isJoined[column] = true }
+          // What begins in the keys may be parted: the rest of its columns stays empty.
+          for column in place.columns.dropFirst() where place.column >= start {
+            isJoined[column] = true
+          }
         }
       }
     }
@@ -88,6 +91,9 @@ struct ColumnParts {
           cell.columnSpan = min(place.columnSpan, keys - place.column)
           if !isFirst { cell.content = RepeatedBlock(content: cell.content) }
           kept.cells.append(cell)
+          kept.cells += place.columns.filter(range.contains).map { _ in
+            TableModel.Cell(Stack([]), rowSpan: place.rowSpan)
+          }
         } else if range.contains(place.column) {
           kept.cells.append(place.cell)
         }

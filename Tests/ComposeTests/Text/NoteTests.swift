@@ -1,6 +1,7 @@
 import Compose
 import Diagnostics
 import Frames
+import Layout
 import Shaping
 import Testing
 
@@ -22,6 +23,18 @@ import Testing
     let briefing = try Briefing(
       "subtitle: 'Satu^[Catatan.]'", sections: "title-page")
     #expect(briefing.sink.diagnostics.map(\.kind.id) == ["note-out-of-place"])
+  }
+
+  @Test func `A chart's drawing calls no note, and its caption may`() throws {
+    let inside = try Briefing(
+      "charts: [{id: c, kind: bar, title: Judul, points: [{label: 'A^[x]', value: 1}]}]",
+      sections: "figures")
+    #expect(inside.sink.diagnostics.map(\.kind.id) == ["note-out-of-place"])
+    let caption = try Briefing(
+      "charts: [{id: c, kind: bar, title: 'Judul^[x]', points: [{label: A, value: 1}]}]",
+      sections: "figures")
+    #expect(caption.errors == [])
+    #expect(caption.composition.footnotes.blocks.count == 1)
   }
 
   @Test func `A title in the outline is free of its note`() throws {

@@ -122,6 +122,21 @@ import Testing
     }
   }
 
+  @Test func `A row that is cut leaves each page the notes that it calls`() {
+    let cell = Items(
+      (0..<16).flatMap { [.penalty(.lines), line("c\($0)", calling: [$0])] as [FlowItem] })
+    let model = TableModel(columns: [.init()], rows: [TableModel.Row([TableModel.Cell(cell)])])
+    let laid = laid(
+      TableBlock(model, style: TableStyle(padding: Insets())),
+      notes: (0..<16).map { lines("n\($0)x", 1) }, height: 80)
+    #expect(laid.regions.count > 2)
+    for texts in laid.regions {
+      for text in texts where text.hasPrefix("c") {
+        #expect(texts.contains("n\(text.dropFirst())x1"), "\(texts)")
+      }
+    }
+  }
+
   @Test func `A head that is set again does not call its note again`() {
     var head = flowBox("h", 10)
     head.notes = [0]
@@ -145,6 +160,7 @@ import Testing
       MarginNote(lines("b", 1), note: NoteCell(), gap: 2, width: 8),
       MarginNote(NoteCell(), note: lines("b", 1), gap: 2, width: 8),
       SideBySide([.init(NoteCell(), width: .weight(1))], gap: 2),
+      TurnedBlock(NoteCell(), limit: 40),
       KeepTogether(NoteCell()), BoxBlock(NoteCell(), insets: Insets(all: 1)),
       Stack([NoteCell()]),
     ] {

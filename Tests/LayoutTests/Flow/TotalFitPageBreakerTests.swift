@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test func `A table that fits a page moves whole where that leaves less than a quarter`() {
-    let moved = pages([lines("a", 8), rows(3)])
-    #expect(moved.regions.map(\.count) == [8, 3])
+    let moved = pages([lines("a", 8), rows(4)])
+    #expect(moved.regions.map(\.count) == [8, 4])
     #expect(moved.ends.first == .full(.blockBoundary))
     // Seven lines would leave three tenths open.
     let split = pages([lines("a", 6), rows(6)])

@@ -152,4 +152,39 @@ import Testing
 
 private struct NoSlots: SlotText {
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph? { nil }
+
+  @Test func `A total that begins in the keys keeps its values below their heads in every part`() {
+    var model = TableModel(
+      columns: Array(repeating: TableModel.Column(width: .fixed(20)), count: 7), groups: [])
+    model.head = [
+      TableModel.Row((0..<7).map { TableModel.Cell(text("h\($0)")) })
+    ]
+    model.groups = [
+      TableModel.RowGroup([
+        TableModel.Row((0..<7).map { TableModel.Cell(text("a\($0)")) }),
+        TableModel.Row(
+          [TableModel.Cell(text("sum"), columnSpan: 2)]
+            + (2..<7).map { TableModel.Cell(text("t\($0)")) }),
+      ])
+    ]
+    model.splitsColumns = true
+    let laid = lay(
+      TableBlock(model, style: TableStyle(padding: Insets())), width: 60, height: 1_000)
+    for column in 2..<7 {
+      #expect(laid.x(of: "t\(column)") == laid.x(of: "h\(column)"), "\(column)")
+      #expect(laid.x(of: "t\(column)") == laid.x(of: "a\(column)"), "\(column)")
+    }
+    #expect(laid.x(of: "h6") != nil)
+  }
+
+  @Test(arguments: [(Alignment.start, 0.0), (.center, 15), (.end, 30)])
+  func `A turned head stands where its column's numbers do`(_ edge: Alignment, _ x: Double) {
+    let laid = lay(
+      Items(
+        TurnedBlock(text("ab"), limit: 40, edge: edge)
+          .items(width: 40, in: LayoutContext(setter: MockSetter(), sink: DiagnosticSink()))),
+      width: 40, height: 100)
+    let groups = draw(laid.fragment.parts[0].placements).items.map(\.origin.x)
+    #expect(groups == [x])
+  }
 }

@@ -40,6 +40,14 @@ import Testing
     #expect(report.rendered(.short) == "")
   }
 
+  @Test func `A note at its foot does not fill a page`() throws {
+    let text =
+      "schema: taklimat/meeting/1\nid: a\nlanguage: en\ntitle: Visit\n"
+      + "summary: One line^[A note at the foot.].\n"
+    let report = try check(.text(name: "meeting.yaml", bytes: Array(text.utf8)))
+    #expect(ids(report) == ["warning[near-empty-page]"])
+  }
+
   @Test(arguments: try BadInput.load("Tests/Fixtures/layout"))
   func `What is marked has its place in the meeting`(_ input: BadInput) throws {
     input.check { file, sink in
