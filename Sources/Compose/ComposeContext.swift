@@ -18,7 +18,7 @@ final class ComposeContext {
   let backLinks = BackLinks()
   let targets = TargetRegistry()
   let references = CrossReferences()
-  let notes = NoteIndex()
+  let notes: NoteIndex
   let contentsPages = ContentsPages()
   let sink: DiagnosticSink
   /// The whole document, and the language that all in it is in unless it says otherwise.
@@ -43,6 +43,7 @@ final class ComposeContext {
     self.languages = languages
     self.language = language
     self.sink = sink
+    notes = NoteIndex(usesLetters: !meeting.references.isEmpty)
     document = Scope(
       element: structure.add(.document, meeting.id.value, to: nil), language: meeting.language)
   }

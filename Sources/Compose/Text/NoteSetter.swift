@@ -16,37 +16,47 @@ struct NoteSetter {
   /// The element of the text that calls the note.
   let element: ElementID
 
-  /// The number in the text; nothing where notes have no place, which then is reported.
+  /// The mark in the text; nothing where notes have no place, which then is reported.
   func call(in style: TextStyle) -> TextRun? {
     if let place = context.notes.refusal {
       report(place)
       return nil
     }
-    let number = context.notes.nextNumber
+    let mark = context.notes.nextMark
     let call = context.structure.add(
       .link, "note-call", to: element, StructureProperties(span: note.span))
     let body = context.structure.add(
       .note, "note", to: element, StructureProperties(span: note.span))
-    var raised = style
-    raised.features = [.superscript]
-    raised.isItalic = false
-    var run = TextRun(
-      String(number), style: raised, language: language, tag: .element(call))
+    var run = TextRun(mark, style: raised(style), language: language, tag: .element(call))
     run.isUnbreakable = true
     run.link = .anchor(context.structure.anchor(of: body))
-    run.linkDescription = "\(words.label(.note)) \(number)"
+    run.linkDescription = "\(words.label(.note)) \(mark)"
     run.anchor = context.structure.anchor(of: call)
-    // A note may hold no note, so its number is still the next one.
-    run.note = context.notes.add(block(number, in: body, calledBy: call))
+    // A note may hold no note, so its mark is still the next one.
+    run.note = context.notes.add(block(mark, in: body, calledBy: call))
     return run
+  }
+
+  /// Figures have a raised form of the font's; letters are made smaller, but not below what is read.
+  private func raised(_ style: TextStyle) -> TextStyle {
+    var raised = style
+    raised.isItalic = false
+    guard context.notes.usesLetters else {
+      raised.features = [.superscript]
+      return raised
+    }
+    raised.features = []
+    raised.size = min(style.size, max(7, style.size * 0.66))
+    raised.rise = style.size * 0.34
+    return raised
   }
 
   private var words: Language { context.languageIfKnown(language) ?? context.language }
 
-  private func block(_ number: Int, in body: ElementID, calledBy call: ElementID) -> any Block {
+  private func block(_ mark: String, in body: ElementID, calledBy call: ElementID) -> any Block {
     guard let look = context.look(.footnote) else { return Stack([]) }
     let setter = InlineSetter(context: context, look: look, language: language, element: body)
-    let label = label(number, look, in: body, calledBy: call)
+    let label = label(mark, look, in: body, calledBy: call)
     let text = look.block(setter.runs(note.content), span: note.span)
     let block = HangingBlock(
       label: label, body: text, indent: look.style.size * 1.9, labelGap: look.style.size * 0.5)
@@ -55,12 +65,12 @@ struct NoteSetter {
   }
 
   private func label(
-    _ number: Int, _ look: TextLook, in body: ElementID, calledBy call: ElementID
+    _ mark: String, _ look: TextLook, in body: ElementID, calledBy call: ElementID
   ) -> TextBlock {
     let label = context.structure.add(.label, "label", to: body)
     let link = context.structure.add(.link, "back", to: label)
     var run = TextRun(
-      String(number), style: look.text, language: language, tag: .element(link))
+      mark, style: look.text, language: language, tag: .element(link))
     run.link = .anchor(context.structure.anchor(of: call))
     run.linkDescription = words.label(.backToText)
     var style = look.paragraph

@@ -19,6 +19,20 @@ import Testing
     #expect(briefing.text("summary/p/note[2]/label/back") == "2")
   }
 
+  @Test func `Where sources have numbers, notes have letters`() throws {
+    let notes = (0..<28).map { "x^[n\($0)]" }.joined(separator: " ")
+    let briefing = try Briefing(
+      "summary: ['Satu[@r] \(notes)']\nreferences: [{id: r, title: R}]",
+      sections: "summary, references")
+    #expect(briefing.errors == [])
+    #expect(briefing.text("summary/p/note-call") == "a")
+    #expect(briefing.text("summary/p/note-call[26]") == "z")
+    #expect(briefing.text("summary/p/note-call[27]") == "aa")
+    #expect(briefing.text("summary/p/note-call[28]") == "ab")
+    #expect(briefing.text("summary/p/note[28]/label/back") == "ab")
+    #expect(briefing.text("summary/p/citation") == "1")
+  }
+
   @Test func `The title page has no notes`() throws {
     let briefing = try Briefing(
       "subtitle: 'Satu^[Catatan.]'", sections: "title-page")
