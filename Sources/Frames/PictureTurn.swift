@@ -1,4 +1,7 @@
 extension Image {
+  /// Pixels to an inch of paper below which a reader sees them.
+  package static let leastResolution = 150.0
+
   /// The size before the picture is turned, in points.
   package var unturnedSize: Size {
     orientation > 4 ? Size(width: size.height, height: size.width) : size

@@ -8,7 +8,7 @@ enum BracketForm {
   init?(in input: MarkupInput, at offset: Int) {
     switch input[offset] {
     case .at: self = .citation
-    case .numberSign where input[offset + 1].map(CitationReader.isKeyByte) ?? false:
+    case .numberSign where input[offset + 1].map(BracketText.isKeyByte) ?? false:
       self = .reference
     default: return nil
     }

@@ -2,13 +2,12 @@ import Diagnostics
 
 /// Reads what stands between the brackets of a citation: `@key, hlm. 2; @other`.
 struct CitationReader {
-  private let text: SourceText
-  private let bytes: [UInt8]
+  private let text: BracketText
   private let report: MarkupReport
+  private var bytes: [UInt8] { text.bytes }
 
   init(_ text: SourceText, report: MarkupReport) {
-    self.text = text
-    bytes = Array(text.string.utf8)
+    self.text = BracketText(text)
     self.report = report
   }
 
@@ -23,21 +22,20 @@ struct CitationReader {
       } else {
         citations.append(citation)
       }
-      offset = skippingSpace(from: end + 1)
+      offset = text.skippingSpace(from: end + 1)
       if end >= bytes.count { return citations }
     } while true
   }
 
   /// The citation that begins at `offset`, and where it ends: at a semicolon or the text's end.
   private func citation(at offset: Int) -> (Citation, end: Int)? {
-    var keyEnd = offset + 1
-    while keyEnd < bytes.count, Self.isKeyByte(bytes[keyEnd]) { keyEnd += 1 }
+    let keyEnd = text.keyEnd(from: offset + 1)
     guard offset < bytes.count, bytes[offset] == .at, keyEnd > offset + 1 else {
       return fail("a citation needs a key behind its @", from: offset)
     }
-    let key = string(offset + 1..<keyEnd)
-    let span = text.span(of: offset..<keyEnd)
-    let next = skippingSpace(from: keyEnd)
+    let key = text.string(offset + 1..<keyEnd)
+    let span = text.source.span(of: offset..<keyEnd)
+    let next = text.skippingSpace(from: keyEnd)
     if next >= bytes.count || bytes[next] == .semicolon {
       return (Citation(key: key, locator: nil, span: span), next)
     }
@@ -59,39 +57,22 @@ struct CitationReader {
 
   private func endsLocator(at offset: Int) -> Bool {
     guard bytes[offset] == .semicolon else { return false }
-    let next = skippingSpace(from: offset + 1)
+    let next = text.skippingSpace(from: offset + 1)
     return next < bytes.count && bytes[next] == .at
   }
 
   private func locator(in range: Range<Int>) -> SourceText? {
-    let start = min(skippingSpace(from: range.lowerBound), range.upperBound)
-    var end = range.upperBound
-    while end > start, MarkupInput.isWhitespace(bytes[end - 1]) { end -= 1 }
+    let start = min(text.skippingSpace(from: range.lowerBound), range.upperBound)
+    let end = text.trimmedEnd(of: start..<range.upperBound)
     guard start < end else {
       return fail("nothing follows the citation's comma", from: range.lowerBound - 1)
     }
-    return SourceText(string(start..<end), map: text.map.slice(start..<end))
+    return SourceText(text.string(start..<end), map: text.source.map.slice(start..<end))
   }
 
   private func fail<Value>(_ summary: String, from offset: Int) -> Value? {
     let start = min(offset, max(0, bytes.count - 1))
-    report.malformedCitation(summary, at: text.span(of: start..<bytes.count))
+    report.malformedCitation(summary, at: text.source.span(of: start..<bytes.count))
     return nil
-  }
-
-  private func skippingSpace(from offset: Int) -> Int {
-    var next = offset
-    while next < bytes.count, MarkupInput.isWhitespace(bytes[next]) { next += 1 }
-    return next
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  /// Letters and digits of any script, and `- _ . : / +`.
-  static func isKeyByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isASCIILetterOrDigit || byte == .hyphen || byte == .underscore
-      || byte == .period || byte == .colon || byte == 0x2F || byte == 0x2B
   }
 }

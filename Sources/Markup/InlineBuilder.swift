@@ -223,7 +223,7 @@ final class InlineBuilder {
         continue
       }
       guard let form = form(of: bracket) else { continue }
-      let end = input.first(from: bracket.offset + 2) { !CitationReader.isKeyByte($0) }
+      let end = input.first(from: bracket.offset + 2) { !BracketText.isKeyByte($0) }
       report.malformed(
         form, "unfinished \(form.noun)", at: bracket.offset..<end,
         hint: #"close it with "]", or write "\["#)
@@ -264,7 +264,9 @@ final class InlineBuilder {
       guard let id = CrossReference.id(url.string) else {
         return .link(InlineLink(url: url, content: content))
       }
-      return .reference(CrossReference(id: id, form: .words(content), span: url.span))
+      // Without words of the author's it says what it leads to.
+      return .reference(
+        CrossReference(id: id, form: content.isEmpty ? .full : .words(content), span: url.span))
     }
   }
 

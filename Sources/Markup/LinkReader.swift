@@ -127,7 +127,7 @@ struct LinkReader {
       return nil
     }
     if let id = CrossReference.id(url.string) {
-      if !id.isEmpty, id.utf8.allSatisfy(CitationReader.isKeyByte) { return url }
+      if !id.isEmpty, id.utf8.allSatisfy(BracketText.isKeyByte) { return url }
       report.malformedReference("a link to \"#\(id)\", which is no id", at: input.span(place))
       return nil
     }

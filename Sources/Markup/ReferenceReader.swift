@@ -2,34 +2,32 @@ import Diagnostics
 
 /// Reads what stands between the brackets of a cross-reference: `#id`, `#id, page`.
 struct ReferenceReader {
-  private let text: SourceText
-  private let bytes: [UInt8]
+  private let text: BracketText
   private let report: MarkupReport
 
   init(_ text: SourceText, report: MarkupReport) {
-    self.text = text
-    bytes = Array(text.string.utf8)
+    self.text = BracketText(text)
     self.report = report
   }
 
   /// Nil where it is malformed, which then has been reported.
   func reference() -> CrossReference? {
-    var end = min(1, bytes.count)
-    while end < bytes.count, CitationReader.isKeyByte(bytes[end]) { end += 1 }
-    let id = String(decoding: bytes[min(1, end)..<end], as: UTF8.self)
+    let end = text.keyEnd(from: min(1, text.bytes.count))
+    let id = text.string(min(1, end)..<end)
     guard let form = form(behind: end) else { return nil }
-    return CrossReference(id: id, form: form, span: text.span(of: 0..<end))
+    return CrossReference(id: id, form: form, span: text.source.span(of: 0..<end))
   }
 
   /// Nothing, or a comma and one word.
   private func form(behind end: Int) -> CrossReference.Form? {
-    let next = skippingSpace(from: end)
-    guard next < bytes.count else { return .full }
-    guard bytes[next] == .comma else {
+    let count = text.bytes.count
+    let next = text.skippingSpace(from: end)
+    guard next < count else { return .full }
+    guard text.bytes[next] == .comma else {
       return fail(#"a reference's id is followed by a comma or "]""#, from: next)
     }
-    let start = min(skippingSpace(from: next + 1), bytes.count)
-    switch String(decoding: bytes[start...], as: UTF8.self).trimmedTail {
+    let start = min(text.skippingSpace(from: next + 1), count)
+    switch text.string(start..<text.trimmedEnd(of: start..<count)) {
     case "name": return .name
     case "page": return .page
     case "": return fail("nothing follows the reference's comma", from: next)
@@ -38,22 +36,8 @@ struct ReferenceReader {
   }
 
   private func fail(_ summary: String, from offset: Int) -> CrossReference.Form? {
-    report.malformedReference(summary, at: text.span(of: offset..<bytes.count))
+    report.malformedReference(summary, at: text.source.span(of: offset..<text.bytes.count))
     return nil
-  }
-
-  private func skippingSpace(from offset: Int) -> Int {
-    var next = offset
-    while next < bytes.count, MarkupInput.isWhitespace(bytes[next]) { next += 1 }
-    return next
-  }
-}
-
-extension String {
-  fileprivate var trimmedTail: String {
-    var text = self
-    while let last = text.utf8.last, MarkupInput.isWhitespace(last) { text.removeLast() }
-    return text
   }
 }
 

@@ -38,7 +38,7 @@ struct BracketTests {
       ("a [#areas].", #"p("a ", see(areas), ".")"#), ("[#a,\n name ]", "p(see(a, name))"),
       ("[#a_1.b, page]", "p(see(a_1.b, page))"), ("**[#é]**", "p(strong(see(é)))"),
       ("[di *atas*](#areas)", #"p(see(areas, "di ", em("atas")))"#),
-      ("[#a](#b)", ##"p(see(b, "#a"))"##),
+      ("a [](#b)", #"p("a ", see(b))"#), ("[#a](#b)", ##"p(see(b, "#a"))"##),
       ("[[#a] b]{lang=en}", #"p(lang[en](see(a), " b"))"#),
       ("[# 1] [#] \\[#a] #a", ##"p("[# 1] [#] [#a] #a")"##),
     ])

@@ -43,12 +43,17 @@ struct Listing {
     }
   }
 
-  /// Tables and figures of the whole document; sections that come after the list.
+  /// Tables and figures of the whole document; sections that come after the list, or all where it
+  /// comes last.
   private func entries(_ context: ComposeContext, following: [Target]) -> [Target] {
     switch kind {
     case .sections:
       let deepest = 1 + context.template.options.contentsLevels
-      return following.filter { $0.kind == .section && $0.level <= deepest }
+      let sections = { (targets: [Target]) in
+        targets.filter { $0.kind == .section && $0.level <= deepest }
+      }
+      let after = sections(following)
+      return after.isEmpty ? sections(context.targets.targets) : after
     case .tables: return context.targets.targets.filter { $0.kind == .table }
     case .figures: return context.targets.targets.filter { $0.kind == .figure }
     }

@@ -43,7 +43,7 @@ struct PartyPicture {
     block.slotHeight = height
     block.heightLimit = height ?? (context.look(.text)?.style.leading ?? 15) * 3.2
     block.hasOwnWidth = false
-    block.leastResolution = 150
+    block.leastResolution = Image.leastResolution
     return block
   }
 }

@@ -76,7 +76,7 @@ struct PictureFigure {
     block.heightLimit = (page.size.height - page.top - page.bottom) * 0.7
     block.share = isAlone ? picture.share : 1
     block.hasOwnWidth = isAlone
-    block.leastResolution = 150
+    block.leastResolution = Image.leastResolution
     return block
   }
 }

@@ -47,7 +47,7 @@ package struct ContentsLine: Block {
     return title.items(width: measure, in: context).keptTogether().replacingLastBox { box in
       FlowBox(
         contents(box, from: end, to: width), height: box.height, ascent: box.ascent,
-        span: box.span)
+        span: box.span, of: [box])
     }
   }
 

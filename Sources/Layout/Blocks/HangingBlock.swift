@@ -66,11 +66,9 @@ private struct LabelledContent: SplittableContent {
   let bodyTop: Double
 
   var box: FlowBox {
-    var box = FlowBox(
+    FlowBox(
       self, height: max(label?.bottom ?? 0, bodyTop + body.height), ascent: bodyTop + body.ascent,
-      span: body.span)
-    box.notes = (label?.box.notes ?? []) + body.notes
-    return box
+      span: body.span, of: [label?.box, body].compactMap(\.self))
   }
 
   func draw(into frame: inout Frame, at origin: Point) {

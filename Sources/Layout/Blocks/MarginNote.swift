@@ -32,8 +32,7 @@ package struct MarginNote: Block {
       Page.Placement(line.content, at: Point(x: line.x, y: 0)),
       Page.Placement(note.content, at: Point(x: x + note.x, y: line.ascent - note.ascent)),
     ])
-    var box = FlowBox(contents, height: line.height, ascent: line.ascent, span: line.span)
-    box.notes = line.notes + note.notes
-    return box
+    return FlowBox(
+      contents, height: line.height, ascent: line.ascent, span: line.span, of: [line, note])
   }
 }

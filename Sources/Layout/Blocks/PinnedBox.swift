@@ -51,9 +51,8 @@ package struct PinnedBox: Block {
           foot.content,
           at: Point(x: insets.left + foot.x, y: height - insets.bottom - foot.height)))
     }
-    var box = FlowBox(PlacedContents(contents), height: height, span: span)
-    box.notes = (top?.notes ?? []) + (foot?.notes ?? [])
-    return [.box(box)]
+    let parts = [top, foot].compactMap(\.self)
+    return [.box(FlowBox(PlacedContents(contents), height: height, span: span, of: parts))]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

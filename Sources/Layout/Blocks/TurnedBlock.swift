@@ -19,9 +19,8 @@ package struct TurnedBlock: Block {
     guard let (box, length) = upright(in: context) else { return [] }
     var turned = FlowBox(
       TurnedContent(content: box.content, size: Size(width: length, height: box.height)),
-      height: length, span: box.span)
+      height: length, span: box.span, of: [box])
     turned.x = max(0, width - box.height) * share
-    turned.notes = box.notes
     return [.box(turned)]
   }
 

@@ -28,7 +28,7 @@ package struct FlowBox: Sendable {
   package var content: any FrameContent
   package var span: SourceSpan?
   /// The notes that are called in it, by their numbers among the document's `Footnotes`.
-  package var notes: [Int] = []
+  package var notes: [Int]
   /// What stands in its place where it is the first of a region and not of its flow: a row with the
   /// label that began on the page before.
   package var onTop: TopForm?
@@ -40,9 +40,12 @@ package struct FlowBox: Sendable {
     init(_ box: FlowBox) { self.box = box }
   }
 
+  /// - Parameter parts: boxes of which it is made; the notes called in them are called in it.
   package init(
-    _ content: any FrameContent, height: Double, ascent: Double? = nil, span: SourceSpan? = nil
+    _ content: any FrameContent, height: Double, ascent: Double? = nil, span: SourceSpan? = nil,
+    of parts: [FlowBox] = []
   ) {
+    notes = parts.isEmpty ? [] : parts.flatMap(\.notes)
     self.content = content
     self.height = max(0, height)
     self.ascent = ascent ?? max(0, height)

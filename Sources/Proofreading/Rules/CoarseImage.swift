@@ -1,12 +1,9 @@
 import Frames
 
 extension ProofRule {
-  /// In pixels to the inch: below, print shows the pixels.
-  static let leastResolution = 150.0
-
   static let coarseImage = ProofRule(ProofDiagnostics.coarseImage) { proof in
     proof.pages.flatMap { page in
-      page.images.filter { $0.resolution < leastResolution - 0.5 }.map { image in
+      page.images.filter { $0.resolution < Image.leastResolution - 0.5 }.map { image in
         Finding(
           summary: "a picture has \(Int(image.resolution.rounded())) pixels to the inch",
           span: proof.span(of: image.tag), page: page.number, box: image.box,

@@ -41,6 +41,13 @@ import Testing
     #expect(briefing.errors == [])
   }
 
+  @Test func `Contents that come last list all that stands before them`() throws {
+    let briefing = try Briefing(Self.fields, sections: "summary, background, areas, contents")
+    let found = entries(briefing, "contents/list")
+    #expect(found.count == 4)
+    #expect(found.first?.hasPrefix("Ringkasan Eksekutif ") == true, "\(found)")
+  }
+
   @Test func `The list of tables names each by its number and title`() throws {
     let briefing = try Briefing(Self.fields, sections: Self.sections)
     #expect(entries(briefing, "list-of-tables/list") == ["Tabel 1 Bidang 1"])

@@ -17,6 +17,21 @@ import Testing
     #expect(briefing.text("summary/p/note/label/back") == "1")
     #expect(briefing.text("summary/p/note")?.hasSuffix("Catatan pertama.") == true)
     #expect(briefing.text("summary/p/note[2]/label/back") == "2")
+    for number in ["", "[2]"] {
+      let call = try #require(briefing.runs("summary/p/note-call\(number)").first)
+      let back = try #require(briefing.runs("summary/p/note\(number)/label/back").first)
+      #expect(call.link == .anchor(AnchorID("rapat/summary/p/note\(number)")))
+      #expect(back.link == call.anchor.map { .anchor($0) })
+      #expect(call.linkDescription == "Catatan \(number.isEmpty ? 1 : 2)")
+      #expect(back.linkDescription == "Kembali ke teks")
+    }
+    // Both ends are on pages.
+    let anchors = briefing.items.compactMap { item in
+      if case .anchor(let id) = item.item { id.path } else { nil }
+    }
+    for end in ["note", "note-call", "note[2]", "note-call[2]"] {
+      #expect(anchors.count { $0 == "rapat/summary/p/" + end } == 1, "\(end)")
+    }
   }
 
   @Test func `Where sources have numbers, notes have letters`() throws {

@@ -93,12 +93,7 @@ import Testing
   }
 
   @Test func `The example's pages are as they were seen last`() throws {
-    var options = BriefingOptions()
-    options.shareFolder = Checkout.root
-    options.format = .dump
-    let result = BriefingEngine(options).build(.file(Checkout.path(LaidOut.example)))
-    let dump = try #require(result.outputs.first)
-    try Golden.expect(String(decoding: dump.bytes, as: UTF8.self), named: "example-pages.txt")
+    try Golden.expect(try LaidOut.dump(LaidOut.example), named: "example-pages.txt")
   }
 }
 

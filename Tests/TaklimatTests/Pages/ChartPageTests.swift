@@ -14,25 +14,13 @@ import Testing
     #expect(figures.count == 11)
     let words = figures.map { "\($0.path)\n  \($0.alternative ?? "")\n" }.joined()
     try Golden.expect(words, named: "chart-words.txt")
-    var options = BriefingOptions()
-    options.shareFolder = Checkout.root
-    options.format = .dump
-    let result = BriefingEngine(options).build(.file(Checkout.path(Self.fixture)))
-    let dump = try #require(result.outputs.first)
-    try Golden.expect(String(decoding: dump.bytes, as: UTF8.self), named: "chart-pages.txt")
+    try Golden.expect(try LaidOut.dump(Self.fixture), named: "chart-pages.txt")
   }
 
   @Test(arguments: ["A4", "A5"]) func `No word of a chart touches another`(_ paper: String) throws {
     let laid = try LaidOut(Self.fixture, paper: paper)
     let lines = laid.content.filter { laid.path(of: $0).contains("charts/") }
     #expect(lines.count > 90)
-    for (index, one) in lines.enumerated() {
-      for other in lines[(index + 1)...] where other.page == one.page {
-        let apart =
-          one.maxX <= other.minX + 0.01 || other.maxX <= one.minX + 0.01
-          || abs(one.baseline - other.baseline) >= 0.75 * min(one.size, other.size)
-        #expect(apart, "\(one.text) | \(other.text)")
-      }
-    }
+    laid.expectApart(lines)
   }
 }

@@ -56,6 +56,29 @@ struct LaidOut {
     return document.structure[id]
   }
 
+  /// The pages of a file as text, as `--format dump` writes them.
+  static func dump(_ file: String, template: String? = nil) throws -> String {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    options.template = template
+    options.format = .dump
+    let result = BriefingEngine(options).build(.file(Checkout.path(file)))
+    let output = try #require(result.outputs.first, "\(result.report.rendered(.short))")
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  /// That none of the lines touches another of its page.
+  func expectApart(_ lines: [TextLine], sourceLocation: SourceLocation = #_sourceLocation) {
+    for (index, one) in lines.enumerated() {
+      for other in lines[(index + 1)...] where other.page == one.page {
+        let isApart =
+          one.maxX <= other.minX + 0.01 || other.maxX <= one.minX + 0.01
+          || abs(one.baseline - other.baseline) >= 0.75 * min(one.size, other.size)
+        #expect(isApart, "\(one.text) | \(other.text)", sourceLocation: sourceLocation)
+      }
+    }
+  }
+
   func isHeading(_ line: TextLine) -> Bool {
     if case .heading = element(of: line)?.role { true } else { false }
   }

@@ -17,9 +17,7 @@ import Testing
   }
 
   @Test func `Pictures stand on their pages as they did`() throws {
-    let dump = try #require(built(Checkout.path(Self.fixture), .dump).outputs.first)
-    try Golden.expect(
-      String(decoding: dump.bytes, as: UTF8.self), named: "picture-pages.txt")
+    try Golden.expect(try LaidOut.dump(Self.fixture), named: "picture-pages.txt")
   }
 
   @Test func `A JPEG file is in the PDF byte for byte, and none is smoothed`() throws {

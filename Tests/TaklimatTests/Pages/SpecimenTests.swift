@@ -15,12 +15,22 @@ import Testing
   private let specimen = BriefingInput.file(Checkout.path("Examples/specimen/meeting.yaml"))
 
   @Test func `Every form is set as it was`() throws {
-    var options = options()
-    options.format = .dump
-    let result = BriefingEngine(options).build(specimen)
-    #expect(result.report.rendered(.short) == "")
-    let dump = try #require(result.outputs.first)
-    try Golden.expect(String(decoding: dump.bytes, as: UTF8.self), named: "specimen-pages.txt")
+    let result = BriefingEngine(options()).check(specimen)
+    #expect(result.rendered(.short) == "")
+    let pages = try LaidOut.dump("Examples/specimen/meeting.yaml", template: options().template)
+    try Golden.expect(pages, named: "specimen-pages.txt")
+  }
+
+  @Test(arguments: [
+    "Examples/specimen/meeting.yaml", "Tests/Fixtures/meetings/pictures.yaml",
+    "Tests/Fixtures/meetings/tables.yaml",
+  ])
+  func `Every form has the same bytes twice`(_ file: String) throws {
+    func built() throws -> [UInt8] {
+      let result = BriefingEngine(options()).build(.file(Checkout.path(file)))
+      return try #require(result.outputs.first, "\(result.report.rendered(.short))").bytes
+    }
+    #expect(try built() == (try built()))
   }
 
   @Test func `Proofreading finds nothing in it`() {
