@@ -18,8 +18,7 @@ struct Listing {
     case .contents: kind = .sections
     case .listOfTables: kind = .tables
     case .listOfFigures: kind = .figures
-    case .titlePage, .summary, .participants, .background, .areas, .tables, .figures, .references:
-      return nil
+    default: return nil
     }
   }
 
