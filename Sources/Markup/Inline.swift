@@ -101,6 +101,7 @@ package indirect enum MarkupBlock: Sendable {
   case list(MarkupList)
   case quote([MarkupBlock], SourceSpan)
   case table(MarkupTable)
+  case image(MarkupImage)
 }
 
 /// An ordered or unordered list; items may hold further lists.

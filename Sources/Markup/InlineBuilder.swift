@@ -11,6 +11,7 @@ final class InlineBuilder {
   private var extent: Range<Int>?
   /// Where its first text stands.
   var start: Int? { extent?.lowerBound }
+  private var images = ParagraphImages()
   /// How many levels the paragraph has had at most so far.
   private(set) var deepest = 0
 
@@ -19,9 +20,15 @@ final class InlineBuilder {
     self.report = report
   }
 
-  func finish() -> MarkupBlock? {
+  /// - Parameter holdsImage: whether it may be an image alone.
+  func finish(holdsImage: Bool = true) -> MarkupBlock? {
     while spans.count > 1 { leave(.emphasis) }
     reportUnfinished()
+    if !holdsImage {
+      images.refuse(report)
+    } else if let image = images.image(in: spans[0].tokens, of: input, report: report) {
+      return .image(image)
+    }
     let inlines = TextAssembler.inlines(spans[0].tokens, of: input)
     guard !inlines.isEmpty else { return nil }
     return .paragraph(inlines, input.span(extent ?? 0..<0))
@@ -91,7 +98,8 @@ final class InlineBuilder {
   // MARK: Brackets
 
   private func openBracket(at offset: Int) {
-    spans[spans.count - 1].openBracket(at: offset, isNote: followsCaret(offset))
+    spans[spans.count - 1].openBracket(
+      at: offset, isNote: follows(0x5E, offset), isImage: follows(.exclamation, offset))
     append(plain: offset..<offset + 1)
   }
 
@@ -117,10 +125,20 @@ final class InlineBuilder {
     } else if let mark {
       replace(from: bracket, by: language(mark, content(of: bracket)), closing: offset)
     } else {
+      if bracket.isImage, input[end] == .openParenthesis { reportImage(bracket, closing: offset) }
       append(plain: offset..<end)
     }
     readAhead = mark?.range.upperBound ?? end
     return readAhead
+  }
+
+  /// md4c has found no image here, so that its signs would be printed.
+  private func reportImage(_ bracket: OpenBracket, closing offset: Int) {
+    let end = input.first(from: offset) { $0 == .closeParenthesis || MarkupInput.isNewline($0) }
+    report.malformedImage(
+      "an image whose file cannot be told from the text around it",
+      at: bracket.offset - 1..<min(end + 1, input.bytes.count),
+      hint: #"put a name with spaces in "<" and ">"; for a "!" as such write "\!""#)
   }
 
   /// Puts `node` for the bracket and what it holds; without one they stay as they are.
@@ -164,10 +182,10 @@ final class InlineBuilder {
     return form.inline(text, report: report).map { .node($0, height: 0) }
   }
 
-  /// Whether a `^` that was not escaped stands right before.
-  private func followsCaret(_ offset: Int) -> Bool {
+  /// Whether a sign that was not escaped stands right before.
+  private func follows(_ sign: UInt8, _ offset: Int) -> Bool {
     guard case .plain(let range) = spans[spans.count - 1].tokens.last else { return false }
-    return range.upperBound == offset && !range.isEmpty && input[offset - 1] == 0x5E
+    return range.upperBound == offset && !range.isEmpty && input[offset - 1] == sign
   }
 
   private func note(_ place: Range<Int>, _ content: ArraySlice<InlineToken>) -> InlineToken? {
@@ -246,7 +264,7 @@ final class InlineBuilder {
     case .emphasis: close { .emphasis($0) }
     case .strong: close { .strong($0) }
     case .code: closeCode()
-    case .link, .unsupported: close(as: nil)
+    case .link, .image: close(as: nil)
     }
   }
 
@@ -268,6 +286,16 @@ final class InlineBuilder {
       return .reference(
         CrossReference(id: id, form: content.isEmpty ? .full : .words(content), span: url.span))
     }
+  }
+
+  func beginImage(at mark: Range<Int>) { images.begin(at: mark) }
+
+  /// Its words join the paragraph, which keeps them where the image is refused.
+  func leaveImage(_ picture: LinkReader.Picture) {
+    extend(picture.place)
+    let words = spans.count > 1 ? spans[spans.count - 1].tokens : []
+    close(as: nil)
+    images.end(words, picture, tokens: spans.count == 1 ? spans[0].tokens.count : -1)
   }
 
   /// Ends the innermost span; without a form its tokens join the span around it.
@@ -298,8 +326,9 @@ private struct OpenSpan {
     if case .link = kind { true } else { false }
   }
 
-  mutating func openBracket(at offset: Int, isNote: Bool) {
-    brackets.append(OpenBracket(offset: offset, token: tokens.count, isNote: isNote))
+  mutating func openBracket(at offset: Int, isNote: Bool, isImage: Bool) {
+    brackets.append(
+      OpenBracket(offset: offset, token: tokens.count, isNote: isNote, isImage: isImage))
   }
 
   /// Takes a bracket out with all that it holds, and the `^` of a note.
@@ -326,6 +355,8 @@ private struct OpenBracket {
   let token: Int
   /// Whether a `^` stands before it.
   let isNote: Bool
+  /// Whether a `!` stands before it.
+  let isImage: Bool
   var isBroken = false
 }
 

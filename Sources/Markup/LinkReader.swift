@@ -32,8 +32,50 @@ struct LinkReader {
       end: parts.end)
   }
 
-  /// Where the link or image ends whose text ends at `offset`.
-  func end(after offset: Int) -> Int { parts(after: offset).end }
+  /// What stands behind an image's words.
+  struct Picture {
+    let destination: Range<Int>
+    /// With its parenthesis.
+    let place: Range<Int>
+    /// Between its quotes; nil where there is nothing.
+    let caption: Range<Int>?
+
+    var end: Int { place.upperBound }
+  }
+
+  /// The image whose words end at `offset`: `words](file "caption")`.
+  func picture(after offset: Int) -> Picture {
+    let parts = parts(after: offset)
+    let caption = parts.title.flatMap { title in
+      title.count > 2 ? title.lowerBound + 1..<title.upperBound - 1 : nil
+    }
+    return Picture(
+      destination: parts.destination, place: parts.destination.lowerBound..<parts.end,
+      caption: caption)
+  }
+
+  /// The file that an image names; nil where it names none, which then has been reported.
+  func file(_ destination: Range<Int>) -> SourceText? {
+    guard let file = TextAssembler.text(tokens(of: destination), of: input) else {
+      report.malformedImage(
+        "an image without a file", at: destination.lowerBound - 1..<destination.upperBound + 1)
+      return nil
+    }
+    guard !isAddress(file.string) else {
+      report.malformedImage(
+        "an image that is not a file", at: destination,
+        hint: "nothing is fetched: save it beside the meeting's file and name it here")
+      return nil
+    }
+    return file
+  }
+
+  /// Whether a scheme stands before it, of two letters at least (RFC 3986, 3.1).
+  private func isAddress(_ name: String) -> Bool {
+    let scheme = name.utf8.prefix { $0 != .colon }
+    return scheme.count > 1 && scheme.count < name.utf8.count
+      && scheme.allSatisfy { $0.isASCIILetterOrDigit || $0 == .hyphen || $0 == .period }
+  }
 
   private func autolink(endingAt end: Int) -> Link {
     var start = end

@@ -14,8 +14,7 @@ enum MarkdownBlock {
 
 /// An inline form as md4c names it.
 enum MarkdownSpan {
-  case emphasis, strong, link, code
-  case unsupported(UnsupportedForm)
+  case emphasis, strong, link, code, image
 }
 
 /// What a run of text is.
@@ -27,7 +26,7 @@ enum MarkdownText {
 enum UnsupportedForm: String {
   case heading = "a heading"
   case code = "code"
-  case image = "an image"
+  case image = "an image among words"
   case thematicBreak = "a thematic break"
   case linkTitle = "a link's title"
 
@@ -37,7 +36,7 @@ enum UnsupportedForm: String {
       ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
     case .code: #"write the words without "`" and "~~~", or a "\" before them"#
     case .image:
-      #"declare it in "pictures" and name it in the section; for a "!" before a link write "\!""#
+      #"an image stands alone in its paragraph; for a "!" before a link write "\!""#
     case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#
     case .linkTitle: "say it in the text: a title shows on no paper"
     }

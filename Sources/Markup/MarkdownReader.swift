@@ -118,7 +118,7 @@ extension MarkdownSpan {
     case MD_SPAN_STRONG: self = .strong
     case MD_SPAN_A: self = .link
     case MD_SPAN_CODE: self = .code
-    default: self = .unsupported(.image)
+    default: self = .image
     }
   }
 }

@@ -107,7 +107,7 @@ final class MarkupBuilder {
   }
 
   private func endCell(_ alignment: MarkupTable.Alignment, isHead: Bool) {
-    let ended = paragraph?.finish()
+    let ended = paragraph?.finish(holdsImage: false)
     let start = paragraph?.start
     paragraph = nil
     var cell = MarkupTable.Cell(content: [], span: input.span(cursor..<cursor))
@@ -130,10 +130,8 @@ final class MarkupBuilder {
   // MARK: Inline forms
 
   func enter(_ span: MarkdownSpan) -> Bool {
-    if case .unsupported(let form) = span {
-      report.unsupported(form, at: MarkLines.image(in: input, from: cursor))
-    }
     let paragraph = currentParagraph()
+    if case .image = span { paragraph.beginImage(at: MarkLines.image(in: input, from: cursor)) }
     paragraph.enter(span)
     return isWithinLimit(inlineLevels: paragraph.deepest)
   }
@@ -145,9 +143,10 @@ final class MarkupBuilder {
       let link = LinkReader(input, report: report).link(after: cursor)
       paragraph.leaveLink(link)
       cursor = link.end
-    case .unsupported(.image):
-      cursor = LinkReader(input, report: report).end(after: cursor)
-      paragraph.leave(span)
+    case .image:
+      let picture = LinkReader(input, report: report).picture(after: cursor)
+      paragraph.leaveImage(picture)
+      cursor = picture.end
     default:
       paragraph.leave(span)
     }

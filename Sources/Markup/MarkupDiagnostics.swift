@@ -55,6 +55,21 @@ package enum MarkupDiagnostics {
       an @ as such write `\[@`.
       """#)
 
+  package static let malformedImage = DiagnosticKind(
+    "malformed-image", .error, title: "An image is not formed as it should be",
+    page: #"""
+      An image stands alone in its paragraph. Its brackets hold what is read aloud, its parentheses
+      the file and the caption, its braces an id and its width in percent; caption and braces may be
+      left out.
+
+          ![The bridge from the river](bridge.jpg "State of the works"){#bridge width=60}
+          ![The bridge](<the bridge.jpg>)              # a name with spaces
+          ![The bridge](https://example.org/a.jpg)     # wrong: nothing is fetched
+          ![The bridge](bridge.jpg){align=left}        # wrong: there is no such mark
+
+      Sources are cited in the caption and not in the words that are read aloud.
+      """#)
+
   package static let malformedLanguage = DiagnosticKind(
     "malformed-language-span", .error,
     title: "A language mark is not formed as it should be",
@@ -160,8 +175,8 @@ package enum MarkupDiagnostics {
     title: "A form of Markdown that a text cannot hold",
     page: #"""
       Texts hold emphasis, strong emphasis, `code`, links, paragraphs, line breaks, lists, tasks,
-      quotes and tables. Headings, listings of code, images and thematic breaks have fields of their own or no
-      place in a briefing.
+      quotes, tables, and images alone in their paragraph. Headings, listings of code, images among
+      words and thematic breaks have fields of their own or no place in a briefing.
 
           body: |           # wrong
             # Latar
@@ -173,7 +188,8 @@ package enum MarkupDiagnostics {
 
   /// By id.
   package static let all: [DiagnosticKind] = [
-    badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedLanguage,
+    badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedImage,
+    malformedLanguage,
     malformedNote, malformedReference, nestingLimit, tableCells, rawHTML, repeatedCitation,
     unknownEntity,
     unsupportedMarkdown,

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Reads the Markdown of a text field: CommonMark's prose forms, and ours for sources and languages.
 ///
-/// What a briefing cannot carry (headings, code, tables, images, rules, raw HTML) is an error with
+/// What a briefing cannot carry (headings, code, rules, raw HTML) is an error with
 /// its place; the words of it are kept, so that one run finds every fault of a file.
 package struct MarkupParser {
   /// How deeply quotes, lists, emphasis, links and language spans may stand in one another.
@@ -46,6 +46,10 @@ package struct MarkupParser {
       reportBlock("a list", at: list.span, hint: #"if none is meant, write a "\" before \#(mark)"#)
     case .table(let table):
       reportBlock("a table", at: table.span, hint: #"for a "|" as such write "\|""#)
+    case .image(let image):
+      reportBlock(
+        "an image", at: image.span,
+        hint: #"move it to a text, or declare it in "pictures"; for a "!" as such write "\!""#)
     }
   }
 

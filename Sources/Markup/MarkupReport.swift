@@ -70,6 +70,12 @@ struct MarkupReport {
       hint: hint ?? #"write ^[text of the note]; for a "^" as such write "\^""#)
   }
 
+  func malformedImage(_ summary: String, at place: Range<Int>, hint: String? = nil) {
+    report(
+      MarkupDiagnostics.malformedImage, summary, at: place,
+      hint: hint ?? #"write ![what it shows](file.png "caption"){#id width=60}"#)
+  }
+
   func malformed(
     _ form: BracketForm, _ summary: String, at place: Range<Int>, hint: String? = nil
   ) {

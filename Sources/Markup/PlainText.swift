@@ -30,6 +30,7 @@ extension MarkupBlock {
     case .paragraph(_, let span), .quote(_, let span): span
     case .list(let list): list.span
     case .table(let table): table.span
+    case .image(let image): image.span
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+import Markup
 
 /// One meeting, as a file describes it: every value with its place, every text read.
 package struct Meeting: Sendable {
@@ -119,8 +120,19 @@ extension Meeting {
 
   /// Every file that is shown, by its name where it is named.
   package var pictureFiles: [Located<String>] {
-    pictures.map(\.file) + organisations.values.compactMap(\.logo)
+    pictures.map(\.file) + imageFiles + organisations.values.compactMap(\.logo)
       + people.values.compactMap(\.portrait)
+  }
+
+  /// Of the texts in the language in which they are shown.
+  private var imageFiles: [Located<String>] {
+    var files: [Located<String>] = []
+    for text in summary + background.compactMap(\.body) {
+      text.text(in: language)?.content.eachImage {
+        files.append(Located($0.file.string, at: $0.file.span))
+      }
+    }
+    return files
   }
 
   package func picture(_ id: String) -> Picture? { pictures.first { $0.id.value == id } }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// What one part of a meeting can name in another.
 enum Referent: Int, CaseIterable, Sendable {
-  case organisation, person, figure, chart, picture, table, column, row, section, reference
+  case organisation, person, figure, chart, picture, image, table, column, row, section, reference
   /// A part that the document has once, known by its field: `summary`.
   case part
 
@@ -16,6 +16,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .figure: "figures"
     case .chart: "charts"
     case .picture: "pictures"
+    case .image: "the texts"
     case .section: "background"
     case .table: "tables"
     case .column, .row: "areas"
@@ -27,7 +28,7 @@ enum Referent: Int, CaseIterable, Sendable {
   /// Whether texts can point at it: `[#id]`.
   var isTarget: Bool {
     switch self {
-    case .figure, .chart, .picture, .table, .section, .part: true
+    case .figure, .chart, .picture, .image, .table, .section, .part: true
     case .organisation, .person, .column, .row, .reference: false
     }
   }
@@ -49,7 +50,7 @@ enum Referent: Int, CaseIterable, Sendable {
     switch self {
     case .organisation: MeetingsDiagnostics.unusedOrganisation
     case .person: MeetingsDiagnostics.unusedPerson
-    case .figure, .chart, .picture, .table, .column, .row, .section, .reference, .part: nil
+    case .figure, .chart, .picture, .image, .table, .column, .row, .section, .reference, .part: nil
     }
   }
 
@@ -63,7 +64,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .picture: MeetingsDiagnostics.unknownPicture
     case .table: MeetingsDiagnostics.unknownTable
     case .reference: MeetingsDiagnostics.unknownReference
-    case .section, .column, .row, .part: nil
+    case .image, .section, .column, .row, .part: nil
     }
   }
 }

@@ -8,7 +8,7 @@ struct AnyTextTests {
   private static let alphabet = [
     "[", "]", "@", "{", "}", "<", ">", "*", "_", "\\", "`", "&", ";", "#", "-", "+", ".", "0", " ",
     "\n", "é", "漢", "(", ")", "!", "|", "=", "~", ":", "\"", "\r\n", "\t", "lang=en}", "{lang=",
-    "https:", "&amp;", "[@", "](https:", ", ",
+    "https:", "&amp;", "[@", "](https:", ", ", "![", "](a \"", "{#", "\n\n![",
   ]
 
   private static func text(seed: UInt64) -> String {
@@ -66,6 +66,9 @@ struct AnyTextTests {
     case .quote(let blocks, _): blocks.flatMap(written)
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(written) }
     case .table(let table): table.inlines.flatMap(written)
+    case .image(let image):
+      image.alternative.flatMap(written) + [image.file.string] + image.caption.flatMap(written)
+        + [image.id?.string ?? ""]
     }
   }
 

@@ -55,7 +55,16 @@ struct Reading {
       "list\(list.start.map { "[\($0)]" } ?? "")("
         + list.items.map(outline).joined(separator: " | ") + ")"
     case .table(let table): outline(table)
+    case .image(let image): outline(image)
     }
+  }
+
+  /// `image[file #id 60 %]("what it shows" caption("words"))`
+  private static func outline(_ image: MarkupImage) -> String {
+    let id = image.id.map { " #" + $0.string } ?? ""
+    let width = image.share == 1 ? "" : " \(Int(image.share * 100 + 0.5)) %"
+    let caption = image.caption.isEmpty ? "" : " caption(\(outline(image.caption)))"
+    return "image[\(image.file.string)\(id)\(width)](\(outline(image.alternative))\(caption))"
   }
 
   private static func outline(_ item: MarkupList.Item) -> String {
@@ -143,6 +152,9 @@ extension MarkupBlock {
     case .quote(let blocks, _): blocks.flatMap(\.texts)
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.texts) }
     case .table(let table): table.inlines.flatMap(\.texts)
+    case .image(let image):
+      image.alternative.flatMap(\.texts) + [image.file] + image.caption.flatMap(\.texts)
+        + [image.id].compactMap(\.self)
     }
   }
 }

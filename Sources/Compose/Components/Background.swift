@@ -33,7 +33,9 @@ struct Background: Component {
       blocks += ChartFigure(context: context, chart: chart).blocks(in: scope)
     }
     for row in section.pictures {
-      let pictures = row.compactMap { context.meeting.picture($0.value) }
+      let pictures = row.compactMap { id in
+        context.meeting.picture(id.value).map { ShownPicture($0, context: context) }
+      }
       blocks += PictureFigure(context: context, row: pictures).blocks(in: scope)
     }
     for id in section.tables {

@@ -19,6 +19,9 @@ struct Figures: Component {
     return [heading].compactMap(\.self)
       + figures.flatMap { FigureCallout(context: context, figure: $0).blocks(in: section) }
       + charts.flatMap { ChartFigure(context: context, chart: $0).blocks(in: section) }
-      + pictures.flatMap { PictureFigure(context: context, row: [$0]).blocks(in: section) }
+      + pictures.flatMap { picture in
+        PictureFigure(context: context, row: [ShownPicture(picture, context: context)])
+          .blocks(in: section)
+      }
   }
 }

@@ -11,7 +11,7 @@ import Templates
 struct PictureFigure {
   let context: ComposeContext
   /// At least one.
-  let row: [Picture]
+  let row: [ShownPicture]
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     let shown = row.compactMap { picture in
@@ -34,30 +34,28 @@ struct PictureFigure {
   }
 
   private func captioned(
-    _ picture: Picture, _ file: PictureFile, in scope: ComposeContext.Scope, isAlone: Bool
+    _ picture: ShownPicture, _ file: PictureFile, in scope: ComposeContext.Scope, isAlone: Bool
   ) -> (block: any Block, ratio: Double)? {
-    guard let words = picture.alternative else {
+    guard let (words, language) = picture.alternative else {
       return decoration(picture, file, isAlone: isAlone)
     }
     let group = context.child(
-      .division, "pictures/\(picture.id.value)", of: scope,
+      .division, picture.id.map { "pictures/\($0)" } ?? "picture", of: scope,
       StructureProperties(span: picture.span))
     let figure = context.child(
-      .figure, "picture", of: group,
-      StructureProperties(
-        alternative: words.plainText(in: context.meeting.language), span: picture.span))
+      .figure, "picture", of: group, language: language,
+      StructureProperties(alternative: words, span: picture.span))
     let drawn = drawing(picture, file, tag: .element(figure.element), isAlone: isAlone)
     let target = context.register(
-      picture.title == nil ? .keyFigure : .figure, id: picture.id.value,
-      title: context.title(picture.title ?? words), element: group.element)
-    let sources = SourceLine(context: context, cite: picture.cite, asOf: picture.asOf)
-    var caption = FigureCaption(context: context, target: target, sources: sources)
+      picture.title == nil ? .keyFigure : .figure, id: picture.id,
+      title: picture.title ?? TargetTitle(words: words, language: language), element: group.element)
+    var caption = FigureCaption(context: context, target: target, sources: picture.sources)
     caption.hasTitle = picture.title != nil
     return caption.blocks(below: drawn, in: group).first.map { ($0, drawn.ratio) }
   }
 
   private func decoration(
-    _ picture: Picture, _ file: PictureFile, isAlone: Bool
+    _ picture: ShownPicture, _ file: PictureFile, isAlone: Bool
   ) -> (block: any Block, ratio: Double) {
     let drawn = drawing(picture, file, tag: .artifact(.background), isAlone: isAlone)
     let leading = context.look(.text)?.style.leading ?? 15
@@ -68,7 +66,7 @@ struct PictureFigure {
   }
 
   private func drawing(
-    _ picture: Picture, _ file: PictureFile, tag: ContentTag, isAlone: Bool
+    _ picture: ShownPicture, _ file: PictureFile, tag: ContentTag, isAlone: Bool
   ) -> PictureBlock {
     var block = PictureBlock(file.image, tag: tag, span: picture.file.span)
     let page = context.template.page

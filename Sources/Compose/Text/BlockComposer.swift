@@ -43,6 +43,10 @@ struct BlockComposer {
     case .quote(let content, let span):
       quote(content, in: scope, language: language, span: span)
     case .table(let table): self.table(table, in: scope, language: language)
+    case .image(let image):
+      PictureFigure(
+        context: context, row: [ShownPicture(image, language: language, context: context)]
+      ).blocks(in: scope).first
     }
   }
 

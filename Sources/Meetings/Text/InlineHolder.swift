@@ -5,6 +5,9 @@ import Markup
 protocol InlineHolder: Sendable {
   /// Every inline value, in reading order, each before what it holds.
   func eachInline(_ visit: (Inline) -> Void)
+
+  /// Every image, in reading order.
+  func eachImage(_ visit: (MarkupImage) -> Void)
 }
 
 extension InlineHolder {
@@ -21,6 +24,10 @@ extension Array: InlineHolder where Element: InlineHolder {
   func eachInline(_ visit: (Inline) -> Void) {
     for element in self { element.eachInline(visit) }
   }
+
+  func eachImage(_ visit: (MarkupImage) -> Void) {
+    for element in self { element.eachImage(visit) }
+  }
 }
 
 extension Inline: InlineHolder {
@@ -35,6 +42,8 @@ extension Inline: InlineHolder {
     case .text, .code, .lineBreak, .citation: break
     }
   }
+
+  func eachImage(_ visit: (MarkupImage) -> Void) {}
 }
 
 extension MarkupBlock: InlineHolder {
@@ -48,6 +57,16 @@ extension MarkupBlock: InlineHolder {
         for cell in row.cells { cell.content.eachInline(visit) }
       }
       table.caption.eachInline(visit)
+    case .image(let image): image.caption.eachInline(visit)
+    }
+  }
+
+  func eachImage(_ visit: (MarkupImage) -> Void) {
+    switch self {
+    case .image(let image): visit(image)
+    case .quote(let blocks, _): blocks.eachImage(visit)
+    case .list(let list): list.items.flatMap(\.blocks).eachImage(visit)
+    case .paragraph, .table: break
     }
   }
 }

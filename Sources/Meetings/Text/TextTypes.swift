@@ -47,8 +47,9 @@ struct TextTypes: Sendable {
           MeetingsDiagnostics.emptyText, "\"\(field.name)\" has no text",
           hint: "write the text, or leave the key out")
       }
-      return LocalizedMarkup(
-        variants: text.variants.map { variant(of: $0, field, parse) }, span: field.node.span)
+      let variants = text.variants.map { variant(of: $0, field, parse) }
+      ImageCheck(context: context, sink: field.sink).check(variants.map(\.content))
+      return LocalizedMarkup(variants: variants, span: field.node.span)
     }
   }
 
