@@ -29,6 +29,8 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   package static let indonesian = LanguageTag(canonical: "id")
   package static let english = LanguageTag(canonical: "en")
+  /// Of what is no language, such as code: none of its rules and no hyphens (ISO 639-2).
+  package static let noLanguage = LanguageTag(canonical: "zxx")
 
   /// The primary language subtag: `en` of `en-GB`.
   package var language: String {

@@ -102,6 +102,33 @@ package indirect enum MarkupBlock: Sendable {
   case quote([MarkupBlock], SourceSpan)
   case table(MarkupTable)
   case image(MarkupImage)
+  case listing(MarkupListing)
+  case definitions(MarkupDefinitions)
+}
+
+/// Lines of code or of other text that is set as it stands.
+package struct MarkupListing: Sendable {
+  /// With their blanks, tabs made spaces; a line may be empty.
+  package let lines: [SourceText]
+  package let span: SourceSpan
+}
+
+/// Terms and what they mean: a line, then lines that begin with a colon.
+package struct MarkupDefinitions: Sendable {
+  package struct Item: Sendable {
+    package let term: [Inline]
+    package let termSpan: SourceSpan
+    /// One paragraph or more.
+    package internal(set) var definitions: [MarkupBlock]
+  }
+
+  package internal(set) var items: [Item]
+
+  package var span: SourceSpan {
+    // There is no list without an item.
+    let spans = items.flatMap { [$0.termSpan] + $0.definitions.map(\.span) }
+    return spans.dropFirst().reduce(spans[0]) { $0.joined(with: $1) }
+  }
 }
 
 /// An ordered or unordered list; items may hold further lists.

@@ -12,6 +12,8 @@ final class InlineBuilder {
   /// Where its first text stands.
   var start: Int? { extent?.lowerBound }
   private var images = ParagraphImages()
+  /// Whether nothing but spaces joins its words; known when it is finished.
+  private(set) var isOneLine = false
   /// How many levels the paragraph has had at most so far.
   private(set) var deepest = 0
 
@@ -20,18 +22,23 @@ final class InlineBuilder {
     self.report = report
   }
 
+  /// The paragraph, or what its lines make where some of them begin with a colon.
+  ///
   /// - Parameter holdsImage: whether it may be an image alone.
-  func finish(holdsImage: Bool = true) -> MarkupBlock? {
+  func finish(holdsImage: Bool = true) -> [MarkupBlock] {
     while spans.count > 1 { leave(.emphasis) }
     reportUnfinished()
+    let tokens = spans[0].tokens
     if !holdsImage {
       images.refuse(report)
-    } else if let image = images.image(in: spans[0].tokens, of: input, report: report) {
-      return .image(image)
+    } else if let image = images.image(in: tokens, of: input, report: report) {
+      return [.image(image)]
     }
-    let inlines = TextAssembler.inlines(spans[0].tokens, of: input)
-    guard !inlines.isEmpty else { return nil }
-    return .paragraph(inlines, input.span(extent ?? 0..<0))
+    let lines = ParagraphLines(tokens, of: input)
+    isOneLine = lines.lines.count == 1
+    if lines.hasDefinitions { return lines.blocks }
+    let inlines = TextAssembler.inlines(tokens, of: input)
+    return inlines.isEmpty ? [] : [.paragraph(inlines, input.span(extent ?? 0..<0))]
   }
 
   // MARK: Text

@@ -13,14 +13,28 @@ enum MarkLines {
     return start..<min(start + 2, input.bytes.count)
   }
 
-  /// The thematic break or code fence that comes next, to its line's end.
-  static func line(of form: UnsupportedForm, in input: MarkupInput, from offset: Int) -> Range<Int>
-  {
+  /// The thematic break that comes next, to its line's end.
+  static func thematicBreak(in input: MarkupInput, from offset: Int) -> Range<Int> {
+    line(in: input, from: offset) { isBreak(input, $0) }
+  }
+
+  /// The code fence that comes next, to its line's end.
+  static func fence(in input: MarkupInput, from offset: Int) -> Range<Int> {
+    line(in: input, from: offset) { isFence(input, $0) }
+  }
+
+  /// The code fence that closes a listing whose text ends at `offset`; nil where none does.
+  static func closingFence(in input: MarkupInput, from offset: Int) -> Range<Int>? {
+    let start = input.first(from: offset) { !MarkupInput.isWhitespace($0) && $0 != .greater }
+    return isFence(input, start) ? start..<input.lineEnd(from: start) : nil
+  }
+
+  private static func line(
+    in input: MarkupInput, from offset: Int, where isMark: (Int) -> Bool
+  ) -> Range<Int> {
     var start = lineStart(from: offset, in: input)
     while start < input.bytes.count {
-      if form == .thematicBreak ? isBreak(input, start) : isFence(input, start) {
-        return start..<input.lineEnd(from: start)
-      }
+      if isMark(start) { return start..<input.lineEnd(from: start) }
       start += 1
     }
     return rest(of: input, from: offset)

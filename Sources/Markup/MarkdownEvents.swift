@@ -6,6 +6,8 @@ enum MarkdownBlock {
   case table(columns: Int)
   case row
   case cell(MarkupTable.Alignment, isHead: Bool)
+  /// A listing, between fences or indented.
+  case code(isFenced: Bool)
   case list(start: Int?)
   case unsupported(UnsupportedForm)
   /// Holds others and means nothing to us: the document, a table's parts.
@@ -20,12 +22,14 @@ enum MarkdownSpan {
 /// What a run of text is.
 enum MarkdownText {
   case plain, entity, softBreak, hardBreak, html, verbatim, null
+  /// The end of a listing's line, and so many blanks that its next one begins with.
+  case lineFeed
+  case indentation(Int)
 }
 
 /// A form of Markdown that a text field may not hold.
 enum UnsupportedForm: String {
   case heading = "a heading"
-  case code = "code"
   case image = "an image among words"
   case thematicBreak = "a thematic break"
   case linkTitle = "a link's title"
@@ -34,7 +38,6 @@ enum UnsupportedForm: String {
     switch self {
     case .heading:
       ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
-    case .code: #"write the words without "`" and "~~~", or a "\" before them"#
     case .image:
       #"an image stands alone in its paragraph; for a "!" before a link write "\!""#
     case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#

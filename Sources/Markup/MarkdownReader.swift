@@ -5,10 +5,8 @@ import CMD4C
 /// A text run is a pointer into the input, so its offset is exact; what md4c makes up (the line
 /// feed of a break, indentation) points elsewhere and arrives without a range.
 enum MarkdownReader {
-  /// A full CommonMark reading, and tables. Indented lines are
-  /// prose: in a YAML block an indentation of four is a slip, never a listing.
-  private static let flags =
-    UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_NOINDENTEDCODEBLOCKS) | UInt32(MD_FLAG_TASKLISTS)
+  /// A full CommonMark reading, tables and tasks.
+  private static let flags = UInt32(MD_FLAG_TABLES) | UInt32(MD_FLAG_TASKLISTS)
 
   /// md4c 0.4.8 looks one byte and more past the end of a text (behind a number that ends it, for
   /// one), so there has to be something harmless.
@@ -62,7 +60,11 @@ enum MarkdownReader {
       },
       text: { type, text, size, listener in
         let listener = Listener.at(listener)
-        return listener.proceed { $0.text(MarkdownText(type), listener.range(text, size)) }
+        let range = listener.range(text, size)
+        let kind =
+          range == nil && type == MD_TEXT_CODE
+          ? MarkdownText(madeUp: text, size) : MarkdownText(type)
+        return listener.proceed { $0.text(kind, range) }
       },
       debug_log: nil, syntax: nil)
   }
@@ -80,7 +82,9 @@ extension MarkdownBlock {
       self = .item(isDone: detail.flatMap { Self.isDone($0.load(as: MD_BLOCK_LI_DETAIL.self)) })
     case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
     case MD_BLOCK_H: self = .unsupported(.heading)
-    case MD_BLOCK_CODE: self = .unsupported(.code)
+    case MD_BLOCK_CODE:
+      self = .code(
+        isFenced: detail.map { $0.load(as: MD_BLOCK_CODE_DETAIL.self).fence_char != 0 } ?? false)
     case MD_BLOCK_TABLE:
       self = .table(
         columns: detail.map { Int($0.load(as: MD_BLOCK_TABLE_DETAIL.self).col_count) } ?? 0)
@@ -134,6 +138,14 @@ extension MarkdownText {
     case MD_TEXT_NULLCHAR: self = .null
     default: self = .plain
     }
+  }
+}
+
+extension MarkdownText {
+  /// Of verbatim text that stands nowhere in the input: a line's end, or blanks.
+  fileprivate init(madeUp text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) {
+    let isLineFeed = text.map { UInt8(bitPattern: $0.pointee) == .lineFeed } ?? false
+    self = isLineFeed ? .lineFeed : .indentation(Int(size))
   }
 }
 

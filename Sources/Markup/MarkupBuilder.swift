@@ -11,6 +11,7 @@ final class MarkupBuilder {
   private var open = [OpenBlock(.transparent)]
   private var paragraph: InlineBuilder?
   private var table: OpenTable?
+  private var listing: OpenListing?
   /// Up to here the input has been accounted for.
   private var cursor = 0
   /// A form that is refused as soon as its place is known, at its first text, and where it began.
@@ -34,6 +35,7 @@ final class MarkupBuilder {
     case .unsupported(let form): refuse(form)
     case .html: html = .entered
     case .table(let columns): return begin(columns)
+    case .code(let isFenced): beginListing(isFenced: isFenced)
     case .row: table?.beginRow()
     case .paragraph, .cell, .transparent: break
     }
@@ -52,6 +54,7 @@ final class MarkupBuilder {
       reportPending(at: MarkLines.rest(of: input, from: cursor), upTo: input.bytes.count)
     case .html: html = .outside
     case .table: endTable()
+    case .code: endListing()
     case .row: table?.endRow()
     case .paragraph, .cell, .transparent: break
     }
@@ -92,7 +95,32 @@ final class MarkupBuilder {
   private func endParagraph() {
     guard let ended = paragraph else { return }
     paragraph = nil
-    if let block = ended.finish() { open[open.count - 1].add(block) }
+    let blocks = ended.finish()
+    for block in blocks {
+      open[open.count - 1].add(block, isOneLine: ended.isOneLine && blocks.count == 1)
+    }
+  }
+
+  // MARK: Listings
+
+  private func beginListing(isFenced: Bool) {
+    let fence = isFenced ? MarkLines.fence(in: input, from: cursor) : nil
+    listing = OpenListing(input, fence: fence)
+    cursor = fence?.upperBound ?? cursor
+  }
+
+  /// Without an end a listing would take all that follows it.
+  private func endListing() {
+    guard let ended = listing else { return }
+    listing = nil
+    if let fence = ended.fence {
+      if let end = MarkLines.closingFence(in: input, from: cursor) {
+        cursor = end.upperBound
+      } else {
+        report.unfinishedListing(at: fence)
+      }
+    }
+    if let block = ended.finished { open[open.count - 1].blocks.append(.listing(block)) }
   }
 
   // MARK: Tables
@@ -107,7 +135,7 @@ final class MarkupBuilder {
   }
 
   private func endCell(_ alignment: MarkupTable.Alignment, isHead: Bool) {
-    let ended = paragraph?.finish(holdsImage: false)
+    let ended = paragraph?.finish(holdsImage: false).first
     let start = paragraph?.start
     paragraph = nil
     var cell = MarkupTable.Cell(content: [], span: input.span(cursor..<cursor))
@@ -155,14 +183,16 @@ final class MarkupBuilder {
 
   func text(_ kind: MarkdownText, _ range: Range<Int>?) -> Bool {
     switch kind {
-    case .softBreak, .hardBreak: addBreak(isHard: kind == .hardBreak)
+    case .softBreak: addBreak(isHard: false)
+    case .hardBreak: addBreak(isHard: true)
     case .null: addNull()
+    case .lineFeed: listing?.endLine()
+    case .indentation(let count):
+      // A line's end within code is made a space.
+      if listing == nil, paragraph?.isInCode == true { addBreak(isHard: false) }
+      listing?.indent(by: count)
     default:
-      guard let range else {
-        // A line's end within code is made a space.
-        if kind == .verbatim, paragraph?.isInCode == true { addBreak(isHard: false) }
-        return true
-      }
+      guard let range else { return true }
       guard !range.isEmpty else { return true }
       reportPending(at: range, upTo: range.lowerBound)
       add(kind, range)
@@ -174,6 +204,7 @@ final class MarkupBuilder {
   private func add(_ kind: MarkdownText, _ range: Range<Int>) {
     switch kind {
     case .html: reportHTML(at: range)
+    case .verbatim where listing != nil: listing?.add(range)
     case .verbatim: currentParagraph().add(.plain(range))
     case .entity:
       currentParagraph().add(CharacterReference.token(range, of: input, report: report))
@@ -191,18 +222,19 @@ final class MarkupBuilder {
   private func addNull() {
     let start = input.first(from: cursor) { $0 == 0 }
     let end = min(input.bytes.count, start + 1)
-    currentParagraph().add(.decoded("\u{FFFD}", start..<end))
+    let replacement = InlineToken.decoded("\u{FFFD}", start..<end)
+    if listing != nil { listing?.add(replacement) } else { currentParagraph().add(replacement) }
     cursor = end
   }
 
   // MARK: What is refused
 
   private func refuse(_ form: UnsupportedForm) {
-    guard form == .code || form == .thematicBreak else {
+    guard form == .thematicBreak else {
       pending = (form, cursor)
       return
     }
-    let place = MarkLines.line(of: form, in: input, from: cursor)
+    let place = MarkLines.thematicBreak(in: input, from: cursor)
     report.unsupported(form, at: place)
     cursor = place.upperBound
   }

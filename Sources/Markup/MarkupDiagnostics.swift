@@ -170,13 +170,27 @@ package enum MarkupDiagnostics {
       Add a column, or take the cell out. For a "|" as such write `\|`.
       """#)
 
+  package static let unfinishedListing = DiagnosticKind(
+    "unfinished-listing", .error,
+    title: "A listing has no end",
+    page: #"""
+      A listing stands between two lines of three backticks or tildes, or is indented by four spaces.
+      Without the second line it would take all that follows it.
+
+          body: |
+            ```
+            taklimat build
+            ```             # right: wrong without this line
+            Then …
+      """#)
+
   package static let unsupportedMarkdown = DiagnosticKind(
     "unsupported-markdown", .error,
     title: "A form of Markdown that a text cannot hold",
     page: #"""
       Texts hold emphasis, strong emphasis, `code`, links, paragraphs, line breaks, lists, tasks,
-      quotes, tables, and images alone in their paragraph. Headings, listings of code, images among
-      words and thematic breaks have fields of their own or no place in a briefing.
+      definitions, quotes, listings, tables, and images alone in their paragraph. Headings, images
+      among words and thematic breaks have fields of their own or no place in a briefing.
 
           body: |           # wrong
             # Latar
@@ -191,7 +205,6 @@ package enum MarkupDiagnostics {
     badCharacterReference, badLink, blockInInlineText, malformedCitation, malformedImage,
     malformedLanguage,
     malformedNote, malformedReference, nestingLimit, tableCells, rawHTML, repeatedCitation,
-    unknownEntity,
-    unsupportedMarkdown,
+    unfinishedListing, unknownEntity, unsupportedMarkdown,
   ]
 }

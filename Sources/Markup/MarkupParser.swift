@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// Reads the Markdown of a text field: CommonMark's prose forms, and ours for sources and languages.
 ///
-/// What a briefing cannot carry (headings, code, rules, raw HTML) is an error with
-/// its place; the words of it are kept, so that one run finds every fault of a file.
+/// What a briefing cannot carry (headings, rules, raw HTML) is an error with its place; the words of
+/// it are kept, so that one run finds every fault of a file.
 package struct MarkupParser {
   /// How deeply quotes, lists, emphasis, links and language spans may stand in one another.
   package static let nestingLimit = 32
@@ -50,6 +50,14 @@ package struct MarkupParser {
       reportBlock(
         "an image", at: image.span,
         hint: #"move it to a text, or declare it in "pictures"; for a "!" as such write "\!""#)
+    case .listing(let listing):
+      reportBlock(
+        "a listing", at: listing.span,
+        hint: "take the blanks or signs before the text away; for code in a line write `code`")
+    case .definitions(let list):
+      reportBlock(
+        "a term with its definition", at: list.span,
+        hint: #"write it in one line, or a "\" before the colon"#)
     }
   }
 

@@ -37,6 +37,12 @@ struct MarkupReport {
       hint: #"add a column to the table's head, or write "\|" for a "|" as such"#)
   }
 
+  func unfinishedListing(at fence: Range<Int>) {
+    report(
+      MarkupDiagnostics.unfinishedListing, "a listing without an end", at: fence,
+      hint: #"close it by a line with the same signs; for the signs as such write "\`""#)
+  }
+
   func unreadable() {
     report(
       MarkupDiagnostics.unsupportedMarkdown, "a text too large to be read",

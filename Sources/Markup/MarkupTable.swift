@@ -75,11 +75,14 @@ struct OpenTable {
 }
 
 extension [Inline] {
-  /// What follows the colon of a table's caption; nil where these words are none.
+  /// What follows the colon of a table's caption or a definition; nil where these words are neither.
   var captionWords: [Inline]? {
     guard case .text(let text)? = first, text.string.hasPrefix(": ") else { return nil }
     let count = text.string.utf8.count
-    let rest = SourceText(String(text.string.dropFirst(2)), map: text.map.slice(2..<count))
+    let blanks = 1 + text.string.utf8.dropFirst().prefix { MarkupInput.isBlank($0) }.count
+    let rest = SourceText(
+      String(decoding: text.string.utf8.dropFirst(blanks), as: UTF8.self),
+      map: text.map.slice(Swift.min(blanks, count)..<count))
     let words = (rest.string.isEmpty ? [] : [.text(rest)]) + dropFirst()
     return words.isEmpty ? nil : words
   }

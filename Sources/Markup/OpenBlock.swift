@@ -6,6 +6,8 @@ struct OpenBlock {
   var blocks: [MarkupBlock] = []
   private var items: [MarkupList.Item] = []
   private var itemsSpan: SourceSpan?
+  /// The count of blocks as long as the last of them is a paragraph of one line.
+  private var mayBeTerm = 0
 
   init(_ kind: MarkdownBlock) { self.kind = kind }
 
@@ -17,15 +19,39 @@ struct OpenBlock {
     }
   }
 
-  /// Adds a paragraph, or the caption that it is of the table right before it.
-  mutating func add(_ paragraph: MarkupBlock) {
-    if case .paragraph(let content, _) = paragraph, case .table(var table) = blocks.last,
-      table.caption.isEmpty, let words = content.captionWords
+  /// Adds a paragraph, or terms and definitions; what begins with a colon belongs to the table, the
+  /// term or the definition right before it.
+  ///
+  /// - Parameter isOneLine: whether it may be the term of a definition to come.
+  mutating func add(_ block: MarkupBlock, isOneLine: Bool) {
+    defer { mayBeTerm = isOneLine ? blocks.count : 0 }
+    if case .definitions(let added) = block, case .definitions(var list) = blocks.last {
+      list.items += added.items
+      blocks[blocks.count - 1] = .definitions(list)
+    } else if case .paragraph(let content, let span) = block, let words = content.captionWords,
+      let joined = joined(words, at: span)
     {
-      table.caption = words
-      blocks[blocks.count - 1] = .table(table)
+      blocks[blocks.count - 1] = joined
     } else {
-      blocks.append(paragraph)
+      blocks.append(block)
+    }
+  }
+
+  /// The last block with words that followed a colon; nil where they do not belong to it.
+  private func joined(_ words: [Inline], at span: SourceSpan) -> MarkupBlock? {
+    switch blocks.last {
+    case .table(var table) where table.caption.isEmpty:
+      table.caption = words
+      return .table(table)
+    case .definitions(var list):
+      list.items[list.items.count - 1].definitions.append(.paragraph(words, span))
+      return .definitions(list)
+    case .paragraph(let term, let termSpan) where mayBeTerm == blocks.count:
+      return .definitions(
+        MarkupDefinitions(items: [
+          .init(term: term, termSpan: termSpan, definitions: [.paragraph(words, span)])
+        ]))
+    default: return nil
     }
   }
 

@@ -31,6 +31,8 @@ extension MarkupBlock {
     case .list(let list): list.span
     case .table(let table): table.span
     case .image(let image): image.span
+    case .listing(let listing): listing.span
+    case .definitions(let list): list.span
     }
   }
 }

@@ -23,6 +23,9 @@ package struct TextRun: Sendable {
   package var note: Int?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
   package var isUnbreakable = false
+  /// Set as it stands: every space keeps its place and width, and lines end behind spaces or, in the
+  /// last resort, between any two letters.
+  package var isVerbatim = false
   /// Which words will stand here once the document is complete; nil for a run that says what it
   /// says. Who sets such a run puts them in its place first.
   package var deferred: Int?
@@ -65,6 +68,9 @@ package struct ParagraphStyle: Hashable, Sendable {
   package var lastLineMinimum: Double = 4
   /// Lines of even length (headings), rather than full ones with a short last.
   package var isBalanced = false
+  /// Whether another paragraph goes on with the text, so that the last line, too, ends in a space for
+  /// those who read it.
+  package var isContinued = false
 
   /// From a line's top to its baseline, for a type size, both in points: capitals, two thirds of an
   /// em high, stand in the middle of the leading.

@@ -18,6 +18,14 @@ package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
 }
 
+/// Where the term of a definition stands.
+package enum DefinitionTerms: String, CaseIterable, Sendable {
+  /// On a line of its own above the definition.
+  case above
+  /// In a column of its own.
+  case beside
+}
+
 /// What components leave to the template beyond styles and colours; lengths in points or relative.
 package struct ComponentOptions: Sendable {
   /// Height of the title page's field of colour, of the sheet's height.
@@ -40,6 +48,10 @@ package struct ComponentOptions: Sendable {
   package var listMarkers = ["•", "–", "·"]
   /// How the items of a numbered list are counted, by its level; as above.
   package var listNumbers = [ListNumbers.decimal, .letters, .roman]
+
+  package var definitionTerms = DefinitionTerms.above
+  /// Of a definition below its term.
+  package var definitionIndent = Length(1.5, .em)
 
   package init() {}
 
@@ -79,6 +91,12 @@ package struct ComponentOptions: Sendable {
     options.listNumbers = r.optional(
       "list-numbers", .list(of: .choice(ListNumbers.self)), default: options.listNumbers,
       doc: "How a numbered list counts, by its level")
+    options.definitionTerms = r.optional(
+      "definition-terms", .choice(DefinitionTerms.self), default: options.definitionTerms,
+      doc: "Where the term of a definition stands: above it, or beside it")
+    options.definitionIndent = r.optional(
+      "definition-indent", .distance, default: options.definitionIndent,
+      doc: "How far a definition stands in below its term")
     return options
   }
 }

@@ -6,8 +6,8 @@ package struct Style: Sendable {
   package let family: String
   package let size: Double
   package let leading: Double
-  package let weight: Int
-  package let isItalic: Bool
+  package var weight: Int
+  package var isItalic: Bool
   package let color: Color
   /// What the letters stand on.
   package let ground: Color

@@ -30,7 +30,7 @@ import Testing
     #expect(catalogue.face(family: family, weight: weight, isItalic: isItalic) == nil)
   }
 
-  @Test(arguments: [-1, 8, Int32.max, .min] as [Int32])
+  @Test(arguments: [-1, 10, Int32.max, .min] as [Int32])
   func `A number without a face is an error`(index: Int32) {
     #expect(catalogue[FaceID(index: index)] == nil)
     #expect(throws: FontError.self) { try catalogue.font(FaceID(index: index), size: 10) }
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `Families are told once each`() {
-    #expect(catalogue.families == ["Source Serif Pro", "Source Sans Pro"])
+    #expect(catalogue.families == ["Source Serif Pro", "Source Sans Pro", "IBM Plex Mono"])
   }
 
   @Test(arguments: [

@@ -69,6 +69,9 @@ struct AnyTextTests {
     case .image(let image):
       image.alternative.flatMap(written) + [image.file.string] + image.caption.flatMap(written)
         + [image.id?.string ?? ""]
+    case .listing(let listing): listing.lines.map(\.string)
+    case .definitions(let list):
+      list.items.flatMap { $0.term.flatMap(written) + $0.definitions.flatMap(written) }
     }
   }
 
@@ -93,5 +96,7 @@ struct AnyTextTests {
     return written.unicodeScalars.elementsEqual(decoded.unicodeScalars)
       || written == "\\" + decoded || (written == "&amp;" && decoded == "&")
       || (decoded == " " && ["\n", "\r\n", "\r"].contains(written))
+      // Blanks before a line of a listing, and tabs in it.
+      || (decoded == " " && written.allSatisfy { $0 == " " || $0 == "\t" })
   }
 }

@@ -14,7 +14,6 @@ struct BlockTests {
       ("- a\n  - b\n    1. c\n- d", #"list(p("a"), list(p("b"), list[1](p("c"))) | p("d"))"#),
       ("- a\n\n  b\n-\n- c", #"list(p("a"), p("b") |  | p("c"))"#),
       ("> a\n> b\n>\n> - c", #"quote(p("a b"), list(p("c")))"#),
-      ("    indented", #"p("indented")"#),
       ("a\n1986\\. b", #"p("a 1986. b")"#),
       ("- [@a]", "list(p(cite(a)))"),
       ("- [ ] a\n- [x] b\n- c", #"list(open p("a") | done p("b") | p("c"))"#),
@@ -49,8 +48,8 @@ struct BlockTests {
       ("Judul\n---\na", "unsupported-markdown Judul", #"p("Judul") p("a")"#),
       ("**a**\n\n- ***\n  b", "unsupported-markdown ***", #"p(strong("a")) list(p("b"))"#),
       ("> a\n>\n> * * *", "unsupported-markdown * * *", #"quote(p("a"))"#),
-      ("a\n\n```\nb\n```", "unsupported-markdown ```", #"p("a") p("b")"#),
-      ("~~~", "unsupported-markdown ~~~", ""),
+      ("a\n\n```\nb\n\nc", "unfinished-listing ```", #"p("a") listing("b" / "" / "c")"#),
+      ("~~~", "unfinished-listing ~~~", ""),
       ("a ![b](https://x.org) c", "unsupported-markdown ![", #"p("a b c")"#),
       ("[a](https://x.org \"b\")", "unsupported-markdown \"b\"", #"p(link[https://x.org]("a"))"#),
       ("a <b>c", "raw-html <b>", #"p("a c")"#),
@@ -79,6 +78,8 @@ struct BlockTests {
       ("a\n\nb *c*", "block-in-inline-text b *c", #"p("a")"#),
       ("a\n- b", "block-in-inline-text b", #"p("a")"#),
       ("| a |\n|---|\n| b |", "block-in-inline-text a |\n|---|\n| b", "p()"),
+      ("    a", "block-in-inline-text a", "p()"),
+      ("a\n: b", "block-in-inline-text a\n: b", "p()"),
     ])
   func inlineField(text: String, complaint: String, outline: String) {
     let reading = Reading(inline: text)

@@ -56,6 +56,10 @@ struct Reading {
         + list.items.map(outline).joined(separator: " | ") + ")"
     case .table(let table): outline(table)
     case .image(let image): outline(image)
+    case .listing(let listing):
+      "listing(\(listing.lines.map { "\"\($0.string)\"" }.joined(separator: " / ")))"
+    case .definitions(let list):
+      "defs(\(list.items.map(outline).joined(separator: " | ")))"
     }
   }
 
@@ -65,6 +69,10 @@ struct Reading {
     let width = image.share == 1 ? "" : " \(Int(image.share * 100 + 0.5)) %"
     let caption = image.caption.isEmpty ? "" : " caption(\(outline(image.caption)))"
     return "image[\(image.file.string)\(id)\(width)](\(outline(image.alternative))\(caption))"
+  }
+
+  private static func outline(_ item: MarkupDefinitions.Item) -> String {
+    outline(item.term) + ": " + item.definitions.map(outline).joined(separator: ", ")
   }
 
   private static func outline(_ item: MarkupList.Item) -> String {
@@ -155,6 +163,9 @@ extension MarkupBlock {
     case .image(let image):
       image.alternative.flatMap(\.texts) + [image.file] + image.caption.flatMap(\.texts)
         + [image.id].compactMap(\.self)
+    case .listing(let listing): listing.lines.filter { !$0.string.isEmpty }
+    case .definitions(let list):
+      list.items.flatMap { $0.term.flatMap(\.texts) + $0.definitions.flatMap(\.texts) }
     }
   }
 }

@@ -38,12 +38,12 @@ import Testing
     (
       "{like: text, family: source sans}",
       "there is no font family \"source sans\"; the style \"quote\" asks for it",
-      "families at hand: Source Serif Pro, Source Sans Pro"
+      "families at hand: Source Serif Pro, Source Sans Pro, IBM Plex Mono"
     ),
     (
       "{like: text, family: Source Sans Por}",
       "there is no font family \"Source Sans Por\"; the style \"quote\" asks for it",
-      "did you mean \"Source Sans Pro\"? families at hand: Source Serif Pro, Source Sans Pro"
+      "did you mean \"Source Sans Pro\"? families at hand: Source Serif Pro, Source Sans Pro, IBM Plex Mono"
     ),
     (
       "{like: text, weight: 500}",

@@ -34,7 +34,8 @@ extension FontsAtHand {
     let italic = ["Source Serif Pro", "Source Sans Pro"].map {
       Font(family: $0, weight: 400, isItalic: true)
     }
-    return FontsAtHand(upright + italic)
+    let mono = [400, 600].map { Font(family: "IBM Plex Mono", weight: $0, isItalic: false) }
+    return FontsAtHand(upright + italic + mono)
   }()
 }
 

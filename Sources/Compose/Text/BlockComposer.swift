@@ -47,6 +47,11 @@ struct BlockComposer {
       PictureFigure(
         context: context, row: [ShownPicture(image, language: language, context: context)]
       ).blocks(in: scope).first
+    case .listing(let listing):
+      ListingComposer(context: context, listing: listing)
+        .block(in: scope, spaceAfter: context.look(style)?.style.spaceAfter ?? 0)
+    case .definitions(let list):
+      DefinitionComposer(composer: self, list: list).block(in: scope, language: language)
     }
   }
 

@@ -125,12 +125,12 @@ struct InlineSetter {
   private func code(_ text: SourceText, _ state: State) -> TextRun {
     var inner = state
     inner.element = context.structure.add(.code, "code", to: state.element)
-    // The tag of what is no language: none of its rules and no hyphens (ISO 639-2).
-    if let none = LanguageTag("zxx") { inner.language = none }
+    inner.language = .noLanguage
     if let look = context.look(.code) {
       inner.style.family = look.style.family
       inner.style.weight = max(look.style.weight, min(state.style.weight, 600))
-      inner.style.size = state.style.size * 0.95
+      // Its letters are wider and higher than those of text of the same size.
+      inner.style.size = min(state.style.size, max(7, state.style.size * 0.88))
       inner.style.isItalic = false
       inner.style.features.subtract([.oldStyleFigures, .smallCaps])
     }

@@ -57,6 +57,12 @@ extension MarkupBlock: InlineHolder {
         for cell in row.cells { cell.content.eachInline(visit) }
       }
       table.caption.eachInline(visit)
+    case .definitions(let list):
+      for item in list.items {
+        item.term.eachInline(visit)
+        item.definitions.eachInline(visit)
+      }
+    case .listing: break
     case .image(let image): image.caption.eachInline(visit)
     }
   }
@@ -66,7 +72,8 @@ extension MarkupBlock: InlineHolder {
     case .image(let image): visit(image)
     case .quote(let blocks, _): blocks.eachImage(visit)
     case .list(let list): list.items.flatMap(\.blocks).eachImage(visit)
-    case .paragraph, .table: break
+    case .definitions(let list): list.items.flatMap(\.definitions).eachImage(visit)
+    case .paragraph, .table, .listing: break
     }
   }
 }

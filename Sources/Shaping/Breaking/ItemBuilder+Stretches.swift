@@ -61,6 +61,7 @@ extension ItemBuilder {
     guard pieces[index].after == .none, index + 1 < pieces.count, pieces[index + 1].kind == .word,
       let last = pieces[index].word?.text.last, let next = pieces[index + 1].word?.text.first
     else { return false }
+    if isVerbatim(pieces[index]) { return true }
     return Self.mayCut([last, next], at: 1) && !Self.closing.contains(next)
   }
 

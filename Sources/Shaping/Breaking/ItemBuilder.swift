@@ -107,10 +107,14 @@ struct ItemBuilder {
     guard isTooWide, isTiny || hasWidePart(word, between: points) else { return points }
     let known = Set(points.map(\.offset))
     points += word.clusters.dropFirst().map { Int($0.start) }
-      .filter { !known.contains($0) && Self.mayCut(word.text, at: $0) }
+      .filter { !known.contains($0) && (isVerbatim(piece) || Self.mayCut(word.text, at: $0)) }
       .map { BreakPoint(offset: $0, isHyphen: false) }
     points.sort { $0.offset < $1.offset }
     return word.measured(points)
+  }
+
+  func isVerbatim(_ piece: PreparedParagraph.Piece) -> Bool {
+    paragraph.runs[piece.run].source.isVerbatim
   }
 
   /// Whether the language may divide a piece's word.

@@ -64,7 +64,8 @@ struct LineAssembler {
 
   /// Where the author broke the line, too: without a space readers would join its words.
   private func endWithSpace(_ parts: inout LineParts, _ span: Span) {
-    guard span.breakItem.kind == .glue || span.breakItem.kind == .forced, !span.isLast,
+    guard span.breakItem.kind == .glue || span.breakItem.kind == .forced,
+      !span.isLast || paragraph.style.isContinued,
       let last = parts.fragments.indices.last, !parts.fragments[last].hasSpace
     else { return }
     // Rule L1: white space at a line's end has the paragraph's level.
@@ -126,7 +127,7 @@ struct LineAssembler {
     guard let word = piece.word else { return makeWord([], piece) }
     let end = min(cut ?? word.text.count, word.text.count)
     let part = word.text[min(from, end)..<end]
-    if cut != nil, !isHyphen, part.last == 0x2D {
+    if cut != nil, !isHyphen, part.last == 0x2D, !paragraph.runs[piece.run].source.isVerbatim {
       // A reader that joins lines at U+002D would lose a hyphen that belongs to the word.
       return makeWord(part.dropLast() + [0xE2, 0x80, 0x90], piece)
     }

@@ -66,7 +66,7 @@ struct Segmenter {
       piece.kind = .lineBreak
       return piece
     }
-    if marks[bytes.lowerBound].contains(.space) {
+    if marks[bytes.lowerBound].contains(.space), !paragraph.runs[run].source.isVerbatim {
       piece.kind = .space
       return piece
     }
@@ -91,6 +91,9 @@ struct Segmenter {
     behind piece: PreparedParagraph.Piece, isInsideRun: Bool, unicodeAllows: Bool
   ) -> PreparedParagraph.Opportunity {
     if isInsideRun, paragraph.runs[piece.run].source.isUnbreakable { return .none }
+    if paragraph.runs[piece.run].source.isVerbatim {
+      return unicodeAllows && paragraph.text[piece.end - 1] == 0x20 ? .atCost(0) : .none
+    }
     if piece.kind == .lineBreak { return .none }
     if rules.hasAddresses, rules.isInsideURL(piece.end) {
       return rules.opportunityInURL(at: piece.end, in: paragraph.text)

@@ -56,7 +56,7 @@ import Testing
     #expect(briefing.element("background[b]/p/code")?.role == .code)
     let run = try #require(briefing.runs("background[b]/p/code").first)
     #expect(run.text == "b  \"c\"")
-    #expect(run.style.family == "Source Sans Pro")
+    #expect(run.style.family == "IBM Plex Mono")
     #expect(!run.style.isItalic)
     #expect(run.isUnbreakable)
     #expect(run.language.language == "zxx")

@@ -36,6 +36,7 @@ final class MockSetter: TextSetter {
   }
 
   private func texts(of paragraph: Paragraph, width: Double) -> [String] {
+    if paragraph.runs.contains(where: \.isVerbatim) { return pieces(of: paragraph, width: width) }
     var lines: [String] = []
     for word in paragraph.runs.map(\.text).joined().split(separator: " ") {
       if let last = lines.last,
@@ -47,6 +48,23 @@ final class MockSetter: TextSetter {
       }
     }
     return lines
+  }
+}
+
+extension MockSetter {
+  /// As many letters as there is room for, without regard to words.
+  private func pieces(of paragraph: Paragraph, width: Double) -> [String] {
+    let letters = Array(paragraph.runs.map(\.text).joined())
+    let style = paragraph.style
+    var pieces: [String] = []
+    var start = 0
+    while start < letters.count {
+      let indent = style.indent + (start == 0 ? style.firstIndent : 0)
+      let count = max(1, Int((width - indent) / Self.advance))
+      pieces.append(String(letters[start..<min(letters.count, start + count)]))
+      start += count
+    }
+    return pieces
   }
 }
 

@@ -75,6 +75,6 @@ import Testing
     let known = try Checkout.trackedFiles().filter { file in
       [".ttf", ".dic", ".icc"].contains(where: file.hasSuffix)
     }
-    #expect(told == known.count && told == 10)
+    #expect(told == known.count && told == 12)
   }
 }

@@ -31,7 +31,8 @@ import Testing
     for name in StyleName.allCases {
       let style = try #require(template.styles[name])
       #expect(style.size >= 18, "\(name.rawValue)")
-      #expect(style.family == "Source Sans Pro", "\(name.rawValue)")
+      let family = name == .code ? "IBM Plex Mono" : "Source Sans Pro"
+      #expect(style.family == family, "\(name.rawValue)")
       #expect(style.alignment == .start, "\(name.rawValue)")
       #expect(!style.isHyphenated && !style.isItalic && !style.isSmallCaps, "\(name.rawValue)")
     }
