@@ -12,10 +12,10 @@ struct PageRuns {
     for section in sections where !section.blocks.isEmpty {
       let kind = kind(of: section.name)
       if open?.kind == kind {
-        open?.blocks += section.blocks
+        open?.blocks += section.blocks(in: context)
       } else {
         append(open, to: &runs)
-        open = (kind, section.blocks)
+        open = (kind, section.blocks(in: context))
       }
     }
     append(open, to: &runs)

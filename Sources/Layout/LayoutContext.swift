@@ -12,6 +12,8 @@ package final class LayoutContext {
   package var footnotes = Footnotes()
   /// As wide as notes are set: the region that is being filled, in points.
   var noteMeasure = 0.0
+  /// Of the highest region that is being filled, in points.
+  var regionHeight = Double.infinity
   private var measuredNotes: [Int: (width: Double, note: Footnote)] = [:]
   /// Whether a block reserved a slot, so that pages must be searched for slots to fill.
   var hasSlots = false

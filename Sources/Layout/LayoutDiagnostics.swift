@@ -2,6 +2,21 @@ package import Diagnostics
 
 /// What layout has to say: one entry for each id, sorted.
 package enum LayoutDiagnostics {
+  package static let fewerColumns = DiagnosticKind(
+    "fewer-columns", .warning,
+    title: "Columns are too narrow for a word",
+    page: """
+      A template sets a section in columns (`columns: {references: 3}`). Where a word that cannot be \
+      divided is wider than one of them it would reach into the next, so fewer columns are set.
+
+      Wrong: three columns on A5 for a text with chemical names.
+
+      Right: `columns: {references: 2}`
+
+      What to do: ask for fewer columns, a narrower gutter or smaller type, or let the style divide \
+      words (`hyphenate: true`).
+      """)
+
   package static let headNotRepeated = DiagnosticKind(
     "head-not-repeated", .warning,
     title: "A repeated head takes more than half of a page",
@@ -189,7 +204,7 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    headNotRepeated, lowResolution, offTheSheet, overfullBox, overfullLine,
+    fewerColumns, headNotRepeated, lowResolution, offTheSheet, overfullBox, overfullLine,
     pageTooSmall, pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond,
     tableTooManyCells, tableTooWide,
     tooManyPages,

@@ -18,6 +18,13 @@ package struct Template: Sendable {
   /// known here.
   package let ruleLevels: FieldMap<RuleLevel>
   package let budgets: Budgets
+  /// Of sections that are set in several.
+  package let columns: [SectionColumns]
+
+  /// Nil for a section that is set in one.
+  package func columns(of section: SectionName) -> SectionColumns? {
+    columns.first { $0.section == section && $0.count > 1 }
+  }
 
   /// Reads a template file's tree; nil after an error, of which the sink knows.
   ///
@@ -38,12 +45,16 @@ package struct Template: Sendable {
         head: declared.head, foot: declared.foot, leading: folio.leading, sink: sink)
       room.check(declared.page, on: page, paper, at: node.span)
     }
-    guard let styles, sink.errorCount == errors else { return nil }
+    let columns = (styles?[.text]).map { text in
+      declared.columns.resolved(
+        in: Length.Basis(em: text.size, baseline: text.leading, measure: page.measure), into: sink)
+    }
+    guard let styles, let columns, sink.errorCount == errors else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
       head: declared.head, foot: declared.foot, sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
-      ruleLevels: declared.ruleLevels, budgets: declared.budgets)
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns)
   }
 }
 
@@ -60,6 +71,7 @@ private struct TemplateDeclaration: Sendable {
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
+  var columns: FieldMap<ColumnsDeclaration>
 
   /// The template's page, or that of a paper that was asked for; nil after an error.
   func page(on paper: String?, at span: SourceSpan, _ sink: DiagnosticSink) -> PageSetup? {
@@ -110,6 +122,8 @@ private struct TemplateDeclaration: Sendable {
         doc: "How grave what a rule of check --layout finds is: off, note, warning or error"),
       budgets: r.optional(
         "budgets", .record(Budgets.record), default: Budgets(),
-        doc: "How long parts may be; check --layout tells"))
+        doc: "How long parts may be; check --layout tells"),
+      columns: r.map(
+        "columns", of: .columns, doc: "In how many columns sections are set, by their names"))
   }
 }

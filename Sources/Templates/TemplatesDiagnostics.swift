@@ -11,6 +11,18 @@ package enum TemplatesDiagnostics {
       Wrong: `budgets: {summary: 0}`. Right: `budgets: {summary: 0.5}`, or no budget at all.
       """)
 
+  package static let badColumns = DiagnosticKind(
+    "bad-columns", .error, title: "Columns that cannot be set",
+    page: """
+      `columns:` says for a section in how many columns it is set, 1 to 3: a number, or a mapping with
+      `count`, `gutter` (the distance between two) and `rule` (whether a hairline stands there). Its
+      heading stands over all of them, and so does a table that is wider than one. A title page and
+      lists of contents have none; a column is at least 36 pt wide.
+
+      Wrong: `columns: {title-page: 2}`, or a gutter that leaves nothing of the measure
+      Right: `columns: {references: {count: 2, gutter: 6mm, rule: true}}`
+      """)
+
   package static let badLength = DiagnosticKind(
     "bad-length", .error, title: "A length cannot be used",
     page: """
@@ -113,7 +125,7 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badBudget, badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont,
+    badBudget, badColumns, badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont,
     unknownPageSize,
     unknownRunningValue, unknownStyle,
   ]

@@ -29,10 +29,12 @@ struct AreasTable {
     model.head = [headRow(in: head)]
     model.groups = groups(in: table)
     model.span = areas.span
+    // Its icons hang in the margin, which columns have not.
     return [
-      Anchored(
-        TableBlock(model, style: context.tableStyle), anchor: target.anchor,
-        tag: .element(table.element))
+      Spanning(
+        Anchored(
+          TableBlock(model, style: context.tableStyle), anchor: target.anchor,
+          tag: .element(table.element)))
     ]
   }
 

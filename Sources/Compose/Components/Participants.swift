@@ -16,11 +16,13 @@ struct Participants: Component {
     guard !sides.isEmpty else { return [] }
     let section = context.child(.section, "participants", of: context.document)
     let heading = context.heading(.participants, id: "participants", level: 2, in: section)
-    let columns = sides.map { side in
-      SideBySide.Column(
-        Delegation(context: context, side: side).block(in: section), width: .weight(1))
-    }
     let leading = context.look(.text)?.style.leading ?? 15
+    let delegations = sides.map { Delegation(context: context, side: $0).block(in: section) }
+    guard context.template.columns(of: .participants) == nil else {
+      return [heading].compactMap(\.self)
+        + [Stack(delegations, spacing: leading), Spacer(leading * 0.5)]
+    }
+    let columns = delegations.map { SideBySide.Column($0, width: .weight(1)) }
     // Two delegations stand beside each other; the sides of a round of many below each other.
     let rows = stride(from: 0, to: columns.count, by: 2).map { start in
       var row = Array(columns[start..<min(start + 2, columns.count)])

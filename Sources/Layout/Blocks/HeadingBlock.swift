@@ -19,4 +19,9 @@ package struct HeadingBlock: Block {
   }
 
   package func widths(in context: LayoutContext) -> TextWidths { text.widths(in: context) }
+
+  /// Whether a block is a heading, with or without an anchor.
+  package static func heads(_ block: any Block) -> Bool {
+    block is HeadingBlock || (block as? Anchored)?.content is HeadingBlock
+  }
 }

@@ -8,7 +8,13 @@ struct BreakReporter {
 
   func check(_ choice: RegionChoice) {
     if choice.end == .overfull { overfull(choice) }
-    if choice.heads.isDropped { headsDropped(choice) }
+    if choice.heads.isDropped { headsDropped(choice.heads, above: choice.units.first) }
+    for unit in choice.units where unit.box.traits?.parting == .columns {
+      for column in (unit.box.content as? ColumnContent)?.columns ?? []
+      where column.heads.isDropped {
+        headsDropped(column.heads, above: column.units.first)
+      }
+    }
   }
 
   func tooManyPages(_ limit: Int, at span: SourceSpan?) {
@@ -33,11 +39,11 @@ struct BreakReporter {
       at: box.span, hint: "use a larger page, smaller margins or smaller type")
   }
 
-  private func headsDropped(_ choice: RegionChoice) {
+  private func headsDropped(_ heads: RepeatedHeads, above unit: FlowUnit?) {
     context.report(
       LayoutDiagnostics.headNotRepeated,
       "the repeated head is higher than half of the page and is left out there",
-      at: choice.heads.contexts.lazy.compactMap(\.head?.span).first ?? choice.units.first?.box.span,
+      at: heads.contexts.lazy.compactMap(\.head?.span).first ?? unit?.box.span,
       hint: "shorten the head or use a larger page")
   }
 }

@@ -12,6 +12,7 @@ package struct Flow: Container {
 
   package func layout(in regions: Regions, context: LayoutContext) -> Fragment {
     context.noteMeasure = regions.width
+    context.regionHeight = max(regions.firstHeight, regions.height)
     let items = content.items(width: regions.width, in: context)
     let units = FlowUnit.collect(items, in: context)
     let plans = breaker.plans(for: units, in: regions, context: context)

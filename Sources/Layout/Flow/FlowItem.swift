@@ -29,15 +29,22 @@ package struct FlowBox: Sendable {
   package var span: SourceSpan?
   /// The notes that are called in it, by their numbers among the document's `Footnotes`.
   package var notes: [Int]
-  /// What stands in its place where it is the first of a region and not of its flow: a row with the
-  /// label that began on the page before.
-  package var onTop: TopForm?
+  /// Nil for a plain line.
+  package var traits: Traits?
 
-  /// Another form of a box.
-  package final class TopForm: Sendable {
-    let box: FlowBox
+  /// What few boxes have, kept apart so that a plain line is small.
+  package final class Traits: Sendable {
+    /// What stands in the box's place where it is the first of a region and not of its flow: a row
+    /// with the label that began on the page before.
+    let onTop: FlowBox?
+    /// Why its content is parted wherever a region ends; nil for a box that is cut only where no
+    /// region holds it.
+    let parting: BreakReason?
 
-    init(_ box: FlowBox) { self.box = box }
+    init(onTop: FlowBox? = nil, parting: BreakReason? = nil) {
+      self.onTop = onTop
+      self.parting = parting
+    }
   }
 
   /// - Parameter parts: boxes of which it is made; the notes called in them are called in it.
@@ -60,6 +67,13 @@ package protocol SplittableContent: FrameContent {
   /// Both parts hold something, so that cutting ends. Single lines stand alone only where
   /// `allowsStranded`.
   func split(at height: Double, allowsStranded: Bool) -> (first: FlowBox, rest: FlowBox)?
+}
+
+/// Content that goes on from region to region: columns, texts beside each other.
+protocol PartingContent: SplittableContent {
+  /// The least that can stand in a region by itself, for one of `height` points that holds not even
+  /// that, and the rest; nil where there is no rest.
+  func partedBehindFirst(at height: Double) -> (first: FlowBox, rest: FlowBox)?
 }
 
 /// Space between boxes, in points.

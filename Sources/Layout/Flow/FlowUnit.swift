@@ -38,10 +38,22 @@ package struct FlowUnit: Sendable {
 
   /// The unit cut in two: contexts begin with the first part and end with the second.
   func split(at height: Double, allowsStranded: Bool) -> (first: FlowUnit, rest: FlowUnit)? {
-    guard let content = box.content as? any SplittableContent,
-      let parts = content.split(at: height, allowsStranded: allowsStranded)
-    else { return nil }
-    return (part(parts.first, isFirst: true), part(parts.rest, isFirst: false))
+    guard let content = box.content as? any SplittableContent else { return nil }
+    return content.split(at: height, allowsStranded: allowsStranded).map(parts)
+  }
+
+  /// The unit cut behind the least that it can be cut behind, for a region of `height` points that
+  /// does not hold even that.
+  func partedBehindFirst(at height: Double) -> (first: FlowUnit, rest: FlowUnit)? {
+    guard box.traits?.parting != nil, let content = box.content as? any PartingContent else {
+      return nil
+    }
+    return content.partedBehindFirst(at: height).map(parts)
+  }
+
+  private func parts(_ boxes: (first: FlowBox, rest: FlowBox)) -> (first: FlowUnit, rest: FlowUnit)
+  {
+    (part(boxes.first, isFirst: true), part(boxes.rest, isFirst: false))
   }
 
   private func part(_ part: FlowBox, isFirst: Bool) -> FlowUnit {

@@ -25,7 +25,7 @@ package protocol PageBreaker: Sendable {
 struct Work: Sendable {
   let units: [FlowUnit]
   /// Where the work ends among the units.
-  private var limit: Int
+  private(set) var limit: Int
   /// What is left of a unit that was cut; it stands before `index`.
   private(set) var rest: FlowUnit?
   private(set) var index = 0
@@ -74,9 +74,9 @@ struct Work: Sendable {
 
   /// A box that begins a region stands there in its form for this place.
   private mutating func takeTopForm() {
-    guard index < limit, let form = units[index].box.onTop else { return }
+    guard index < limit, let form = units[index].box.traits?.onTop else { return }
     var unit = units[index]
-    unit.box = form.box
+    unit.box = form
     unit.box.x = units[index].box.x
     rest = unit
     index += 1

@@ -80,7 +80,7 @@ struct PageSearch {
     guard case .overflow = scan.stop else { return endings }
     let limit = endings[0].score + Self.bound
     let count = work.count - first.rest.count
-    for place in scan.places.reversed() where place.count != count || first.end == .split {
+    for place in scan.places.reversed() where place.count != count || first.isCut {
       let choice = RegionChoice(scan, height: height, endingAt: place)
       let found = ending(choice, after: previous, on: page)
       if found.cost.openRoom > Self.bound, found.score > limit { break }

@@ -26,6 +26,7 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   case note = "inside a note"
   /// Inside one box, which is higher than a region.
   case split = "inside a box higher than a page"
+  case columns = "inside columns"
 }
 
 /// What it costs to break at a place; between two boxes the highest one counts.

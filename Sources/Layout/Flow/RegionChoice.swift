@@ -5,6 +5,8 @@ struct RegionChoice {
   /// At the place where it ends.
   private(set) var penalty = Penalty.blocks
   private(set) var content: RegionContent
+  /// Whether its last box is the first part of one that was cut.
+  private(set) var isCut = false
   /// What is left for the regions to come.
   private(set) var rest: Work
   /// At the region's foot; nil where it has none.
@@ -40,13 +42,14 @@ struct RegionChoice {
   }
 
   private mutating func breakBefore(_ index: Int, of scan: RegionScan, next: Double) {
-    if scan.isCrowded || scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
-      return take(index, cut: first, rest: second, below: scan.top)
+    let isParted = scan.isCrowded || scan.parting != nil
+    if isParted || scan.isHigherThanRegion(next: next), let (first, second) = scan.cut() {
+      return take(index, cut: first, rest: second, below: scan.top, for: scan.parting)
     }
     if let (first, second) = scan.cutRatherThanBroken() {
-      return take(index, cut: first, rest: second, below: scan.top)
+      return take(index, cut: first, rest: second, below: scan.top, for: nil)
     }
-    guard index > 0 else { return takeOverfull(1 + rest.anchors(behind: 1)) }
+    guard index > 0 else { return takeOverfull() }
     guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
     if let relaxed = scan.relaxed, !scan.isBetterMoved(from: allowed.count, next: next) {
       return takeRelaxed(relaxed, or: index)
@@ -59,9 +62,14 @@ struct RegionChoice {
     take(place, .relaxed(place.penalty.reason))
   }
 
-  private mutating func takeOverfull(_ count: Int) {
+  private mutating func takeOverfull() {
     content = RegionContent(text: height, notes: 0, isFilled: true)
-    take(count, .overfull)
+    guard let (first, second) = rest.unit(at: 0)?.partedBehindFirst(at: height) else {
+      return take(1 + rest.anchors(behind: 1), .overfull)
+    }
+    let fits = first.box.height <= height + RegionMeasure.tolerance
+    take(0, cut: first, rest: second, below: 0, for: fits ? .columns : nil)
+    if !fits { end = .overfull }
   }
 
   private mutating func take(_ place: RegionScan.Place, _ end: RegionEnd) {
@@ -95,14 +103,20 @@ struct RegionChoice {
   }
 
   private mutating func take(
-    _ count: Int, cut first: FlowUnit, rest second: FlowUnit, below top: Double
+    _ count: Int, cut first: FlowUnit, rest second: FlowUnit, below top: Double,
+    for parting: BreakReason?
   ) {
     units = (rest.prefix(count) + [first])[...]
     rest.advance(by: count)
     rest.advance(to: second, behind: first)
+    isCut = true
     end = .split
+    if let parting {
+      penalty = Penalty(Penalty.lines.cost, parting)
+      end = .full(parting)
+    }
     content = RegionContent(
-      text: min(height, top + first.box.height), notes: content.notes, isFilled: true)
+      text: min(height, top + first.box.height), notes: content.notes, isFilled: parting == nil)
     takeNotes()
   }
 }

@@ -31,6 +31,8 @@ struct RegionScan {
   /// What was left for the box that did not fit, and its top.
   private(set) var room = 0.0
   private(set) var top = 0.0
+  /// What the region would need besides to hold the box that did not fit.
+  private(set) var excess = 0.0
   /// Whether the first unit fits, but not with the notes that it calls, and can be cut.
   private(set) var isCrowded = false
   /// What notes need that were called above it.
@@ -62,6 +64,7 @@ struct RegionScan {
       room = measure.height - top - (measure.text - measure.y) - (notesAbove?.least ?? 0)
       if count == 0, crowdsNotes(unit, measure) { isCrowded = true }
       guard measure.fits(unit, isFirst: count == 0), !isCrowded else {
+        excess = measure.natural - measure.shrink - measure.height
         return .overflow(count)
       }
       content = RegionContent(
@@ -93,6 +96,12 @@ struct RegionScan {
     guard case .overflow(let index) = stop else { return false }
     if case .overflow(0) = RegionScan(work.advanced(by: index), height: next).stop { return true }
     return false
+  }
+
+  /// Why the unit that did not fit is parted here rather than moved; nil for one that is moved.
+  var parting: BreakReason? {
+    guard case .overflow(let index) = stop else { return nil }
+    return work.unit(at: index)?.box.traits?.parting
   }
 
   /// The unit that did not fit, cut at the room that was left.

@@ -174,7 +174,8 @@ struct SectionBoxes {
     }
     guard hasLabels else { return box }
     var box = box
-    box.onTop = FlowBox.TopForm(part(run, of: band, labels: true).box(span: box.span))
+    box.traits = FlowBox.Traits(
+      onTop: part(run, of: band, labels: true).box(span: box.span))
     return box
   }
 }

@@ -51,12 +51,13 @@ extension PageRun {
     }
     let width = min(first.body(isRecto: true).size.width, following.body(isRecto: true).size.width)
     let turnedWidth = turned.body(isRecto: true).size.width
+    func isTurned(_ block: any Block) -> Bool {
+      (block as? WideTable)?.isTurned(width: width, turned: turnedWidth, in: context) ?? false
+    }
     var parts = RunParts()
     for block in stack.blocks {
-      parts.add(
-        block,
-        isTurned: (block as? WideTable)?.isTurned(
-          width: width, turned: turnedWidth, in: context) ?? false)
+      let pieces = (block as? ColumnsBlock)?.parted(around: isTurned) ?? [block]
+      for piece in pieces { parts.add(piece, isTurned: isTurned(piece)) }
     }
     guard parts.list.contains(where: \.isTurned) else { return [self] }
     return parts.list.enumerated().map { index, part in
@@ -86,15 +87,11 @@ private struct RunParts {
       return
     }
     var headings: [any Block] = []
-    while isTurned, let last = list.last?.blocks.last, Self.isHeading(last) {
+    while isTurned, let last = list.last?.blocks.last, HeadingBlock.heads(last) {
       headings.insert(last, at: 0)
       list[list.count - 1].blocks.removeLast()
     }
     if list.last?.blocks.isEmpty == true { list.removeLast() }
     list.append((isTurned, headings + [block]))
-  }
-
-  private static func isHeading(_ block: any Block) -> Bool {
-    block is HeadingBlock || (block as? Anchored)?.content is HeadingBlock
   }
 }

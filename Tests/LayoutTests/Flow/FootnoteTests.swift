@@ -8,7 +8,7 @@ import Testing
 /// Notes at the foot of regions: eight points stand between the text and the first note.
 @Suite struct FootnoteTests {
   private func laid(
-    _ block: some Block, notes: [any Block], height: Double,
+    _ block: some Block, notes: [any Block], width: Double = 20, height: Double,
     by breaker: any PageBreaker = TotalFitPageBreaker()
   ) -> LaidFlow {
     let sink = DiagnosticSink()
@@ -20,7 +20,7 @@ import Testing
     style.ruleLength = 6
     style.spacing = 2
     context.footnotes = Footnotes(notes, style: style)
-    let regions = Regions(width: 20, height: height)
+    let regions = Regions(width: width, height: height)
     let fragment = Flow(block, breaker: breaker).layout(in: regions, context: context)
     return LaidFlow(fragment: fragment, diagnostics: sink.diagnostics)
   }
@@ -169,16 +169,32 @@ import Testing
     }
   }
 
+  @Test func `Columns have their notes at the foot of the page, below all of them`() {
+    let items = (0..<8).flatMap { [.penalty(.lines), line("a\($0)", calling: $0 == 1 ? [0] : [])] }
+    let columns = ColumnsBlock([Items(items)], setting: ColumnSetting(count: 2, gutter: 6))
+    let laid = laid(
+      Stack([columns, Items([line("z")])]), notes: [text("wide note")], width: 46, height: 100)
+    #expect(laid.regions == [(0..<8).map { "a\($0)" } + ["z", "wide note"]])
+    #expect(["a4", "z", "wide note"].map { laid.y(of: $0) } == [10, 50, 97.5])
+    #expect(laid.backgrounds(0).map(\.minY) == [86])
+    // Of a page that they fill, columns leave the note its room.
+    let full = self.laid(columns, notes: [text("wide note")], width: 46, height: 48)
+    #expect(full.regions == [["a0", "a1", "a2", "a3", "a4", "a5", "wide note"], ["a6", "a7"]])
+  }
+
   /// Every call on the page where its note begins or on one before it; nothing lost or doubled.
   @Test(arguments: [30.0, 45, 60, 110, 400]) func `Notes hold at every height`(height: Double) {
     for seed in UInt64(0)..<60 {
       for breaker in [TotalFitPageBreaker() as any PageBreaker, GreedyPageBreaker()] {
         check(seed: seed, height: height, breaker)
+        check(seed: seed, height: height, breaker, columns: 2)
       }
     }
   }
 
-  private func check(seed: UInt64, height: Double, _ breaker: any PageBreaker) {
+  private func check(
+    seed: UInt64, height: Double, _ breaker: any PageBreaker, columns: Int = 1
+  ) {
     var generator = SeededGenerator(seed: seed)
     var notes: [any Block] = []
     var items: [FlowItem] = []
@@ -195,7 +211,9 @@ import Testing
       if number > 0 { items.append(.penalty(number % 3 == 0 ? .unbreakable : .lines)) }
       items.append(.box(box))
     }
-    let laid = laid(Items(items), notes: notes, height: height, by: breaker)
+    let columned = ColumnsBlock(
+      [Items(items)], setting: ColumnSetting(count: columns, gutter: 6))
+    let laid = laid(columned, notes: notes, height: height, by: breaker)
     #expect(laid.regions.joined().sorted() == names.sorted(), "seed \(seed)")
     for (part, texts) in zip(laid.fragment.parts, laid.regions) {
       #expect(part.height <= height + 0.01 || part.end == .overfull, "seed \(seed)")

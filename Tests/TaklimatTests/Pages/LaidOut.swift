@@ -14,9 +14,11 @@ struct LaidOut {
 
   /// A file of the checkout.
   init(
-    _ file: String, paper: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    _ file: String, template: String? = nil, paper: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    try self.init(.file(Checkout.path(file)), paper: paper, sourceLocation: sourceLocation)
+    try self.init(
+      .file(Checkout.path(file)), template: template, paper: paper, sourceLocation: sourceLocation)
   }
 
   /// A meeting made by a test.
@@ -29,10 +31,11 @@ struct LaidOut {
   }
 
   private init(
-    _ input: BriefingInput, paper: String?, sourceLocation: SourceLocation
+    _ input: BriefingInput, template: String? = nil, paper: String?, sourceLocation: SourceLocation
   ) throws {
     var options = BriefingOptions()
     options.shareFolder = Checkout.root
+    options.template = template
     options.paper = paper
     options.wantsStatistics = true
     let laid = BriefingEngine(options).layOut(input)
