@@ -9,9 +9,12 @@ package struct FontFace: Hashable, Sendable {
   package var version: String
   /// Of the file's bytes, in lower-case hexadecimal.
   package var sha256: String
+  /// Whether its family steps in for characters that other families lack.
+  package var isFallback: Bool
 
   package init(
-    path: String, family: String, weight: Int, isItalic: Bool, version: String, sha256: String
+    path: String, family: String, weight: Int, isItalic: Bool, version: String, sha256: String,
+    isFallback: Bool = false
   ) {
     self.path = path
     self.family = family
@@ -19,6 +22,7 @@ package struct FontFace: Hashable, Sendable {
     self.isItalic = isItalic
     self.version = version
     self.sha256 = sha256
+    self.isFallback = isFallback
   }
 
   /// `Source Serif Pro Semibold Italic`

@@ -11,6 +11,7 @@ package struct FontManifest: Sendable {
     package let isItalic: Bool
     package let version: String
     package let sha256: String
+    package let isFallback: Bool
   }
 
   package let entries: [Entry]
@@ -28,7 +29,8 @@ package struct FontManifest: Sendable {
     entries.map { entry in
       FontFace(
         path: folder + "/" + entry.file.value, family: entry.family, weight: entry.weight,
-        isItalic: entry.isItalic, version: entry.version, sha256: entry.sha256)
+        isItalic: entry.isItalic, version: entry.version, sha256: entry.sha256,
+        isFallback: entry.isFallback)
     }
   }
 }
@@ -43,6 +45,9 @@ extension FontManifest.Entry {
         "weight", .integer(in: 100...900), default: 400, doc: "CSS weight: 400, 600, 700"),
       isItalic: r.optional("italic", .boolean, default: false, doc: "Whether the face is slanted"),
       version: r.optional("version", .line, doc: "Version that the font states")?.string ?? "",
-      sha256: r.optional("sha256", .line, doc: "Of the file, in hexadecimal")?.string ?? "")
+      sha256: r.optional("sha256", .line, doc: "Of the file, in hexadecimal")?.string ?? "",
+      isFallback: r.optional(
+        "fallback", .boolean, default: false,
+        doc: "Whether the family steps in for characters that a style's own family lacks"))
   }
 }

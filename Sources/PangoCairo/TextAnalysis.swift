@@ -40,6 +40,19 @@ package enum TextAnalysis {
     return UInt8(clamping: script.rawValue)
   }
 
+  /// Whether the letters of a script hold on to each other, along a line or a headstroke, so that
+  /// space between them would tear words apart.
+  package static func joinsLetters(_ script: UInt8) -> Bool {
+    switch GUnicodeScript(rawValue: Int32(script)) {
+    case G_UNICODE_SCRIPT_ARABIC, G_UNICODE_SCRIPT_SYRIAC, G_UNICODE_SCRIPT_MANDAIC,
+      G_UNICODE_SCRIPT_NKO, G_UNICODE_SCRIPT_MONGOLIAN, G_UNICODE_SCRIPT_PHAGS_PA,
+      G_UNICODE_SCRIPT_ADLAM, G_UNICODE_SCRIPT_HANIFI_ROHINGYA, G_UNICODE_SCRIPT_DEVANAGARI,
+      G_UNICODE_SCRIPT_BENGALI, G_UNICODE_SCRIPT_GURMUKHI:
+      true
+    default: false
+    }
+  }
+
   /// Latin, for text that has no script of its own.
   package static let latin = UInt8(clamping: G_UNICODE_SCRIPT_LATIN.rawValue)
 }

@@ -75,6 +75,7 @@ final class MissingGlyphReporter {
     return names.isEmpty
       ? "none of the fonts at hand has \(those): write it another way, or use an icon for a pictograph"
       : "fonts that have \(those): " + names.joined(separator: ", ")
+        + "; the template's \"fallback\" may name one"
   }
 
   private func holders(of scalar: Unicode.Scalar) -> [String] {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Frames
+package import Languages
 
 /// A stretch of a paragraph's text that looks and means the same.
 package struct TextRun: Sendable {
@@ -71,6 +72,9 @@ package struct ParagraphStyle: Hashable, Sendable {
   /// Whether another paragraph goes on with the text, so that the last line, too, ends in a space for
   /// those who read it.
   package var isContinued = false
+  /// Nil where the text tells (`Paragraph.direction`). Start and end, and so indents, are the right
+  /// and the left edge of a paragraph that runs from right to left.
+  package var direction: TextDirection?
 
   /// From a line's top to its baseline, for a type size, both in points: capitals, two thirds of an
   /// em high, stand in the middle of the leading.

@@ -22,8 +22,13 @@ package enum ShapingDiagnostics {
       boxes and takes no glyph from another font unasked.
 
       The message names the character, the font, and which fonts at hand have the character. Write
-      it another way, or let the template use a font that has it. A pictograph (emoji) is better
-      given as an icon: `icon: target`.
+      it another way, or let a font that has it step in: the template's `fallback:` lists families
+      for characters that a style's own family lacks, and a font folder's `manifest.yaml` may mark
+      its own by `fallback: true`. A pictograph (emoji) is better given as an icon: `icon: target`.
+
+          fallback:
+            - {family: Noto Naskh Arabic, scale: 1.1}
+            - {family: Noto Serif JP, languages: [ja], beside: [Source Serif Pro]}
       """)
 
   package static let paragraphTooLong = DiagnosticKind(

@@ -20,10 +20,15 @@ package final class Typesetter: TextSetter {
   /// Nil unless a proofreader will ask how the lines were set.
   private var proof: ProofLines?
 
+  /// - Parameter fallbacks: the families that step in where a style's own lacks a character, the
+  ///   first that has it; behind them those that the font manifests name.
   /// - Returns: nil where there is no memory to shape in.
-  package init?(fonts: FontCatalogue, languages: LanguageLibrary, sink: DiagnosticSink) {
+  package init?(
+    fonts: FontCatalogue, fallbacks: [FontFallback] = [], languages: LanguageLibrary,
+    sink: DiagnosticSink
+  ) {
     guard let shaper = Shaper() else { return nil }
-    words = WordSource(fonts: fonts, shaper: shaper, sink: sink)
+    words = WordSource(fonts: fonts, fallbacks: fallbacks, shaper: shaper, sink: sink)
     missing = MissingGlyphReporter(fonts: fonts, sink: sink)
     self.languages = languages
   }

@@ -7,6 +7,8 @@ package struct Template: Sendable {
   package let page: PageSetup
   package let palette: Palette
   package let styles: StyleSheet
+  /// The families that step in for others, the first choice first.
+  package let fallbacks: [FallbackFamily]
   package let head: RunningText
   package let foot: RunningText
   package let sections: [SectionName]
@@ -40,6 +42,7 @@ package struct Template: Sendable {
       smallest: declared.smallest, fonts: fonts, sink: sink)
     let errors = sink.errorCount
     let styles = resolver.resolve(at: node.span)
+    fonts?.check(declared.fallbacks, sink)
     if let folio = styles?[.folio] {
       let room = RunningRoom(
         head: declared.head, foot: declared.foot, leading: folio.leading, sink: sink)
@@ -52,7 +55,8 @@ package struct Template: Sendable {
     guard let styles, let columns, sink.errorCount == errors else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,
-      head: declared.head, foot: declared.foot, sections: declared.sections,
+      fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
+      sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
       ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns)
   }
@@ -64,6 +68,7 @@ private struct TemplateDeclaration: Sendable {
   var page: PageSetup
   var palette: Palette
   var styles: FieldMap<StyleDeclaration>
+  var fallbacks: [FallbackFamily]
   var head: RunningText
   var foot: RunningText
   var sections: [SectionName]
@@ -106,6 +111,9 @@ private struct TemplateDeclaration: Sendable {
       palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
       styles: r.required(
         "styles", .map(of: .record(StyleDeclaration.record)), doc: "How each kind of text looks"),
+      fallbacks: r.optional(
+        "fallback", .list(of: .record(FallbackFamily.record)), default: [],
+        doc: "The families for characters that a style's own lacks, the first choice first"),
       head: r.optional(
         "head", .record(RunningText.record), default: .none, doc: "The running head"),
       foot: r.optional(

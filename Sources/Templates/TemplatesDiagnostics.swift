@@ -96,7 +96,7 @@ package enum TemplatesDiagnostics {
       Right: `heading-1: {family: Source Sans Pro, weight: 600}`
 
       Choose a font that `taklimat fonts` lists, or give a folder with the one you want by
-      `--font-path`.
+      `--font-path`. The families that `fallback` names must be at hand, too.
       """)
 
   package static let unknownPageSize = DiagnosticKind(

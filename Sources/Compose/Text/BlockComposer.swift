@@ -1,5 +1,6 @@
 import Diagnostics
 import Frames
+import Languages
 import Layout
 import Markup
 import Meetings
@@ -100,11 +101,20 @@ struct BlockComposer {
     let quote = context.child(
       .blockQuote, "quote", of: scope, language: language, StructureProperties(span: span))
     let inner = BlockComposer(context: context, style: .quote)
+    let blocks = inner.blocks(content, in: quote, language: language)
     var block = QuoteBlock(
-      Stack(inner.blocks(content, in: quote, language: language)),
+      Stack(blocks),
       indent: context.look(.quote)?.style.size ?? 10,
       rule: Stroke(color: context.template.palette.rule, width: 1))
+    block.isMirrored = blocks.runFromRightToLeft
     block.spaceAfter = context.look(style)?.style.spaceAfter ?? 0
     return block
+  }
+}
+
+extension [any Block] {
+  /// Whether the first paragraph among them runs from right to left, and with it what they stand in.
+  var runFromRightToLeft: Bool {
+    lazy.compactMap { $0 as? TextBlock }.first?.paragraph.direction == .rightToLeft
   }
 }

@@ -30,6 +30,7 @@ struct ListComposer {
       labelGap: list.start == nil ? nil : size * 0.5)
     block.itemSpacing = look.style.leading / 6
     block.spaceAfter = look.style.spaceAfter
+    block.turnWithItsText()
     return block
   }
 
@@ -113,5 +114,18 @@ struct ListComposer {
     let run = TextRun(
       marker, style: look.text, language: element.language, tag: .element(label.element))
     return TextBlock(Paragraph([run], style: style))
+  }
+}
+
+extension ListBlock {
+  /// Puts the labels at the right where the first item runs from right to left.
+  fileprivate mutating func turnWithItsText() {
+    guard (items.first?.body as? Stack)?.blocks.runFromRightToLeft == true else { return }
+    isMirrored = true
+    for index in items.indices {
+      guard var label = items[index].label as? TextBlock else { continue }
+      label.paragraph.style.direction = .rightToLeft
+      items[index].label = label
+    }
   }
 }

@@ -57,9 +57,11 @@ struct NoteSetter {
     guard let look = context.look(.footnote) else { return Stack([]) }
     let setter = InlineSetter(context: context, look: look, language: language, element: body)
     let label = label(mark, look, in: body, calledBy: call)
-    let text = look.block(setter.runs(note.content), span: note.span)
-    let block = HangingBlock(
+    var text = look.block(setter.runs(note.content), span: note.span)
+    if TextDirection(of: language) == .rightToLeft { text.paragraph.style.direction = .rightToLeft }
+    var block = HangingBlock(
       label: label, body: text, indent: look.style.size * 1.9, labelGap: look.style.size * 0.5)
+    block.isMirrored = [text].runFromRightToLeft
     return Anchored(
       block, anchor: context.structure.anchor(of: body), tag: .element(body))
   }

@@ -28,7 +28,11 @@ extension ComposeContext {
     let child = element(role, name, in: scope, language: language, span: span)
     let setter = InlineSetter(
       context: self, look: look, language: language, element: child.element)
-    return look.block(setter.runs(inlines), span: span)
+    var block = look.block(setter.runs(inlines), span: span)
+    if TextDirection(of: language) == .rightToLeft {
+      block.paragraph.style.direction = .rightToLeft
+    }
+    return block
   }
 
   /// A paragraph of words of the language data or made of data values.

@@ -12,6 +12,8 @@ package struct HangingBlock: Block {
   /// Between the label and the body where the label ends at the body's side; nil where it starts
   /// at the left edge.
   package var labelGap: Double?
+  /// Whether the label stands at the right, as where text runs from right to left.
+  package var isMirrored = false
   /// How far the label stands out to the left of its column, in points: a mark in the margin.
   package var overhang = 0.0
 
@@ -25,10 +27,17 @@ package struct HangingBlock: Block {
   }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    let body = body.items(width: max(0, width - indent), in: context).moved(by: indent)
-    guard var label = label.box(width: labelWidth(in: context), in: context) else { return body }
-    label.x -= overhang
-    if let labelGap { label.x += max(0, indent - labelGap - labelWidth(in: context)) }
+    let body = body.items(width: max(0, width - indent), in: context)
+      .moved(by: isMirrored ? 0 : indent)
+    let labelWidth = labelWidth(in: context)
+    guard var label = label.box(width: labelWidth, in: context) else { return body }
+    if isMirrored {
+      label.x += labelGap.map { max(0, width - indent) + $0 } ?? max(0, width - labelWidth)
+      label.x += overhang
+    } else {
+      label.x -= overhang
+      if let labelGap { label.x += max(0, indent - labelGap - labelWidth) }
+    }
     return body.replacingFirstBox { $0.map { Self.join(label, $0) } ?? label }
   }
 
@@ -38,7 +47,8 @@ package struct HangingBlock: Block {
 
   private func labelWidth(in context: LayoutContext) -> Double {
     let room = max(0, indent - (labelGap ?? 0))
-    return labelGap == nil ? room : min(room, label.widths(in: context).preferred)
+    return labelGap == nil && !isMirrored
+      ? room : min(room, label.widths(in: context).preferred)
   }
 
   /// One box of both, in which the baselines are level.

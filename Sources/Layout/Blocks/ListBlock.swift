@@ -22,6 +22,8 @@ package struct ListBlock: Block {
   /// Between labels that end at the text's side (numbers) and the text; nil for labels that start
   /// at the left edge (bullets).
   package var labelGap: Double?
+  /// Whether the labels stand at the right, as where text runs from right to left.
+  package var isMirrored = false
   /// Between items; collapses with their own spaces.
   package var itemSpacing = 0.0
   package var spaceBefore = 0.0
@@ -52,8 +54,10 @@ package struct ListBlock: Block {
 
   private var blocks: [HangingBlock] {
     items.map {
-      HangingBlock(
+      var block = HangingBlock(
         label: $0.label, body: $0.body, indent: indent, labelGap: labelGap)
+      block.isMirrored = isMirrored
+      return block
     }
   }
 }

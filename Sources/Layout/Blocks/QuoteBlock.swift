@@ -6,6 +6,8 @@ package struct QuoteBlock: Block {
   package var content: any Block
   package var indent: Double
   package var rule: Stroke?
+  /// Whether indent and line are at the right, as where text runs from right to left.
+  package var isMirrored = false
   package var spaceBefore = 0.0
   package var spaceAfter = 0.0
 
@@ -16,8 +18,10 @@ package struct QuoteBlock: Block {
   }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    let quoted = content.items(width: max(0, width - indent), in: context).moved(by: indent)
-      .inside(BreakContext(width: width, decoration: Decoration(startRule: rule)))
+    let decoration = isMirrored ? Decoration(rightRule: rule) : Decoration(leftRule: rule)
+    let quoted = content.items(width: max(0, width - indent), in: context)
+      .moved(by: isMirrored ? 0 : indent)
+      .inside(BreakContext(width: width, decoration: decoration))
     return [.space(spaceBefore)] + quoted + [.space(spaceAfter)]
   }
 

@@ -34,12 +34,17 @@ package struct Decoration: Sendable, Hashable {
   package var fill: Color?
   package var border: Stroke?
   /// A line along the left edge, inside it.
-  package var startRule: Stroke?
+  package var leftRule: Stroke?
+  /// A line along the right edge, inside it.
+  package var rightRule: Stroke?
 
-  package init(fill: Color? = nil, border: Stroke? = nil, startRule: Stroke? = nil) {
+  package init(
+    fill: Color? = nil, border: Stroke? = nil, leftRule: Stroke? = nil, rightRule: Stroke? = nil
+  ) {
     self.fill = fill
     self.border = border
-    self.startRule = startRule
+    self.leftRule = leftRule
+    self.rightRule = rightRule
   }
 }
 
@@ -61,10 +66,15 @@ struct DecorationContent: FrameContent {
       ]
       place(Path(outline, stroke: border), into: &frame, at: origin)
     }
-    if let rule = decoration.startRule {
-      let bar = Rect(x: 0, y: 0, width: rule.width, height: size.height)
-      place(.rectangle(bar, fill: rule.color), into: &frame, at: origin)
+    if let rule = decoration.leftRule { draw(rule, at: 0, into: &frame, origin) }
+    if let rule = decoration.rightRule {
+      draw(rule, at: size.width - rule.width, into: &frame, origin)
     }
+  }
+
+  private func draw(_ rule: Stroke, at x: Double, into frame: inout Frame, _ origin: Point) {
+    let bar = Rect(x: x, y: 0, width: rule.width, height: size.height)
+    place(.rectangle(bar, fill: rule.color), into: &frame, at: origin)
   }
 
   private func place(_ path: Path, into frame: inout Frame, at origin: Point) {

@@ -19,6 +19,8 @@ struct BreakItem {
   var cost: Double = 0
   /// Whether a hyphen is put there.
   var isHyphen = false
+  /// Of a box, whether its letters keep their distances.
+  var isRigid = false
   /// Whether the line ends in a hyphen of the word's own.
   var isBehindHyphen = false
   /// The piece of the paragraph that the item belongs to.

@@ -62,8 +62,8 @@ struct ItemBuilder {
     for point in points(in: piece, word, isTooWide: isTooWide) {
       items.append(
         BreakItem(
-          kind: .box, isBreak: false, width: point.advance - done, piece: number,
-          offset: Int32(clamping: from)))
+          kind: .box, isBreak: false, width: point.advance - done, isRigid: word.isRigid,
+          piece: number, offset: Int32(clamping: from)))
       items.append(
         BreakItem(
           kind: .penalty, isBreak: true,
@@ -75,7 +75,7 @@ struct ItemBuilder {
     }
     items.append(
       BreakItem(
-        kind: .box, isBreak: false, width: word.width - done, piece: number,
+        kind: .box, isBreak: false, width: word.width - done, isRigid: word.isRigid, piece: number,
         offset: Int32(clamping: from)))
     if case .atCost(let cost) = piece.after {
       items.append(

@@ -2,11 +2,11 @@
 /// (Knuth & Plass, *Breaking Paragraphs into Lines*, 1981), with the hyphens in a row as part of the
 /// state, so that a ladder is never chosen rather than only made dear.
 struct TotalFit {
-  /// Widths of all items before one: all, the spaces, the letters; in points.
+  /// Widths of all items before one: the spaces, the letters that give, those that do not; in points.
   private struct Sums {
-    var width = 0.0
     var spaces = 0.0
     var letters = 0.0
+    var rigid = 0.0
   }
 
   /// The cheapest way found to a break.
@@ -85,11 +85,8 @@ struct TotalFit {
       sums.append(running)
       switch item.kind {
       case .box:
-        running.width += item.width
-        running.letters += item.width
-      case .glue:
-        running.width += item.width
-        running.spaces += item.width
+        if item.isRigid { running.rigid += item.width } else { running.letters += item.width }
+      case .glue: running.spaces += item.width
       case .penalty, .forced: break
       }
     }
@@ -135,7 +132,8 @@ struct TotalFit {
     guard end >= node.start else { return .refused }
     let letters = sums[end].letters - sums[node.start].letters
     let spaces = sums[end].spaces - sums[node.start].spaces
-    let natural = letters + spaces + (item.isHyphen ? item.width : 0)
+    let rigid = sums[end].rigid - sums[node.start].rigid
+    let natural = letters + spaces + rigid + (item.isHyphen ? item.width : 0)
     let need = (node.isFirstLine ? measures.first : measures.other) - natural
     var next = Node(
       item: index, start: start, isFirstLine: false,

@@ -39,9 +39,10 @@ struct LineAssembler {
 
   func line(_ span: Span, measure: Double) -> Result {
     var parts = parts(of: span)
-    let letters = parts.fragments.reduce(0) { $0 + $1.word.width }
+    let letters = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? 0 : $1.word.width) }
+    let rigid = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? $1.word.width : 0) }
     let spaces = parts.fragments.indices.reduce(0) { $0 + parts.space(behind: $1, appearances) }
-    let need = measure - letters - spaces
+    let need = measure - letters - spaces - rigid
     let fit = fit(need: need, spaces: spaces, letters: letters, isNatural: span.isNatural)
     endWithSpace(&parts, span)
     let start = start(span, measure: measure, need: need)
@@ -58,7 +59,7 @@ struct LineAssembler {
     return Result(
       line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
       fit: fit,
-      excess: letters * (1 + fit.letters) + spaces * (1 + fit.space) - measure,
+      excess: letters * (1 + fit.letters) + rigid + spaces * (1 + fit.space) - measure,
       firstPiece: firstPiece(of: span))
   }
 

@@ -90,7 +90,7 @@ struct LinePen {
     guard var run else { return }
     self.run = nil
     defer { self.run = run }
-    let fit = 1 + line.fit.letters
+    let fit = word.isRigid ? 1 : 1 + line.fit.letters
     if let clusters = word.plainClusters {
       run.append(word, clusters, from: place.x - runStart, fit: fit)
     } else {

@@ -105,7 +105,7 @@ struct LineParts {
     _ index: Int, _ fit: LineFit, _ appearances: [RunAppearance]
   ) -> FragmentPlace {
     FragmentPlace(
-      width: fragments[index].word.width * (1 + fit.letters),
+      width: fragments[index].word.width(fit),
       spaceWidth: space(behind: index, appearances) * (1 + fit.space))
   }
 

@@ -1,17 +1,18 @@
+import Languages
 import PangoCairo
 
 /// The embedding level of each scalar of a paragraph (UAX #9); all zero where nothing in it runs
-/// from right to left, which is found out without asking.
+/// from right to left and it is not in a language that does, which is found out without asking.
 struct BidiLevels {
   private var levels: [UInt8] = []
   let isRightToLeft: Bool
 
   init(_ paragraph: PreparedParagraph) {
-    guard BidiLevels.hasRightToLeft(paragraph.text) else {
+    guard paragraph.mayBeTurned || BidiLevels.hasRightToLeft(paragraph.text) else {
       isRightToLeft = false
       return
     }
-    isRightToLeft = BidiLevels.startsRightToLeft(paragraph)
+    isRightToLeft = paragraph.source.direction == .rightToLeft
     levels = TextAnalysis.levels(of: paragraph.text, isRightToLeft: isRightToLeft)
   }
 
@@ -31,17 +32,6 @@ struct BidiLevels {
         }
         if second == 0x81, (0xA6...0xA9).contains(text[index + 2]) { return true }
       default: continue
-      }
-    }
-    return false
-  }
-
-  private static func startsRightToLeft(_ paragraph: PreparedParagraph) -> Bool {
-    for run in paragraph.runs {
-      for scalar in run.source.text.unicodeScalars where scalar.properties.isAlphabetic {
-        return (0x590...0x8FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value)
-          || (0x10800...0x10FFF).contains(scalar.value)
-          || (0x1E800...0x1EFFF).contains(scalar.value)
       }
     }
     return false

@@ -26,7 +26,7 @@ struct Segmenter {
       var piece = makePiece(start..<end, in: run, marks)
       if end < count {
         piece.after = opportunity(
-          behind: piece, isInsideRun: end < paragraph.runs[run].end,
+          behind: piece, isInsideRun: end < paragraph.runs[run].whole.upperBound,
           unicodeAllows: marks[end].contains(.mayBreak))
       }
       pieces.append(piece)

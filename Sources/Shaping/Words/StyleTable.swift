@@ -51,6 +51,17 @@ final class StyleTable {
     }
   }
 
+  /// The style as it looks in a font that steps in for its own; nil where that cannot be read.
+  func substitute(_ font: FontSubstitutes.Font, for style: ResolvedStyle) -> ResolvedStyle? {
+    guard let face = fonts[font.face] else { return nil }
+    var changed = style.style
+    changed.family = face.family
+    changed.weight = face.weight
+    changed.isItalic = face.isItalic
+    changed.size *= font.scale
+    return resolve(changed, style.language, at: nil)
+  }
+
   private func make(_ style: TextStyle, _ language: LanguageTag, _ face: FaceID)
     throws(FontError) -> ResolvedStyle
   {

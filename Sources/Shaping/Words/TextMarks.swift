@@ -25,7 +25,7 @@ struct TextMarks {
   private(set) var hasSoftHyphens = false
 
   init(_ paragraph: PreparedParagraph) {
-    if let marks = PlainText.marks(of: paragraph.text) {
+    if !paragraph.mayBeTurned, let marks = PlainText.marks(of: paragraph.text) {
       self.marks = marks
     } else {
       marks = []
@@ -49,7 +49,7 @@ struct TextMarks {
 
   /// Any text: levels and scripts from Unicode's tables, breaks from Pango.
   private mutating func analyse(_ paragraph: PreparedParagraph) {
-    let scalars = paragraph.runs.flatMap { Array($0.source.text.unicodeScalars) }
+    let scalars = Array(String(decoding: paragraph.text, as: UTF8.self).unicodeScalars)
     let breaks = TextAnalysis.lineBreaks(
       in: paragraph.text, scalars: scalars.count,
       language: paragraph.runs.first?.style.language.description ?? "und")

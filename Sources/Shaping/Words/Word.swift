@@ -25,6 +25,8 @@ final class Word: Sendable {
   let width: Double
   let level: UInt8
   let missing: [MissingCharacter]
+  /// Whether its letters are joined, so that nothing may come between them.
+  let isRigid: Bool
   /// What runs are made of where every cluster is one glyph that is drawn, from left to right; else
   /// nil.
   let plainClusters: [GlyphCluster]?
@@ -32,9 +34,12 @@ final class Word: Sendable {
   /// thread of the cache that holds the word; drawing does not read them.
   nonisolated(unsafe) var hyphens: (inside: [BreakPoint]?, first: [BreakPoint]?)
 
-  init(text: [UInt8], shaped: ShapedText, level: UInt8, tracking: Double) {
+  init(
+    text: [UInt8], shaped: ShapedText, level: UInt8, tracking: Double, isRigid: Bool = false
+  ) {
     self.text = text
     self.level = level
+    self.isRigid = isRigid
     glyphs = shaped.glyphs
     missing = shaped.missing
     clusters = Word.clusters(of: shaped.glyphs, textLength: text.count, tracking: tracking)
@@ -88,6 +93,9 @@ struct BreakPoint {
 }
 
 extension Word {
+  /// In a line, in points.
+  func width(_ fit: LineFit) -> Double { isRigid ? width : width * (1 + fit.letters) }
+
   /// The points, ascending, with what the word advances up to each; all in one walk, for a word may
   /// be as long as its file.
   func measured(_ points: [BreakPoint]) -> [BreakPoint] {

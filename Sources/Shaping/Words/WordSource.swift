@@ -8,14 +8,18 @@ import PangoCairo
 final class WordSource {
   private let shaper: Shaper
   private let styles: StyleTable
+  private let substitutes: FontSubstitutes
   private let cache = WordCache()
   private let sink: DiagnosticSink
   private var tooLong: Set<SourceSpan> = []
 
-  init(fonts: FontCatalogue, shaper: Shaper, sink: DiagnosticSink) {
+  init(
+    fonts: FontCatalogue, fallbacks: [FontFallback], shaper: Shaper, sink: DiagnosticSink
+  ) {
     self.shaper = shaper
     self.sink = sink
     styles = StyleTable(fonts: fonts, shaper: shaper, sink: sink)
+    substitutes = FontSubstitutes(declared: fallbacks, fonts: fonts)
   }
 
   var shapings: Int { cache.shapings }
@@ -26,7 +30,10 @@ final class WordSource {
       let text = Array(text)
       let shaped = shaper.shape(
         text, font: style.font, style.context(level: level, script: script))
-      return Word(text: text, shaped: shaped, level: level, tracking: style.tracking)
+      let isJoined = TextAnalysis.joinsLetters(script)
+      return Word(
+        text: text, shaped: shaped, level: level, tracking: isJoined ? 0 : style.tracking,
+        isRigid: isJoined)
     }
   }
 
@@ -59,10 +66,32 @@ final class WordSource {
       guard let style = styles.resolve(run.style, run.language, at: span) else { return nil }
       let start = text.count
       text.append(contentsOf: run.text.utf8)
-      runs.append(
-        PreparedParagraph.Run(style: style, source: run, start: start, end: text.count))
+      append(run, style, start..<text.count, to: &runs)
     }
-    return PreparedParagraph(style: paragraph.style, text: text, runs: runs)
+    return PreparedParagraph(paragraph, text: text, runs: runs)
+  }
+
+  /// Adds a run, or its parts where other fonts step in. What is set once, where a run begins, is
+  /// set by the first of them.
+  private func append(
+    _ run: TextRun, _ style: ResolvedStyle, _ bytes: Range<Int>,
+    to runs: inout [PreparedParagraph.Run]
+  ) {
+    var part = PreparedParagraph.Run(
+      style: style, source: run, start: bytes.lowerBound, end: bytes.upperBound, whole: bytes)
+    for change in substitutes.changes(in: run.text, style) {
+      let start = bytes.lowerBound + change.offset
+      if start > part.start {
+        part.end = start
+        runs.append(part)
+        part.source.anchor = nil
+        part.source.note = nil
+      }
+      part.start = start
+      part.style = change.font.flatMap { styles.substitute($0, for: style) } ?? style
+    }
+    part.end = bytes.upperBound
+    runs.append(part)
   }
 
   func appearances(of paragraph: PreparedParagraph) -> [RunAppearance] {

@@ -52,9 +52,10 @@ struct Pipeline {
     let faces = shared.faces()
     guard let look = readLook(of: meeting, shared, faces), !sink.hasErrors else { return nil }
     steps.end("read template and language")
-    guard let workshop = Workshop(shared, faces: faces ?? [], shelf: shelf, sink: sink) else {
-      return nil
-    }
+    guard
+      let workshop = Workshop(
+        shared, faces: faces ?? [], fallbacks: look.template.fallbacks, shelf: shelf, sink: sink)
+    else { return nil }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     if options.layoutLint != nil { workshop.typesetter.keepSettings() }
     steps.end("load fonts")

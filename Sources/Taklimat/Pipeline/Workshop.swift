@@ -1,7 +1,9 @@
 import Diagnostics
+import Fields
 import Fonts
 import Languages
 import Shaping
+import Templates
 
 /// The tools that a worker holds: fonts, languages and the typesetter, with their caches.
 final class Workshop {
@@ -12,13 +14,22 @@ final class Workshop {
   private weak let shelf: Shelf?
 
   /// Nil after a diagnostic that says which fonts cannot be had.
-  init?(_ shared: SharedData, faces: [FontFace], shelf: Shelf, sink: DiagnosticSink) {
+  init?(
+    _ shared: SharedData, faces: [FontFace], fallbacks: [FallbackFamily], shelf: Shelf,
+    sink: DiagnosticSink
+  ) {
     self.shelf = shelf
     fonts = shelf.take(faces) ?? FontCatalogue(faces: faces)
     languages = shared.languages
-    guard let typesetter = Typesetter(fonts: fonts, languages: languages, sink: sink) else {
-      return nil
+    let fallbacks = fallbacks.map {
+      FontFallback(
+        family: $0.family.value, scale: $0.scale, beside: $0.beside.map(\.value),
+        languages: $0.languages)
     }
+    guard
+      let typesetter = Typesetter(
+        fonts: fonts, fallbacks: fallbacks, languages: languages, sink: sink)
+    else { return nil }
     self.typesetter = typesetter
   }
 
