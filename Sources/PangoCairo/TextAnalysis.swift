@@ -53,6 +53,16 @@ package enum TextAnalysis {
     }
   }
 
+  /// Whether the signs of a script fill squares that stand side by side without spaces.
+  package static func fillsSquares(_ script: UInt8) -> Bool {
+    switch GUnicodeScript(rawValue: Int32(script)) {
+    case G_UNICODE_SCRIPT_HAN, G_UNICODE_SCRIPT_HIRAGANA, G_UNICODE_SCRIPT_KATAKANA,
+      G_UNICODE_SCRIPT_HANGUL, G_UNICODE_SCRIPT_BOPOMOFO, G_UNICODE_SCRIPT_YI:
+      true
+    default: false
+    }
+  }
+
   /// Latin, for text that has no script of its own.
   package static let latin = UInt8(clamping: G_UNICODE_SCRIPT_LATIN.rawValue)
 }

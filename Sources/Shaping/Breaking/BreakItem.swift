@@ -19,6 +19,9 @@ struct BreakItem {
   var cost: Double = 0
   /// Whether a hyphen is put there.
   var isHyphen = false
+  /// Of a penalty, the type size by which a line is stretched there that does not end there, in
+  /// points; 0 where it is not.
+  var gap: Double = 0
   /// Of a box, whether its letters keep their distances.
   var isRigid = false
   /// Whether the line ends in a hyphen of the word's own.
@@ -47,6 +50,17 @@ extension [BreakItem] {
     var index = index
     while index < count, self[index].kind == .glue { index += 1 }
     return index
+  }
+
+  /// The first item of the line behind a break.
+  func lineStart(behind index: Int) -> Int {
+    switch self[index].kind {
+    case .glue: skippingGlue(from: index)
+    // What stretches a line there does not stretch the next.
+    case .penalty: self[index].gap > 0 ? index + 1 : index
+    case .forced: index + 1
+    case .box: index
+    }
   }
 
   /// Where the letters of a line that begins at `start` end, going back from a break over spaces.

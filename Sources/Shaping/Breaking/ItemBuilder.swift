@@ -77,13 +77,14 @@ struct ItemBuilder {
       BreakItem(
         kind: .box, isBreak: false, width: word.width - done, isRigid: word.isRigid, piece: number,
         offset: Int32(clamping: from)))
-    if case .atCost(let cost) = piece.after {
-      items.append(
-        BreakItem(
-          kind: .penalty, isBreak: true, width: 0, cost: cost,
-          isBehindHyphen: word.text.last == UInt8(ascii: "-"), piece: number,
-          offset: Int32(clamping: word.text.count)))
-    }
+    let gap = piece.hasGap ? paragraph.runs[piece.run].style.style.size : 0
+    guard piece.after != .none || gap > 0 else { return }
+    var end = BreakItem(
+      kind: .penalty, isBreak: false, width: 0, gap: gap,
+      isBehindHyphen: word.text.last == UInt8(ascii: "-"), piece: number,
+      offset: Int32(clamping: word.text.count))
+    if case .atCost(let cost) = piece.after { (end.isBreak, end.cost) = (true, cost) }
+    items.append(end)
   }
 
   private func cost(of point: BreakPoint, in word: Word) -> Double {
@@ -107,7 +108,10 @@ struct ItemBuilder {
     guard isTooWide, isTiny || hasWidePart(word, between: points) else { return points }
     let known = Set(points.map(\.offset))
     points += word.clusters.dropFirst().map { Int($0.start) }
-      .filter { !known.contains($0) && (isVerbatim(piece) || Self.mayCut(word.text, at: $0)) }
+      .filter {
+        !known.contains($0) && (isVerbatim(piece) || Self.mayCut(word.text, at: $0))
+          && !Self.isWithinSyllable(word.text, $0)
+      }
       .map { BreakPoint(offset: $0, isHyphen: false) }
     points.sort { $0.offset < $1.offset }
     return word.measured(points)
@@ -145,5 +149,20 @@ struct ItemBuilder {
     guard offset > 0, offset < text.count else { return false }
     return ![UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":")].contains(text[offset - 1])
       && text[offset] != UInt8(ascii: ":")
+  }
+
+  /// Whether what stands there belongs to the letter before it: a mark, a vowel sign, the next
+  /// consonant of a conjunct.
+  private static func isWithinSyllable(_ text: [UInt8], _ offset: Int) -> Bool {
+    guard offset > 0, offset < text.count, text[offset] >= 0x80 || text[offset - 1] >= 0x80 else {
+      return false
+    }
+    let after = String(decoding: text[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    let before = String(decoding: text[..<offset].suffix(4), as: UTF8.self).unicodeScalars.last
+    if let before, before.properties.canonicalCombiningClass == .virama || before == "\u{200D}" {
+      return true
+    }
+    guard let properties = after?.properties else { return false }
+    return properties.isGraphemeExtend || properties.generalCategory == .spacingMark
   }
 }

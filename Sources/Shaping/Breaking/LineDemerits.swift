@@ -20,14 +20,16 @@ struct LineDemerits {
   private static let adjacent = 25.0
 
   /// Nil where the line may not be set so at all.
-  func badness(need: Double, spaces: Double, letters: Double) -> (cost: Double, ratio: Double)? {
+  func badness(
+    need: Double, spaces: Double, letters: Double, gaps: Double = 0
+  ) -> (cost: Double, ratio: Double)? {
     switch shape {
     case .justified:
-      guard let fit = LineFit.justified(need: need, spaces: spaces, letters: letters) else {
-        return nil
-      }
+      guard
+        let fit = LineFit.justified(need: need, spaces: spaces, letters: letters, gaps: gaps)
+      else { return nil }
       // A line without spaces is as loose as the white at its end.
-      let ratio = spaces > 0 ? fit.space : max(0, need) / max(1, letters) * 8
+      let ratio = spaces + gaps > 0 ? fit.space : max(0, need) / max(1, letters) * 8
       guard ratio <= tolerance else { return nil }
       let unit = abs(ratio) / (ratio < 0 ? Self.shrinkUnit : Self.stretchUnit)
       return (10 * unit * unit * unit + 60 * abs(fit.letters), ratio)

@@ -94,7 +94,7 @@ struct ParagraphBreaker {
         LineAssembler.Span(
           items: start..<max(start, end), breakItem: item, isFirst: spans.isEmpty,
           isNatural: item.kind == .forced, isLast: chosen.item == items.count - 1))
-      start = item.kind == .forced ? chosen.item + 1 : items.skippingGlue(from: chosen.item)
+      start = items.lineStart(behind: chosen.item)
     }
     return spans
   }

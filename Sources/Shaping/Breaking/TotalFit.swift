@@ -2,11 +2,13 @@
 /// (Knuth & Plass, *Breaking Paragraphs into Lines*, 1981), with the hyphens in a row as part of the
 /// state, so that a ladder is never chosen rather than only made dear.
 struct TotalFit {
-  /// Widths of all items before one: the spaces, the letters that give, those that do not; in points.
+  /// Widths of all items before one: the spaces, the letters that give, those that do not, and the
+  /// gaps; in points.
   private struct Sums {
     var spaces = 0.0
     var letters = 0.0
     var rigid = 0.0
+    var gaps = 0.0
   }
 
   /// The cheapest way found to a break.
@@ -87,7 +89,8 @@ struct TotalFit {
       case .box:
         if item.isRigid { running.rigid += item.width } else { running.letters += item.width }
       case .glue: running.spaces += item.width
-      case .penalty, .forced: break
+      case .penalty: running.gaps += item.gap
+      case .forced: break
       }
     }
     sums.append(running)
@@ -95,7 +98,7 @@ struct TotalFit {
 
   private mutating func advance(to index: Int) {
     let isForced = items[index].kind == .forced
-    let start = isForced ? index + 1 : items.skippingGlue(from: index)
+    let start = items.lineStart(behind: index)
     var best: (Node?, Node?, Node?) = (nil, nil, nil)
     var rescue: Node?
     var keptCount = 0
@@ -148,7 +151,10 @@ struct TotalFit {
     if item.kind == .forced, !demerits.isBalanced || node.isFirstLine, need >= 0 {
       return lastLine(next, from: node, natural: natural)
     }
-    guard let fit = demerits.badness(need: need, spaces: spaces, letters: letters) else {
+    let gaps = sums[end].gaps - sums[node.start].gaps
+    guard
+      let fit = demerits.badness(need: need, spaces: spaces, letters: letters, gaps: gaps)
+    else {
       guard need < 0 else { return .refused }
       next.total += 1e6 * (1 - need)
       // Without its hyphen the line may still reach a later break.

@@ -42,8 +42,13 @@ struct LineAssembler {
     let letters = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? 0 : $1.word.width) }
     let rigid = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? $1.word.width : 0) }
     let spaces = parts.fragments.indices.reduce(0) { $0 + parts.space(behind: $1, appearances) }
+    let gaps = parts.fragments.reduce(0) {
+      $0 + ($1.hasGap ? appearances[Int($1.run)].size : 0)
+    }
     let need = measure - letters - spaces - rigid
-    let fit = fit(need: need, spaces: spaces, letters: letters, isNatural: span.isNatural)
+    let fit =
+      span.isNatural && need >= 0
+      ? .natural : fit(need: need, spaces: spaces, letters: letters, gaps: gaps)
     endWithSpace(&parts, span)
     let start = start(span, measure: measure, need: need)
     let end = parts.place(from: start, fit: fit, appearances) { _, _ in }
@@ -59,7 +64,8 @@ struct LineAssembler {
     return Result(
       line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
       fit: fit,
-      excess: letters * (1 + fit.letters) + rigid + spaces * (1 + fit.space) - measure,
+      excess: letters * (1 + fit.letters) + rigid + spaces * (1 + fit.space) + gaps * fit.gap
+        - measure,
       firstPiece: firstPiece(of: span))
   }
 
@@ -100,6 +106,8 @@ struct LineAssembler {
         parts.fragments.append(
           fragment(
             Int(item.piece), from: Int(item.offset), to: cut, isHyphen: span.breakItem.isHyphen))
+        // The piece's last item, where the line goes on behind it.
+        if items[end - 1].gap > 0 { parts.fragments[parts.fragments.count - 1].hasGap = true }
         if !parts.spaces.isEmpty { parts.spaces.append(0) }
         index = end
       }
@@ -150,10 +158,9 @@ struct LineAssembler {
     if !parts.spaces.isEmpty { parts.spaces[last] = width }
   }
 
-  private func fit(need: Double, spaces: Double, letters: Double, isNatural: Bool) -> LineFit {
-    let natural = LineFit(space: 0, letters: 0)
-    guard paragraph.style.alignment == .justified, !isNatural || need < 0 else { return natural }
-    return LineFit.justified(need: need, spaces: spaces, letters: letters)?.capped
+  private func fit(need: Double, spaces: Double, letters: Double, gaps: Double) -> LineFit {
+    guard paragraph.style.alignment == .justified else { return .natural }
+    return LineFit.justified(need: need, spaces: spaces, letters: letters, gaps: gaps)?.capped
       ?? LineFit(space: spaces > 0 ? -LineFit.shrinkLimit : 0, letters: -LineFit.letterLimit)
   }
 

@@ -38,7 +38,8 @@ struct LineFragment: Sendable {
   private static let hasSpaceFlag: UInt32 = 0x100
   private static let hasWidthFlag: UInt32 = 0x200
   private static let startsRunFlag: UInt32 = 0x400
-  private static let runShift: UInt32 = 11
+  private static let hasGapFlag: UInt32 = 0x800
+  private static let runShift: UInt32 = 12
 
   init(word: Word, run: Int, level: UInt8, startsRun: Bool) {
     self.word = word
@@ -56,6 +57,12 @@ struct LineFragment: Sendable {
   /// Whether that space takes room in the line.
   var spaceHasWidth: Bool { space & Self.hasWidthFlag != 0 }
 
+  /// Whether a justified line is stretched behind the word, though no space stands there.
+  var hasGap: Bool {
+    get { space & Self.hasGapFlag != 0 }
+    set { space = newValue ? space | Self.hasGapFlag : space & ~Self.hasGapFlag }
+  }
+
   /// Embedding level of that space; of the word where there is none.
   var spaceLevel: UInt8 { UInt8(truncatingIfNeeded: space) }
 
@@ -65,7 +72,7 @@ struct LineFragment: Sendable {
   /// Puts a space behind the word.
   mutating func setSpace(run spaceRun: Int, level: UInt8, hasWidth: Bool) {
     // A paragraph has fewer runs than bytes, and of these at most 200,000.
-    let distance = UInt32(clamping: min(spaceRun - Int(run), 0x1F_FFFF))
+    let distance = UInt32(clamping: min(spaceRun - Int(run), 0xF_FFFF))
     space =
       UInt32(level) | Self.hasSpaceFlag | (hasWidth ? Self.hasWidthFlag : 0)
       | space & Self.startsRunFlag | distance << Self.runShift

@@ -96,7 +96,9 @@ struct LinePen {
     } else {
       run.append(word, from: place.x - runStart, fit: fit)
     }
-    run.width = place.x + place.width - runStart
+    // Over a gap the run goes on.
+    let gap = line.fragments[index].hasGap ? place.spaceWidth : 0
+    run.width = place.x + place.width + gap - runStart
     extendLink(to: place.x, place.x + place.width)
   }
 

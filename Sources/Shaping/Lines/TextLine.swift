@@ -63,6 +63,7 @@ struct FragmentPlace {
   /// With letter-fit.
   var width = 0.0
   var spaceX = 0.0
+  /// Where no space stands, of the gap by which the line is stretched.
   var spaceWidth = 0.0
 }
 
@@ -106,7 +107,9 @@ struct LineParts {
   ) -> FragmentPlace {
     FragmentPlace(
       width: fragments[index].word.width(fit),
-      spaceWidth: space(behind: index, appearances) * (1 + fit.space))
+      spaceWidth: fragments[index].hasGap
+        ? appearances[Int(fragments[index].run)].size * fit.gap
+        : space(behind: index, appearances) * (1 + fit.space))
   }
 
   /// Words and spaces take turns: a space has a level of its own, by which two numbers change places

@@ -37,6 +37,8 @@ final class PreparedParagraph {
     /// Places of the author's soft hyphens, in bytes of the word's text.
     var softHyphens: [Int] = []
     var after: Opportunity = .none
+    /// Whether a justified line may be stretched behind it, though no space stands there.
+    var hasGap = false
   }
 
   let source: Paragraph

@@ -28,6 +28,7 @@ struct Segmenter {
         piece.after = opportunity(
           behind: piece, isInsideRun: end < paragraph.runs[run].whole.upperBound,
           unicodeAllows: marks[end].contains(.mayBreak))
+        piece.hasGap = marks[end].contains(.gap)
       }
       pieces.append(piece)
       start = end
@@ -42,7 +43,7 @@ struct Segmenter {
     var isBehindSoftHyphen = marks[start].contains(.softHyphen)
     while end < limit {
       let mark = marks[end]
-      if !mark.isDisjoint(with: [.space, .lineBreak, .turns])
+      if !mark.isDisjoint(with: [.space, .lineBreak, .turns, .gap])
         || mark.contains(.mayBreak) && !isBehindSoftHyphen
         || rules.hasAddresses && rules.isInsideURL(end)
           && rules.opportunityInURL(at: end, in: paragraph.text) != .none

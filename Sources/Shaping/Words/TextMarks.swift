@@ -16,6 +16,8 @@ struct TextMarks {
     static let turns = Mark(rawValue: 16)
     /// A byte within a character.
     static let inside = Mark(rawValue: 32)
+    /// A justified line may be stretched before it, though no space stands there.
+    static let gap = Mark(rawValue: 64)
   }
 
   private var marks: [Mark]
@@ -59,12 +61,14 @@ struct TextMarks {
     looks.reserveCapacity(paragraph.text.count)
     // Common characters take the script of what stands before them (UAX #24, 5.1).
     var script = TextAnalysis.latin
+    var gaps = LetterGaps()
     for (index, scalar) in scalars.enumerated() {
       script = Self.script(of: scalar, after: script)
       var mark = Self.mark(of: scalar)
       if breaks.indices.contains(index), breaks[index] { mark.insert(.mayBreak) }
       if let last = looks.last, last != (levels[index], script) { mark.insert(.turns) }
       if mark.contains(.softHyphen) { hasSoftHyphens = true }
+      if gaps.isGap(before: scalar, mayBreak: mark.contains(.mayBreak)) { mark.insert(.gap) }
       marks.append(mark)
       for _ in 1..<UTF8.width(scalar) { marks.append(.inside) }
       for _ in 0..<UTF8.width(scalar) { looks.append((levels[index], script)) }

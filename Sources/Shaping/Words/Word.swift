@@ -25,7 +25,8 @@ final class Word: Sendable {
   let width: Double
   let level: UInt8
   let missing: [MissingCharacter]
-  /// Whether its letters are joined, so that nothing may come between them.
+  /// Whether its letters keep their distances: they are joined, or squares whose lines are stretched
+  /// between words (`PreparedParagraph.Piece.hasGap`).
   let isRigid: Bool
   /// What runs are made of where every cluster is one glyph that is drawn, from left to right; else
   /// nil.

@@ -33,7 +33,7 @@ final class WordSource {
       let isJoined = TextAnalysis.joinsLetters(script)
       return Word(
         text: text, shaped: shaped, level: level, tracking: isJoined ? 0 : style.tracking,
-        isRigid: isJoined)
+        isRigid: isJoined || TextAnalysis.fillsSquares(script))
     }
   }
 

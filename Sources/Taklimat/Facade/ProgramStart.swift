@@ -4,10 +4,11 @@ import Synchronization
 /// What belongs to a process that is nothing but this program; a host that has threads of its own
 /// and calls the engine leaves it out.
 public enum ProgramStart {
-  /// Sets up the heap and the signals. Before all else: the heap before any thread, the signals
+  /// Sets up the heap, the environment and the signals. Before all else: the heap before any thread, the signals
   /// before any thread but their own.
   public static func prepare() {
     ProcessHeap.keepWhole()
+    LibraryVariables.forget()
     Interruption.watch()
   }
 
