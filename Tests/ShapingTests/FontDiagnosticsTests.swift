@@ -112,7 +112,7 @@ import Testing
     let only = bench.sink.inOrder.first
     #expect(only?.kind.id == "font-not-found")
     #expect(only?.summary == "there is no font Comic Sans Regular")
-    #expect(only?.hint == "families at hand: Source Serif Pro, Source Sans Pro")
+    #expect(only?.hint == "families at hand: Source Serif Pro, Source Sans Pro, IBM Plex Mono")
     #expect(spans == [10..<13])
   }
 
