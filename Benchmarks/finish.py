@@ -1,7 +1,8 @@
-"""What finishing costs over painting: processor time, memory, and growth with the pages.
+"""What a finished file costs beside cairo's bare drawing of the same pages: processor time, memory,
+and growth with the pages.
 
-Runs finish-benchmark in turn with and without finishing and takes the least of each, since other
-programs on the machine only ever add to a time.
+Runs finish-benchmark in turn both ways and takes the least of each, since other programs on the
+machine only ever add to a time.
 """
 import os
 import subprocess
@@ -57,10 +58,10 @@ def steps():
 
 
 def main():
-    print("pages  elements    paint ms   finish ms  ratio   MiB above  bytes    ms a page")
+    print("pages  elements    cairo ms     whole ms  ratio   MiB above  bytes    ms a page")
     for pages, rounds in ((30, ROUNDS), (300, ROUNDS), (3000, max(1, ROUNDS // 3))):
         paint, finish = least(pages, rounds)
-        cost = finish[0] - paint[0]
+        cost = finish[0]
         print(f"{pages:5} {finish[3]:9} {paint[0]:11.1f} {cost:11.1f} {cost / paint[0]:6.2f} "
               f"{finish[1] - paint[1]:11.1f} {finish[2]:9} {cost / pages:9.4f}", flush=True)
     times = steps()

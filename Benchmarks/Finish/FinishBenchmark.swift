@@ -6,11 +6,11 @@ import Glibc
 import Paint
 import PangoCairo
 
-/// Paints a document of so many pages, alone or with finishing, for `Benchmarks/finish.py`.
+/// Has cairo paint a document of so many pages, or writes it finished, for `Benchmarks/finish.py`.
 ///
 ///     finish-benchmark PAGES paint|finish FONTS
 ///
-/// Prints the processor time of painting (and finishing) in microseconds, the bytes put out and the
+/// Prints the processor time in microseconds, the bytes put out and the
 /// number of elements; the peak of memory is the process's own. Pages are made as they are painted,
 /// so that nothing but painting and finishing takes memory.
 @main struct FinishBenchmark {

@@ -3,6 +3,7 @@ import Finish
 import Fonts
 import Frames
 import Paint
+import PangoCairo
 
 /// So many times the same page, each with elements and links of its own.
 struct SampleDocument {
@@ -45,12 +46,20 @@ struct SampleDocument {
       sha256: "")
   }
 
-  /// The bytes that cairo wrote.
+  /// Has cairo draw the pages alone, as a program without a writer of its own would; the bytes that
+  /// it wrote.
   func paint() throws -> Int {
     var size = 0
-    let painter = try PDFPainter(structure: structure, fonts: fonts) { size += $0.count }
-    for number in 0..<pageCount { _ = try painter.paint(sheet(number)) }
-    try painter.finish()
+    let surface = try CairoPDFSurface { size += $0.count }
+    for number in 0..<pageCount {
+      let page = sheet(number)
+      let context = try surface.beginPage(width: page.size.width, height: page.size.height)
+      var painter = FramePainter(context: context, fonts: fonts)
+      try painter.draw(page.frame(), isPixels: false)
+      try context.check()
+      try surface.endPage()
+    }
+    try surface.finish()
     return size
   }
 
@@ -63,8 +72,12 @@ struct SampleDocument {
         date: DocumentDate(year: 2025, month: 10, day: 21), creator: "Benchmark"),
       structure: structure, outline: []
     ) { size += $0.count }
-    let painter = try PDFPainter(structure: structure, fonts: fonts) { writer.receive($0) }
-    for number in 0..<pageCount { try writer.endPage(try painter.paint(sheet(number))) }
+    let painter = try InkPainter(fonts: fonts) { writer.receive($0) }
+    for number in 0..<pageCount {
+      let page = sheet(number)
+      let frame = page.frame()
+      try writer.write(frame, label: page.label, try painter.prepare(frame))
+    }
     try painter.finish()
     try writer.finish()
     return size

@@ -4,20 +4,20 @@ package enum FinishingError: Error, Equatable, CustomStringConvertible {
   case truncatedStream(offset: Int)
   /// Bytes that are no PDF object where one must begin.
   case malformedObject(offset: Int)
-  /// One `endPage` must see exactly one page object.
-  case pageObjects(page: Int, found: Int)
-  /// The page carries more or fewer marks than its painter lists; a rasterised page has none.
-  case markCount(page: Int, drawn: Int, listed: Int)
-  /// The n-th mark of a page does not carry MCID n.
-  case markNumber(page: Int, expected: Int, found: Int)
-  /// A mark begins inside another, or ends where none is open, or never ends.
-  case markNesting(page: Int)
-  /// Something is painted outside of all marks.
-  case unmarkedPainting(page: Int, painter: String)
-  /// Content that this writer does not let through: inline images, broken tokens.
+  /// A page must bring as many sheets as its painter lists.
+  case sheetCount(page: Int, drawn: Int, listed: Int)
+  /// A sheet must show each glyph that its painter lists, in a font.
+  case glyphCount(page: Int, drawn: Int, listed: Int)
+  /// Content of a sheet that this writer does not let through: inline images, broken tokens.
   case unsupportedContent(page: Int, what: String)
+  /// A page shows a glyph that was on no sheet.
+  case unknownGlyph(face: Int, glyph: Int)
+  /// A page shows more pictures than its sheet lists, or one that was never drawn.
+  case missingPicture(Int)
+  /// Layout left a place for text unfilled.
+  case unfilledSlot(String)
   /// A mark, a link or a figure names an element that the structure tree has not.
-  case unknownElement(page: Int, index: Int)
+  case unknownElement(Int)
   /// A link or an outline entry leads to a place that no page has.
   case unknownAnchor(String)
   /// Two places have the same name.
@@ -41,15 +41,15 @@ package enum FinishingError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .truncatedStream(let offset): "the drawing stream ends early, at byte \(offset)"
     case .malformedObject(let offset): "no PDF object at byte \(offset) of the drawing stream"
-    case .pageObjects(let page, let found): "page \(page): \(found) page objects instead of one"
-    case .markCount(let page, let drawn, let listed):
-      "page \(page): \(drawn) marks drawn, \(listed) listed"
-    case .markNumber(let page, let expected, let found):
-      "page \(page): mark \(expected) carries MCID \(found)"
-    case .markNesting(let page): "page \(page): marks are not flat"
-    case .unmarkedPainting(let page, let painter): "page \(page): \(painter) outside of all marks"
+    case .sheetCount(let page, let drawn, let listed):
+      "page \(page): \(drawn) sheets drawn, \(listed) listed"
+    case .glyphCount(let page, let drawn, let listed):
+      "page \(page): \(drawn) glyphs drawn, \(listed) listed"
     case .unsupportedContent(let page, let what): "page \(page): unsupported content: \(what)"
-    case .unknownElement(let page, let index): "page \(page): no structure element \(index)"
+    case .unknownGlyph(let face, let glyph): "glyph \(glyph) of face \(face) is on no sheet"
+    case .missingPicture(let number): "picture \(number) is on no sheet"
+    case .unfilledSlot(let id): "nothing stands in the place of \(id)"
+    case .unknownElement(let index): "no structure element \(index)"
     case .unknownAnchor(let path): "no page has the anchor \(path)"
     case .duplicateAnchor(let path): "the anchor \(path) is on the pages twice"
     case .duplicateIdentifier(let path): "two notes have the path \(path)"

@@ -34,11 +34,17 @@ struct PDFBytes {
   /// A number with at most three decimals, never in exponent form and never `-0`.
   mutating func put(real: Double) {
     let limit = 1e12
-    let thousandths = real.isFinite ? Int((min(max(real, -limit), limit) * 1000).rounded()) : 0
+    put(
+      thousandths: real.isFinite ? Int((min(max(real, -limit), limit) * 1000).rounded()) : 0)
+  }
+
+  /// So many thousandths of one, spelt as `put(real:)` does.
+  mutating func put(thousandths: Int) {
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = thousandths.magnitude
-    putDigits(magnitude / 1000)
     var rest = magnitude % 1000
+    // A reader takes `.5` as well as `0.5`.
+    if magnitude >= 1000 || rest == 0 { putDigits(magnitude / 1000) }
     guard rest > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     var scale: UInt = 100
@@ -96,16 +102,19 @@ struct PDFBytes {
   /// A string of bytes in parentheses (7.3.4.2).
   mutating func put(literal string: some Sequence<UInt8>) {
     put("(")
-    for byte in string {
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 13: put("\\r")
-      default: bytes.append(byte)
-      }
-    }
+    for byte in string { put(literalByte: byte) }
     put(")")
+  }
+
+  /// A byte inside a string in parentheses.
+  mutating func put(literalByte byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 13: put("\\r")
+    default: bytes.append(byte)
+    }
   }
 
   /// The bytes of a text string in UTF-16 with its mark (7.9.2.2).
@@ -130,7 +139,8 @@ struct PDFBytes {
     put(">")
   }
 
-  private mutating func put(hex byte: UInt8) {
+  /// A byte as two digits.
+  mutating func put(hex byte: UInt8) {
     bytes.append(Self.hexDigit(byte >> 4))
     bytes.append(Self.hexDigit(byte & 15))
   }

@@ -1,13 +1,13 @@
 import Diagnostics
 package import Frames
 
-/// Finishes a document: takes the graphics library's PDF as it is drawn, page by page, and writes
-/// a tagged, navigable and reproducible one (ISO 32000-1).
+/// Writes a document as a tagged, navigable and reproducible PDF (ISO 32000-1): contents, structure
+/// and navigation itself, fonts and pictures as the graphics library makes them.
 ///
-/// The caller gives every byte of the stream to `receive`, calls `endPage` after each page with
-/// what the painter noted, and `finish` when the library's surface is closed. One page's content
-/// is in memory at a time; of earlier pages only the places of structure and links remain. After
-/// an error the writer must not be used, and what was put out is no PDF.
+/// The caller gives every byte of the library's stream to `receive`, calls `write` for each page
+/// behind the sheets that were drawn for it, and `finish` when the library's surface is closed. One
+/// page's content is in memory at a time; of earlier pages only the places of structure and links
+/// remain. After an error the writer must not be used, and what was put out is no PDF.
 package final class PDFWriter {
   /// What is written besides the pages.
   package struct Options: Sendable {
@@ -32,6 +32,10 @@ package final class PDFWriter {
   private var pageTree: PageTree
   private var content = ContentMap()
   private var labels: [String] = []
+  private var glyphs = GlyphCodes()
+  /// The form of each picture.
+  private var forms: [ObjectNumber] = []
+  private let figureMap: FigureMap
   private var figures: [Int: StructureWriter.FigureBox] = [:]
   private var destinations = Destinations()
   /// Links to places that no page up to now has.
@@ -48,6 +52,7 @@ package final class PDFWriter {
     self.structure = structure
     self.outline = outline
     self.options = options
+    figureMap = FigureMap(structure)
     file = PDFFile(deflate: deflate, output: output)
     importer = ObjectImporter(file: file)
     pageTree = PageTree(file: file)
@@ -62,14 +67,16 @@ package final class PDFWriter {
     }
   }
 
-  /// Writes the page that was drawn last.
-  package func endPage(_ marks: PageMarks) throws {
+  /// Writes a page, whose new glyphs and pictures the library has drawn on `sheet`.
+  package func write(_ frame: Frame, label: String, _ sheet: InkSheet) throws {
     if let scanError { throw scanError }
-    try scanner.scan()
-    importer.begin(scanner, isSharing: true)
-    try writePage(marks)
-    importer.end()
-    scanner.discard()
+    labels.append(label)
+    try read(sheet)
+    var page = PageContent(
+      height: frame.size.height, sheet: sheet, codes: glyphs, structure: structure,
+      figures: figureMap)
+    try page.draw(frame)
+    try writePage(page.content, page.marks, frame.size)
   }
 
   /// Writes what comes after the pages: fonts, structure, navigation, metadata, attached files.
@@ -94,29 +101,111 @@ package final class PDFWriter {
 }
 
 extension PDFWriter {
-  private func writePage(_ marks: PageMarks) throws {
-    let source = try PageSource(scanner, page: labels.count + 1)
-    let (contents, elements) = try writeContents(source, marks)
+  /// Takes fonts and pictures from what the library has drawn.
+  private func read(_ sheet: InkSheet) throws {
+    try scanner.scan()
+    importer.begin(scanner, isSharing: true)
+    var sheets = try SheetSource.all(
+      in: scanner, listed: sheet.sheetCount, page: labels.count)[...]
+    if !sheet.glyphs.isEmpty, let first = sheets.popFirst() { try read(sheet.glyphs, on: first) }
+    for blank in sheet.blanks { glyphs.addBlank(blank) }
+    for (source, size) in zip(sheets, sheet.newPictures) {
+      forms.append(try writeForm(source, size))
+    }
+    importer.end()
+    scanner.discard()
+  }
+
+  private func read(_ drawn: [InkSheet.Glyph], on sheet: SheetSource) throws {
+    let (bytes, range) = try sheet.content(file.deflate)
+    let codes = try SheetReader(bytes, range, page: labels.count).codes
+    guard codes.count == drawn.count else {
+      throw FinishingError.glyphCount(
+        page: labels.count, drawn: codes.count, listed: drawn.count)
+    }
+    for (glyph, code) in zip(drawn, codes) {
+      let name = String(decoding: code.font, as: UTF8.self)
+      let font = try glyphs.font(named: name) {
+        guard let old = sheet.font(named: code.font) else {
+          throw FinishingError.unsupportedContent(page: labels.count, what: "text without a font")
+        }
+        return try importer.number(of: old)
+      }
+      glyphs.add(glyph, font: font, value: code.value, isWide: code.isWide)
+    }
+  }
+
+  private func writeForm(_ sheet: SheetSource, _ size: Size) throws -> ObjectNumber {
+    let (bytes, range) = try sheet.content(file.deflate)
+    let content = try FormContent(bytes, range, page: labels.count)
+    var entries = PDFBytes()
+    entries.put("/Type/XObject/Subtype/Form/BBox[0 0 ")
+    entries.put(x: size.width, y: size.height)
+    entries.put("]")
+    if let resources = sheet.resources {
+      entries.put("/Resources ")
+      entries.put(try importer.value(in: resources, source: sheet.bytes))
+    }
+    let number = file.reserve()
+    try file.write(number, compressing: content.output.bytes, entries: entries)
+    return number
+  }
+
+  private func writePage(_ stream: ContentStream, _ marks: PageMarks, _ size: Size) throws {
+    let contents = file.reserve()
+    try file.write(contents, compressing: stream.output.bytes, entries: PDFBytes())
     let page = file.reserve()
     let parent = pageTree.add(page)
-    let key = content.addPage(elements)
-    labels.append(marks.label)
+    let key = content.addPage(marks.elements)
     for anchor in marks.anchors {
-      try destinations.add(anchor, page: page, pageHeight: marks.size.height)
+      try destinations.add(anchor, page: page, pageHeight: size.height)
     }
-    try noteFigures(marks)
-    let annotations = try writeLinks(marks, page)
-    var entries = try source.entries(importer)
-    entries.put("/Contents", contents)
-    entries.put("/StructParents ")
-    entries.put(key)
-    putAnnotations(annotations, into: &entries)
+    noteFigures(marks, pageHeight: size.height)
+    let annotations = try writeLinks(marks, page, pageHeight: size.height)
+    let resources = try resources(of: stream)
     try file.write(page) { output in
       output.put("<</Type/Page/Tabs/S")
       output.put("/Parent", parent)
-      output.put(entries)
+      output.put("/MediaBox[0 0 ")
+      output.put(x: size.width, y: size.height)
+      output.put("]")
+      output.put(resources)
+      output.put("/Contents", contents)
+      output.put("/StructParents ")
+      output.put(key)
+      putAnnotations(annotations, into: &output)
       output.put(">>")
     }
+  }
+
+  /// What a page needs of fonts and forms. Pictures may be transparent, for which the page names the
+  /// space in which colours are mixed (ISO 19005-2, 6.2.10).
+  private func resources(of stream: ContentStream) throws(FinishingError) -> PDFBytes {
+    var output = PDFBytes()
+    output.put("/Resources<<")
+    put("/Font<<", "/F", stream.fonts, glyphs.fonts, into: &output)
+    guard stream.forms.allSatisfy(forms.indices.contains) else {
+      throw .missingPicture(stream.forms.max() ?? 0)
+    }
+    put("/XObject<<", "/X", stream.forms, forms, into: &output)
+    output.put(">>")
+    if !stream.forms.isEmpty { output.put("/Group<</S/Transparency/I true/CS/DeviceRGB>>") }
+    return output
+  }
+
+  private func put(
+    _ category: StaticString, _ prefix: StaticString, _ used: [Int], _ objects: [ObjectNumber],
+    into output: inout PDFBytes
+  ) {
+    guard !used.isEmpty else { return }
+    output.put(category)
+    for number in used.sorted() where objects.indices.contains(number) {
+      output.put(prefix)
+      output.put(number)
+      output.put(" ")
+      output.put(objects[number])
+    }
+    output.put(">>")
   }
 
   private func putAnnotations(_ numbers: [ObjectNumber], into output: inout PDFBytes) {
@@ -129,27 +218,16 @@ extension PDFWriter {
     output.put("]")
   }
 
-  private func writeContents(
-    _ source: PageSource, _ marks: PageMarks
-  ) throws -> (contents: ObjectNumber, elements: [ElementID]) {
-    let content = try source.content(file.deflate)
-    var rewriter = ContentRewriter(
-      source: content.bytes, marks: marks, structure: structure, page: labels.count + 1)
-    try rewriter.rewrite(content.range)
-    let number = file.reserve()
-    try file.write(number, compressing: rewriter.output.bytes, entries: PDFBytes())
-    return (number, rewriter.elements)
-  }
-
-  private func noteFigures(_ marks: PageMarks) throws(FinishingError) {
+  private func noteFigures(_ marks: PageMarks, pageHeight: Double) {
     // A dictionary into a dictionary: its order does not matter.
     for (element, rect) in marks.figures {
-      try check(ElementID(index: Int32(clamping: element)))
-      figures[element] = StructureWriter.FigureBox(rect: rect, pageHeight: marks.size.height)
+      figures[element] = StructureWriter.FigureBox(rect: rect, pageHeight: pageHeight)
     }
   }
 
-  private func writeLinks(_ marks: PageMarks, _ page: ObjectNumber) throws -> [ObjectNumber] {
+  private func writeLinks(
+    _ marks: PageMarks, _ page: ObjectNumber, pageHeight: Double
+  ) throws -> [ObjectNumber] {
     guard !marks.links.isEmpty else { return [] }
     let first = file.reserve(marks.links.count)
     return try marks.links.enumerated().map { index, link in
@@ -159,7 +237,7 @@ extension PDFWriter {
         ContentMap.Link(
           element: link.area.element, annotation: number, page: labels.count - 1))
       let annotation = LinkAnnotation(
-        number: number, page: page, pageHeight: marks.size.height, parentKey: key, link: link)
+        number: number, page: page, pageHeight: pageHeight, parentKey: key, link: link)
       if annotation.isReady(destinations) {
         try annotation.write(to: file, destinations)
       } else {
@@ -171,7 +249,7 @@ extension PDFWriter {
 
   private func check(_ element: ElementID) throws(FinishingError) {
     guard structure.elements.indices.contains(Int(element.index)) else {
-      throw .unknownElement(page: labels.count, index: Int(element.index))
+      throw .unknownElement(Int(element.index))
     }
   }
 

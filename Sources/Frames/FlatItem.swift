@@ -43,7 +43,7 @@ extension Path {
   }
 
   /// Whether it is one closed, upright rectangle.
-  var isRectangle: Bool {
+  package var isRectangle: Bool {
     guard segments.count == 5, case .move(let first) = segments[0], case .close = segments[4],
       case .line(let second) = segments[1], case .line(let third) = segments[2],
       case .line(let fourth) = segments[3]

@@ -64,3 +64,24 @@ package struct GlyphRun: Sendable {
     text.reserveCapacity(count)
   }
 }
+
+/// The glyphs of each cluster of a run, asked for in the clusters' order.
+///
+/// From left to right they follow one another; from right to left the first cluster owns the last.
+package struct ClusterGlyphs {
+  private let isRightToLeft: Bool
+  private let count: Int
+  private var taken = 0
+
+  package init(_ run: GlyphRun) {
+    isRightToLeft = run.isRightToLeft
+    count = run.glyphs.count
+  }
+
+  /// Never outside the run's glyphs.
+  package mutating func next(_ cluster: GlyphCluster) -> Range<Int> {
+    let start = taken
+    taken = min(count, taken + max(0, Int(cluster.glyphs)))
+    return isRightToLeft ? (count - taken)..<(count - start) : start..<taken
+  }
+}

@@ -44,8 +44,8 @@ package struct Stroke: Sendable, Hashable {
 }
 
 /// A picture: uncompressed 8-bit pixels, or the bytes of a file with its pixel size.
-package struct Image: Sendable {
-  package enum Pixels: Sendable {
+package struct Image: Sendable, Hashable {
+  package enum Pixels: Sendable, Hashable {
     /// Premultiplied BGRA rows, as cairo's ARGB32 on a little-endian machine.
     case bitmap([UInt8])
     case jpeg([UInt8])

@@ -4,38 +4,59 @@ import Glibc
 /// table 46). Good against accidents, not against forgers.
 package enum MD5 {
   /// 16 bytes.
-  package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var message = Array(bytes)
-    let bits = UInt64(message.count) &* 8
-    message.append(0x80)
-    message.append(contentsOf: repeatElement(0, count: (120 - message.count % 64) % 64))
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var state = State()
+    // Only the last block or two are copied, with what is added to them.
+    let whole = bytes.count / 64 * 64
+    bytes.withUnsafeBytes { add(UnsafeRawBufferPointer(rebasing: $0[..<whole]), to: &state) }
+    var tail = Array(bytes[whole...])
+    tail.append(0x80)
+    tail.append(contentsOf: repeatElement(0, count: (120 - tail.count % 64) % 64))
+    let bits = UInt64(bytes.count) &* 8
     for shift in stride(from: 0, to: 64, by: 8) {
-      message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476]
-    for start in stride(from: 0, to: message.count, by: 64) { add(message, at: start, to: &state) }
-    return state.flatMap { word in
+    tail.withUnsafeBytes { add($0, to: &state) }
+    return [state.a, state.b, state.c, state.d].flatMap { word in
       [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private static func add(_ message: [UInt8], at start: Int, to state: inout [UInt32]) {
-    let words = (0..<16).map { index in
-      (0..<4).reduce(UInt32(0)) { $0 | UInt32(message[start + index * 4 + $1]) << UInt32(8 * $1) }
+  private struct State {
+    var a: UInt32 = 0x6745_2301
+    var b: UInt32 = 0xefcd_ab89
+    var c: UInt32 = 0x98ba_dcfe
+    var d: UInt32 = 0x1032_5476
+  }
+
+  /// Adds blocks of 64 bytes; `blocks` holds nothing else.
+  private static func add(_ blocks: UnsafeRawBufferPointer, to state: inout State) {
+    sines.withUnsafeBufferPointer { sines in
+      shifts.withUnsafeBufferPointer { shifts in
+        for start in stride(from: 0, to: blocks.count - 63, by: 64) {
+          var mixed = state
+          for step in 0..<64 {
+            let (word, number) = mix(step, mixed)
+            let message = blocks.loadUnaligned(fromByteOffset: start + number * 4, as: UInt32.self)
+            let sum = mixed.a &+ word &+ sines[step] &+ UInt32(littleEndian: message)
+            let shift = shifts[step / 16 * 4 + step % 4]
+            mixed = State(
+              a: mixed.d, b: mixed.b &+ (sum &<< shift | sum &>> (32 &- shift)), c: mixed.b,
+              d: mixed.c)
+          }
+          state.a &+= mixed.a
+          state.b &+= mixed.b
+          state.c &+= mixed.c
+          state.d &+= mixed.d
+        }
+      }
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    for step in 0..<64 {
-      let (mixed, word) = mix(step, b, c, d)
-      let sum = a &+ mixed &+ sines[step] &+ words[word]
-      let shift = shifts[step / 16 * 4 + step % 4]
-      (a, b, c, d) = (d, b &+ (sum << shift | sum >> (32 - shift)), b, c)
-    }
-    for (index, word) in [a, b, c, d].enumerated() { state[index] &+= word }
   }
 
   /// The round's function and the number of the word that it takes (RFC 1321, 3.4).
-  private static func mix(_ step: Int, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> (UInt32, Int) {
-    switch step / 16 {
+  private static func mix(_ step: Int, _ state: State) -> (UInt32, Int) {
+    let (b, c, d) = (state.b, state.c, state.d)
+    return switch step / 16 {
     case 0: ((b & c) | (~b & d), step)
     case 1: ((d & b) | (~d & c), (5 * step + 1) % 16)
     case 2: (b ^ c ^ d, (3 * step + 5) % 16)

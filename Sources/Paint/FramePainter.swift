@@ -1,12 +1,12 @@
-import Fonts
-import Frames
-import PangoCairo
+package import Fonts
+package import Frames
+package import PangoCairo
 
 /// Draws the items of a frame with a cairo context; what they mean is the painter's business.
 ///
 /// Neighbouring runs of one look are handed over together: cairo keeps and analyses every call on
 /// its own, at several microseconds each. So text is drawn when something else comes, or `flush`.
-struct FramePainter {
+package struct FramePainter {
   private let context: CairoContext
   private let fonts: FontCatalogue
   private var glyphs = GlyphBuffer()
@@ -14,8 +14,6 @@ struct FramePainter {
   private var look: Look?
   private var currentFont: (face: FaceID, size: Double)?
   private var currentColor: Color?
-  /// The faces that text was drawn in.
-  private(set) var faces: [FaceID] = []
 
   private struct Look: Equatable {
     let face: FaceID
@@ -23,12 +21,44 @@ struct FramePainter {
     let color: Color
   }
 
-  init(context: CairoContext, fonts: FontCatalogue) {
+  package init(context: CairoContext, fonts: FontCatalogue) {
     self.context = context
     self.fonts = fonts
   }
 
-  mutating func draw(_ run: GlyphRun, at origin: Point) throws {
+  /// Draws all of a frame, layer by layer.
+  ///
+  /// - Parameter isPixels: whether the page is a picture itself, in which no file can be kept.
+  package mutating func draw(_ frame: Frame, isPixels: Bool) throws {
+    for layer in InkLayer.allCases {
+      try draw(frame, layer, isPixels: isPixels)
+      try flush()
+    }
+  }
+
+  private mutating func draw(_ frame: Frame, _ layer: InkLayer, isPixels: Bool) throws {
+    for placed in frame.items {
+      if case .group(let group) = placed.item {
+        try enter(group, at: placed.origin)
+        try draw(group.frame, layer, isPixels: isPixels)
+        try leave()
+      } else if layer.holds(placed.tag) {
+        try draw(placed, isPixels: isPixels)
+      }
+    }
+  }
+
+  private mutating func draw(_ placed: PlacedItem, isPixels: Bool) throws {
+    switch placed.item {
+    case .glyphs(let run): try draw(run, at: placed.origin)
+    case .path(let path): try draw(path, at: placed.origin)
+    case .image(let image): try draw(image, at: placed.origin, isPixels: isPixels)
+    case .slot(let slot): throw PaintError.unfilledSlot(slot.id)
+    case .link, .anchor, .group: break
+    }
+  }
+
+  private mutating func draw(_ run: GlyphRun, at origin: Point) throws {
     guard !run.glyphs.isEmpty else { return }
     let look = Look(face: run.face, size: run.size, color: run.color)
     if look != self.look || run.isRightToLeft { try flush() }
@@ -45,12 +75,11 @@ struct FramePainter {
   }
 
   /// Draws the text that was gathered.
-  mutating func flush(isBackward: Bool = false) throws {
+  private mutating func flush(isBackward: Bool = false) throws {
     guard let look, !glyphs.isEmpty else { return }
     if currentFont?.face != look.face || currentFont?.size != look.size {
       try context.setFont(fonts.font(look.face, size: look.size))
       currentFont = (look.face, look.size)
-      if !faces.contains(look.face) { faces.append(look.face) }
     }
     setColor(look.color)
     context.show(glyphs, isBackward: isBackward)
@@ -58,7 +87,7 @@ struct FramePainter {
     self.look = nil
   }
 
-  mutating func draw(_ path: Path, at origin: Point) throws {
+  private mutating func draw(_ path: Path, at origin: Point) throws {
     try flush()
     trace(path.segments, at: origin)
     if let fill = path.fill {
@@ -86,7 +115,6 @@ struct FramePainter {
     }
   }
 
-  /// - Parameter isPixels: whether the page is a picture itself, in which no file can be kept.
   mutating func draw(_ image: Image, at origin: Point, isPixels: Bool) throws {
     try flush()
     let picture = try image.picture(isPixels: isPixels)
@@ -102,7 +130,7 @@ struct FramePainter {
   }
 
   /// Draws what comes under the group's transformation and clip, until `leave`.
-  mutating func enter(_ group: Group, at origin: Point) throws {
+  private mutating func enter(_ group: Group, at origin: Point) throws {
     try flush()
     context.save()
     context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
@@ -119,7 +147,7 @@ struct FramePainter {
     }
   }
 
-  mutating func leave() throws {
+  private mutating func leave() throws {
     try flush()
     context.restore()
     // The context has forgotten what was set inside.

@@ -21,36 +21,8 @@ package struct PNGPainter {
       pixelHeight: Self.pixels(page.size.height * scale))
     surface.context.scale(by: scale)
     var painter = FramePainter(context: surface.context, fonts: fonts)
-    let frame = page.frame()
-    for isBackground in [true, false] {
-      try draw(frame, isBackground: isBackground, &painter)
-      try painter.flush()
-    }
+    try painter.draw(page.frame(), isPixels: true)
     return try surface.png()
-  }
-
-  private func draw(
-    _ frame: Frame, isBackground: Bool, _ painter: inout FramePainter
-  ) throws {
-    for placed in frame.items {
-      if case .group(let group) = placed.item {
-        try painter.enter(group, at: placed.origin)
-        try draw(group.frame, isBackground: isBackground, &painter)
-        try painter.leave()
-      } else if (placed.tag == .artifact(.background)) == isBackground {
-        try draw(placed, &painter)
-      }
-    }
-  }
-
-  private func draw(_ placed: PlacedItem, _ painter: inout FramePainter) throws {
-    switch placed.item {
-    case .glyphs(let run): try painter.draw(run, at: placed.origin)
-    case .path(let path): try painter.draw(path, at: placed.origin)
-    case .image(let image): try painter.draw(image, at: placed.origin, isPixels: true)
-    case .slot(let slot): throw PaintError.unfilledSlot(slot.id)
-    case .link, .anchor, .group: break
-    }
   }
 
   private static func pixels(_ length: Double) -> Int {

@@ -1,25 +1,9 @@
 import CPangoCairo
 
-/// A pen on a cairo surface: colours, paths, glyphs, flat marks.
+/// A pen on a cairo surface: colours, paths, glyphs.
 ///
-/// Only cairo's default operator is ever used, and nothing is painted without an outline: other
-/// operators make cairo draw the page as a picture, and an unclipped paint may drop its marks.
+/// Only cairo's default operator is ever used: others make it draw the page as a picture.
 package final class CairoContext {
-  /// The two flat marks (see `FinishingError` for what may go wrong with them).
-  package enum Mark {
-    /// Around content of a structure element.
-    case content
-    /// Around what has no meaning.
-    case artifact
-
-    fileprivate var tag: StaticString {
-      switch self {
-      case .content: "Span"
-      case .artifact: "NonStruct"
-      }
-    }
-  }
-
   private let handle: OpaquePointer
 
   init(_ surface: OpaquePointer) throws(CairoError) {
@@ -38,14 +22,6 @@ package final class CairoContext {
 
   /// Throws if anything drawn with this context failed.
   package func check() throws(CairoError) { try CairoError.check(cairo_status(handle)) }
-
-  package func begin(_ mark: Mark) { cairo_tag_begin(handle, Self.name(mark.tag), nil) }
-
-  package func end(_ mark: Mark) { cairo_tag_end(handle, Self.name(mark.tag)) }
-
-  private static func name(_ tag: StaticString) -> UnsafePointer<CChar> {
-    UnsafeRawPointer(tag.utf8Start).assumingMemoryBound(to: CChar.self)
-  }
 
   package func save() { cairo_save(handle) }
 

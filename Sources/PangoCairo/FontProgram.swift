@@ -53,6 +53,18 @@ package final class FontProgram {
     return hb_font_get_nominal_glyph(shaping, scalar.value, &glyph) != 0
   }
 
+  /// How far the pen moves past a glyph, in thousandths of the em.
+  package func advance(of glyph: UInt32) -> Double {
+    Double(hb_font_get_glyph_h_advance(shaping, glyph)) * 1000 / unitsPerEm
+  }
+
+  /// Whether a glyph draws anything, as a space does not.
+  package func hasInk(_ glyph: UInt32) -> Bool {
+    var extents = hb_glyph_extents_t()
+    return hb_font_get_glyph_extents(shaping, glyph, &extents) != 0
+      && extents.width != 0 && extents.height != 0
+  }
+
   /// The bytes of the file that text is shaped with; valid during the call.
   package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     var count: UInt32 = 0

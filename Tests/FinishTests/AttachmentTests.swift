@@ -16,12 +16,10 @@ import Testing
     _ files: [AssociatedFile], _ archival: Conformance.Archival? = .a3a
   ) throws -> FinishedPDF {
     var stream = CairoStream()
-    try stream.page("/Span << /MCID 0 >> BDC\n0 0 5 5 re f\nEMC")
-    let page = stream.take()
     try stream.end()
     return FinishedPDF(
       bytes: try finish(
-        [(page, PageMarks([element(1)]))], end: stream.take(), structure: paragraphs(1),
+        [SheetedPage([element(1)])], end: stream.take(), structure: paragraphs(1),
         options: try .accessible(archival), attaching: files))
   }
 

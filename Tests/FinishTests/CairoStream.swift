@@ -29,8 +29,8 @@ struct CairoStream {
     return nextNumber
   }
 
-  /// A page of 100 by 100 points with this content below cairo's own first lines.
-  mutating func page(_ content: String, image: [UInt8]? = nil, usesFont: Bool = false) throws {
+  /// A sheet of 100 by 100 points with this content below cairo's own first lines.
+  mutating func sheet(_ content: String, image: [UInt8]? = nil, usesFont: Bool = false) throws {
     let (contents, resources, page) = (number(), number(), number())
     try stream(contents, "", Array("1 0 0 -1 0 100 cm\nq\n\(content)\nQ\n".utf8))
     let picture = number()
@@ -102,11 +102,40 @@ extension DocumentProperties {
     creator: "Taklimat 0")
 }
 
-extension PageMarks {
-  /// Of a page of 100 by 100 points.
-  init(_ marks: [ContentTag], label: String = "1") {
-    self.init(size: Size(width: 100, height: 100), label: label)
-    self.marks = marks
+/// A page, and what the library has drawn for it.
+struct SheetedPage {
+  var bytes: [UInt8] = []
+  var frame = Frame(size: Size(width: 100, height: 100))
+  var sheet = InkSheet()
+  var label = "1"
+
+  init() {}
+
+  /// A page with a square of each tag, one beside the other.
+  init(_ tags: [ContentTag], label: String = "1") {
+    self.label = label
+    for (index, tag) in tags.enumerated() {
+      let square = Path.rectangle(Rect(x: 0, y: 0, width: 5, height: 5), fill: .black)
+      frame.place(.path(square), at: Point(x: Double(index) * 10, y: 10), tag: tag)
+    }
+  }
+
+  /// Shows the glyphs `indices` of the first face in 10 points, each for the letter at its place.
+  mutating func show(_ text: String, glyphs indices: [UInt32], at origin: Point, tag: ContentTag) {
+    var run = GlyphRun(face: FaceID(index: 0), size: 10, color: .black)
+    run.text = Array(text.utf8)
+    for (index, glyph) in indices.enumerated() {
+      run.glyphs.append(Glyph(index: glyph, x: Double(index) * 5, y: 0))
+      run.clusters.append(GlyphCluster(bytes: 1, glyphs: 1))
+    }
+    frame.place(.glyphs(run), at: origin, tag: tag)
+  }
+}
+
+extension InkSheet.Glyph {
+  /// Of the first face, half an em wide.
+  init(_ index: UInt32, _ text: String) {
+    self.init(face: FaceID(index: 0), index: index, advance: 500, text: Array(text.utf8))
   }
 }
 
@@ -122,7 +151,7 @@ func element(_ index: Int32) -> ContentTag { .element(ElementID(index: index)) }
 
 /// Runs the writer over a stream given page by page, in pieces of `piece` bytes.
 func finish(
-  _ pages: [(bytes: [UInt8], marks: PageMarks)], end: [UInt8], structure: StructureTree,
+  _ pages: [SheetedPage], end: [UInt8], structure: StructureTree,
   outline: [OutlineEntry] = [], options: PDFWriter.Options = .init(),
   attaching files: [AssociatedFile] = [], piece: Int = 4096
 ) throws -> [UInt8] {
@@ -137,7 +166,7 @@ func finish(
   }
   for page in pages {
     send(page.bytes)
-    try writer.endPage(page.marks)
+    try writer.write(page.frame, label: page.label, page.sheet)
   }
   send(end)
   try writer.finish(attaching: files)
@@ -146,12 +175,9 @@ func finish(
 
 /// A document of one page.
 func finish(
-  _ content: String, _ marks: PageMarks, structure: StructureTree = paragraphs(3),
-  outline: [OutlineEntry] = []
+  _ page: SheetedPage, structure: StructureTree = paragraphs(3), outline: [OutlineEntry] = []
 ) throws -> [UInt8] {
   var stream = CairoStream()
-  try stream.page(content)
-  let page = stream.take()
   try stream.end()
-  return try finish([(page, marks)], end: stream.take(), structure: structure, outline: outline)
+  return try finish([page], end: stream.take(), structure: structure, outline: outline)
 }

@@ -4,10 +4,8 @@ import Testing
 
 @testable import Finish
 
-/// Paints a square inside a mark, as cairo writes it.
-private func marked(_ number: Int, _ tag: String = "Span") -> String {
-  "/\(tag) << /MCID \(number) >> BDC\n0 0 0 rg /a0 gs\n0 0 5 5 re f\nEMC"
-}
+/// How cairo shows two glyphs of a composite font, and one of a simple one.
+private let twoGlyphs = "BT\n10 0 0 10 50 50 Tm\n/f-0-0 1 Tf\n[<0001>500<0002>]TJ\nET"
 
 @Suite struct PDFWriterTests {
   /// Two pages with links, anchors, an outline, shared resources and a font.
@@ -16,23 +14,32 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
   ) throws -> [UInt8] {
     var tree = paragraphs(2)
     let link = tree.add(.link, path: "link", to: ElementID(index: 1))
+    let figure = tree.add(.figure, path: "figure", to: StructureTree.root)
     var stream = CairoStream()
     stream.isCompressed = isCompressed
-    let content = [marked(0, "NonStruct"), marked(1), marked(2)].joined(separator: "\n")
-    try stream.page(content, image: Array("abcd".utf8), usesFont: true)
-    let first = stream.take()
-    try stream.page(marked(0), image: Array("abcd".utf8), usesFont: true)
-    let second = stream.take()
-    try stream.end()
-    var firstMarks = PageMarks([.artifact(.background), element(1), element(3)], label: "iv")
+    var first = SheetedPage([.artifact(.background), element(3)], label: "iv")
+    try stream.sheet(twoGlyphs, usesFont: true)
+    try stream.sheet("q\n0 0 100 100 re W n\n0 0 0 rg /x5 Do\nQ", image: Array("abcd".utf8))
+    first.bytes = stream.take()
+    first.sheet.glyphs = [.init(7, "a"), .init(8, "b")]
+    first.sheet.newPictures = [Size(width: 100, height: 100)]
+    first.sheet.pictures = [0]
+    first.show("ab", glyphs: [7, 8], at: Point(x: 10, y: 40), tag: element(1))
     let area = LinkArea(
       size: Size(width: 10, height: 5), target: .anchor(AnchorID("p1")), element: link,
       contents: "Ke butir")
-    firstMarks.links = [.init(rect: Rect(x: 1, y: 2, width: 10, height: 5), area: area)]
-    var secondMarks = PageMarks([element(1)], label: "1")
-    secondMarks.anchors = [.init(point: Point(x: 0, y: 50), id: AnchorID("p1"))]
+    first.frame.place(.link(area), at: Point(x: 1, y: 2), tag: .element(link))
+    let image = Image(
+      pixels: .png([]), pixelWidth: 4, pixelHeight: 1, size: Size(width: 100, height: 100))
+    first.frame.place(.image(image), at: .zero, tag: .element(figure))
+    var second = SheetedPage([element(1)], label: "1")
+    second.sheet.pictures = [0]
+    second.show("ba", glyphs: [8, 7], at: Point(x: 10, y: 40), tag: element(2))
+    second.frame.place(.anchor(AnchorID("p1")), at: Point(x: 0, y: 50), tag: element(1))
+    second.frame.place(.image(image), at: .zero, tag: .element(figure))
+    try stream.end()
     return try finish(
-      [(first, firstMarks), (second, secondMarks)], end: stream.take(), structure: tree,
+      [first, second], end: stream.take(), structure: tree,
       outline: [OutlineEntry(title: "Butir", level: 1, anchor: AnchorID("p1"))],
       options: try .accessible(archival), piece: piece)
   }
@@ -57,30 +64,26 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
     #expect(try document(isCompressed: true) == document())
   }
 
-  @Test func equalResourcesAndPicturesAreShared() throws {
+  @Test func aPictureOfTwoPagesIsThereOnce() throws {
     let form = try FinishedPDF(bytes: try document()).normalForm()
-    #expect(form.ranges(of: "/ExtGState").count == 1)
+    #expect(form.ranges(of: "/Subtype /Form").count == 1)
     #expect(form.ranges(of: "/Subtype /Image").count == 2, "a picture and its mask")
     #expect(!form.contains("/Interpolate"))
     #expect(form.contains("/CIDToGIDMap /Identity"))
+    #expect(form.contains("\n0 g /x5 Do"), "gray is said in gray")
   }
 
   @Test func cairosOwnStructureIsDroppedHoweverLong() throws {
     var stream = CairoStream()
-    try stream.page(marked(0))
-    let page = stream.take()
     try stream.end(elements: 30_000)
     let output = try finish(
-      [(page, PageMarks([element(1)]))], end: stream.take(), structure: paragraphs(1))
+      [SheetedPage([element(1)])], end: stream.take(), structure: paragraphs(1))
     #expect(output.count < 3000)
   }
 
   @Test func manyPagesHaveATreeOfTheirOwn() throws {
     var stream = CairoStream()
-    let pages = try (0..<130).map { index in
-      try stream.page(marked(0))
-      return (bytes: stream.take(), marks: PageMarks([element(1)], label: "\(index + 1)"))
-    }
+    let pages = (0..<130).map { SheetedPage([element(1)], label: "\($0 + 1)") }
     try stream.end()
     let pdf = FinishedPDF(
       bytes: try finish(pages, end: stream.take(), structure: paragraphs(1)))
@@ -105,118 +108,169 @@ private func marked(_ number: Int, _ tag: String = "Span") -> String {
 }
 
 @Suite struct PDFWriterErrorTests {
-  @Test(
-    arguments: [
-      // More drawn than listed, and fewer, as on a page that was drawn as a picture.
-      (marked(0) + "\n" + marked(1), [element(1)], .markCount(page: 1, drawn: 2, listed: 1)),
-      (marked(0), [element(1), element(1)], .markCount(page: 1, drawn: 1, listed: 2)),
-      ("", [element(1)], .markCount(page: 1, drawn: 0, listed: 1)),
-      ("/x5 Do", [element(1)], .unmarkedPainting(page: 1, painter: "Do")),
-      (marked(0) + "\n0 0 1 1 re f*", [element(1)], .unmarkedPainting(page: 1, painter: "f*")),
-      ("(a) Tj", [], .unmarkedPainting(page: 1, painter: "Tj")),
-      (marked(1), [element(1)], .markNumber(page: 1, expected: 0, found: 1)),
-      (
-        marked(0) + marked(0), [element(1), element(1)],
-        .markNumber(page: 1, expected: 1, found: 0)
-      ),
-      ("/Span << /MCID 0 >> BDC", [element(1)], .markNesting(page: 1)),
-      ("EMC", [], .markNesting(page: 1)),
-      (
-        "/Span << /MCID 0 >> BDC\n" + marked(1) + "EMC", [element(1), element(1)],
-        .markNesting(page: 1)
-      ),
-      (marked(0), [element(9)], .unknownElement(page: 1, index: 9)),
-      ("BI /W 1 ID x EI", [], .unsupportedContent(page: 1, what: "an inline image")),
-      ("(open", [], .unsupportedContent(page: 1, what: "a broken token")),
-    ] as [(String, [ContentTag], FinishingError)])
-  func contentThatDoesNotAgreeStopsTheRun(
-    content: String, marks: [ContentTag], expected: FinishingError
-  ) {
-    #expect(throws: expected) { try finish(content, PageMarks(marks)) }
+  /// A page of two glyphs, whose sheet has this content.
+  private func page(
+    sheet content: String = twoGlyphs, _ stream: inout CairoStream, usesFont: Bool = true
+  ) throws -> SheetedPage {
+    var page = SheetedPage()
+    try stream.sheet(content, usesFont: usesFont)
+    page.bytes = stream.take()
+    page.sheet.glyphs = [.init(7, "a"), .init(8, "b")]
+    page.show("ab", glyphs: [7, 8], at: Point(x: 10, y: 40), tag: element(1))
+    return page
   }
 
-  @Test func aPaintingOperatorInAStringIsText() throws {
-    let content = "/Span << /MCID 0 >> BDC\n(a) Tj\nEMC\n% 0 0 1 1 re f"
-    #expect(try !finish(content, PageMarks([element(1)])).isEmpty)
+  @Test(
+    arguments: [
+      ("", .glyphCount(page: 1, drawn: 0, listed: 2)),
+      ("/f-0-0 1 Tf <000100020003> Tj", .glyphCount(page: 1, drawn: 3, listed: 2)),
+      ("/x5 Do", .glyphCount(page: 1, drawn: 0, listed: 2)),
+      ("<00010002> Tj", .unsupportedContent(page: 1, what: "text without a font")),
+      ("/f-9-0 1 Tf <00010002> Tj", .unsupportedContent(page: 1, what: "text without a font")),
+      ("(open", .unsupportedContent(page: 1, what: "a broken token")),
+    ] as [(String, FinishingError)])
+  func aSheetThatDoesNotAgreeStopsTheRun(content: String, expected: FinishingError) throws {
+    var stream = CairoStream()
+    let page = try page(sheet: content, &stream)
+    try stream.end()
+    let end = stream.take()
+    #expect(throws: expected) { try finish([page], end: end, structure: paragraphs(1)) }
+  }
+
+  @Test func textOfAnotherGlyphIsNoGlyph() throws {
+    var stream = CairoStream()
+    let actual = "/Span << /ActualText <feff00410042> >> BDC\n\(twoGlyphs)\nEMC"
+    let page = try page(sheet: actual, &stream)
+    try stream.end()
+    #expect(try !finish([page], end: stream.take(), structure: paragraphs(1)).isEmpty)
+  }
+
+  @Test func aGlyphThatWasOnNoSheetStopsTheRun() throws {
+    var stream = CairoStream()
+    var page = try page(&stream)
+    page.show("c", glyphs: [9], at: .zero, tag: element(1))
+    try stream.end()
+    let end = stream.take()
+    #expect(throws: FinishingError.unknownGlyph(face: 0, glyph: 9)) {
+      try finish([page], end: end, structure: paragraphs(1))
+    }
+  }
+
+  @Test func aBlankWithoutACodeIsLeftWhite() throws {
+    var page = SheetedPage()
+    page.sheet.blanks = [.init(3, " ")]
+    page.show(" ", glyphs: [3], at: .zero, tag: element(1))
+    #expect(try !finish(page).isEmpty)
+  }
+
+  @Test func anInlineImageInAPictureStopsTheRun() throws {
+    var stream = CairoStream()
+    try stream.sheet("BI /W 1 ID x EI")
+    var page = SheetedPage()
+    page.bytes = stream.take()
+    page.sheet.newPictures = [page.frame.size]
+    try stream.end()
+    let end = stream.take()
+    #expect(throws: FinishingError.unsupportedContent(page: 1, what: "an inline image")) {
+      try finish([page], end: end, structure: paragraphs(1))
+    }
+  }
+
+  @Test func aPictureThatNobodyDrewStopsTheRun() {
+    var page = SheetedPage()
+    let image = Image(pixels: .png([]), pixelWidth: 1, pixelHeight: 1, size: page.frame.size)
+    page.frame.place(.image(image), at: .zero, tag: element(1))
+    #expect(throws: FinishingError.missingPicture(0)) { try finish(page) }
+    page.sheet.pictures = [4]
+    #expect(throws: FinishingError.missingPicture(4)) { try finish(page) }
+  }
+
+  @Test func anUnknownElementStopsTheRun() {
+    #expect(throws: FinishingError.unknownElement(9)) { try finish(SheetedPage([element(9)])) }
+  }
+
+  @Test func anUnfilledSlotIsAnError() {
+    var page = SheetedPage()
+    let slot = Slot(id: "folio", size: Size(width: 5, height: 5))
+    page.frame.place(.slot(slot), at: .zero, tag: .artifact(.pagination))
+    #expect(throws: FinishingError.unfilledSlot("folio")) { try finish(page) }
   }
 
   @Test func aLinkToNowhereStopsTheRun() {
-    var marks = PageMarks([element(1)])
+    var page = SheetedPage([element(1)])
     let area = LinkArea(
       size: Size(width: 1, height: 1), target: .anchor(AnchorID("nowhere")),
       element: ElementID(index: 1), contents: "")
-    marks.links = [.init(rect: Rect(x: 0, y: 0, width: 1, height: 1), area: area)]
-    #expect(throws: FinishingError.unknownAnchor("nowhere")) { try finish(marked(0), marks) }
+    page.frame.place(.link(area), at: .zero, tag: element(1))
+    #expect(throws: FinishingError.unknownAnchor("nowhere")) { try finish(page) }
   }
 
   @Test func anOutlineEntryToNowhereStopsTheRun() {
     let outline = [OutlineEntry(title: "a", level: 1, anchor: AnchorID("nowhere"))]
     #expect(throws: FinishingError.unknownAnchor("nowhere")) {
-      try finish(marked(0), PageMarks([element(1)]), outline: outline)
+      try finish(SheetedPage([element(1)]), outline: outline)
     }
   }
 
   @Test func anAnchorMayBeOnThePagesOnlyOnce() {
-    var marks = PageMarks([element(1)])
-    marks.anchors = Array(repeating: .init(point: .zero, id: AnchorID("a")), count: 2)
-    #expect(throws: FinishingError.duplicateAnchor("a")) { try finish(marked(0), marks) }
+    var page = SheetedPage([element(1)])
+    for _ in 0..<2 { page.frame.place(.anchor(AnchorID("a")), at: .zero, tag: element(1)) }
+    #expect(throws: FinishingError.duplicateAnchor("a")) { try finish(page) }
   }
 
   @Test func twoNotesMayNotHaveOnePath() {
     var tree = paragraphs(0)
     for _ in 0..<2 { _ = tree.add(.note, path: "note", to: StructureTree.root) }
     #expect(throws: FinishingError.duplicateIdentifier("note")) {
-      try finish(marked(0) + marked(1), PageMarks([element(1), element(2)]), structure: tree)
+      try finish(SheetedPage([element(1), element(2)]), structure: tree)
     }
   }
 
   @Test func aStreamThatEndsEarlyIsNoDocument() throws {
     var stream = CairoStream()
-    try stream.page(marked(0))
-    let page = stream.take()
+    let page = try page(&stream)
     try stream.end()
     let end = stream.take()
     // Cut inside the last objects, and before everything.
     for length in [0, 20, 100] {
       #expect(throws: FinishingError.self) {
-        try finish(
-          [(page, PageMarks([element(1)]))], end: Array(end.prefix(length)),
-          structure: paragraphs(1))
+        try finish([page], end: Array(end.prefix(length)), structure: paragraphs(1))
       }
     }
-    #expect(throws: FinishingError.pageObjects(page: 1, found: 0)) {
-      try finish(
-        [(Array(page.prefix(60)), PageMarks([element(1)]))], end: end, structure: paragraphs(1))
+    var short = page
+    short.bytes = Array(page.bytes.prefix(60))
+    #expect(throws: FinishingError.sheetCount(page: 1, drawn: 0, listed: 1)) {
+      try finish([short], end: end, structure: paragraphs(1))
     }
   }
 
-  @Test func twoPagesAtOnceAreAnError() throws {
+  @Test func moreSheetsThanListedAreAnError() throws {
     var stream = CairoStream()
-    try stream.page(marked(0))
-    try stream.page(marked(0))
-    let pages = stream.take()
+    var page = try page(&stream)
+    try stream.sheet(twoGlyphs, usesFont: true)
+    page.bytes += stream.take()
     try stream.end()
     let end = stream.take()
-    #expect(throws: FinishingError.pageObjects(page: 1, found: 2)) {
-      try finish([(pages, PageMarks([element(1)]))], end: end, structure: paragraphs(1))
+    #expect(throws: FinishingError.sheetCount(page: 1, drawn: 2, listed: 1)) {
+      try finish([page], end: end, structure: paragraphs(1))
     }
   }
 
   @Test func aFontThatNeverComesIsAnError() throws {
     var stream = CairoStream()
-    try stream.page(marked(0), usesFont: true)
-    let page = stream.take()
+    let page = try page(&stream)
     try stream.end(hasFont: false)
     let end = stream.take()
     #expect(throws: FinishingError.self) {
-      try finish([(page, PageMarks([element(1)]))], end: end, structure: paragraphs(1))
+      try finish([page], end: end, structure: paragraphs(1))
     }
   }
 
   @Test func bytesThatAreNoPDFAreAnError() {
-    let noise = Array("this is not a PDF at all".utf8)
+    var page = SheetedPage()
+    page.bytes = Array("this is not a PDF at all".utf8)
     #expect(throws: FinishingError.malformedObject(offset: 0)) {
-      try finish([(noise, PageMarks([]))], end: [], structure: paragraphs(1))
+      try finish([page], end: [], structure: paragraphs(1))
     }
   }
 

@@ -108,10 +108,7 @@ import Testing
     let contents = tree.add(.contents, path: "contents", to: StructureTree.root)
     let line = tree.add(.contentsItem, path: "contents/1", to: contents)
     let marks = (heads + [cell, line]).map(ContentTag.element)
-    let content: [String] = marks.indices.map { "/Span << /MCID \($0) >> BDC 0 0 5 5 re f EMC" }
-    return try FinishedPDF(
-      bytes: try finish(content.joined(separator: "\n"), PageMarks(marks), structure: tree)
-    ).normalForm()
+    return try FinishedPDF(bytes: try finish(SheetedPage(marks), structure: tree)).normalForm()
   }
 
   @Test func `A cell names its heads, and the heads can be found by their names`() throws {

@@ -30,19 +30,13 @@ import Testing
     #expect(whole == expected)
   }
 
-  @Test func marksThatCrossAreAnErrorAtTheEnd() throws {
+  @Test func aFaultInDrawingIsAnErrorWhenItIsAskedFor() throws {
     let surface = try CairoPDFSurface { _ in }
     let context = try surface.beginPage(width: 10, height: 10)
-    context.begin(.content)
-    context.begin(.artifact)
+    context.restore()
     context.addRectangle(x: 1, y: 1, width: 2, height: 2)
     context.fill()
-    context.end(.content)
-    #expect(throws: CairoError.self) {
-      try context.check()
-      try surface.endPage()
-      try surface.finish()
-    }
+    #expect(throws: CairoError.self) { try context.check() }
   }
 
   @Test func noBytesComeTwiceTheSameOtherwise() throws {
@@ -50,10 +44,8 @@ import Testing
       var bytes: [UInt8] = []
       let surface = try CairoPDFSurface { bytes.append(contentsOf: $0) }
       let context = try surface.beginPage(width: 10, height: 10)
-      context.begin(.artifact)
       context.addRectangle(x: 1, y: 1, width: 2, height: 2)
       context.fill()
-      context.end(.artifact)
       try surface.endPage()
       try surface.finish()
       return bytes

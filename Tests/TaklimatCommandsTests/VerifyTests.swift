@@ -168,8 +168,9 @@ import Testing
     #expect(qpdf.status == .exited(0), "\(qpdf.errorText)")
     let anew = try rebuilt(try FileContents.read(folder.path("anew.pdf")))
     #expect(anew.contains("another program has written them anew"), "\(anew)")
-    let file = try OpenPDF.example()
+    var file = try OpenPDF.example()
     let content = try file.object(holding: "/Artifact <<", "<</MCID 0>>")
+    try file.replace("/Artifact <<", by: "/Artifact  <<", in: content)
     let text = try rebuilt(try file.closed())
     #expect(
       try rebuilt(try ExamplePDF.bytes() + [10]).contains("1 byte was added behind its end"))

@@ -26,10 +26,11 @@ package struct FinishedPDF: Sendable {
       properties: document.properties, structure: document.structure, outline: document.outline,
       options: try .accessible(part == 2 ? .a2a : .a3a)
     ) { bytes.append(contentsOf: $0) }
-    let painter = try PDFPainter(structure: document.structure, fonts: fonts) {
-      writer.receive($0)
+    let painter = try InkPainter(fonts: fonts) { writer.receive($0) }
+    for page in document.pages {
+      let frame = page.frame()
+      try writer.write(frame, label: page.label, try painter.prepare(frame))
     }
-    for page in document.pages { try writer.endPage(try painter.paint(page)) }
     try painter.finish()
     try writer.finish()
     self.init(bytes: bytes)

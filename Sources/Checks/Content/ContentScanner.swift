@@ -179,9 +179,9 @@ struct ContentScanner {
     for string in strings {
       let inner = bytes[string.range].dropFirst().dropLast()
       if string.kind == .hexString {
-        fonts.add(PDFLiteral.hexString(inner), to: font)
+        fonts.add(PDFString.hexadecimal(inner), to: font)
       } else {
-        fonts.add(PDFLiteral.string(inner), to: font)
+        fonts.add(PDFString.literal(inner), to: font)
       }
     }
   }

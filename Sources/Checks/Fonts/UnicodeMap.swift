@@ -69,7 +69,7 @@ private struct CMapReader {
   /// A code of at most four bytes; nil at the end of the list.
   private mutating func nextCode() -> Int? {
     guard let token = lexer.next(), token.kind == .hexString else { return nil }
-    let code = PDFLiteral.hexString(bytes[token.range].dropFirst().dropLast())
+    let code = PDFString.hexadecimal(bytes[token.range].dropFirst().dropLast())
     return code.count > 4 ? nil : code.reduce(0) { $0 << 8 | Int($1) }
   }
 
@@ -88,7 +88,7 @@ private struct CMapReader {
   }
 
   private func isCharacter(_ token: PDFToken) -> Bool {
-    let units = PDFLiteral.hexString(bytes[token.range].dropFirst().dropLast())
+    let units = PDFString.hexadecimal(bytes[token.range].dropFirst().dropLast())
     return ![[], [0], [0, 0], [0xFE, 0xFF], [0xFF, 0xFE]].contains(units)
   }
 }

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// How large a stream is without its filters (ISO 32000-1, 7.4), known before the library unpacks
 /// it: a small file can hold streams of any size.
 struct UnpackedSize {
@@ -42,7 +44,7 @@ struct UnpackedSize {
         return size.measure(limit: limit)
       case "LZWDecode", "LZW": return LZWSize.measure(bytes, earlyChange, limit: limit)
       case "ASCII85Decode", "A85": bytes = Base85.data(bytes)
-      case "ASCIIHexDecode", "AHx": bytes = PDFLiteral.hexString(bytes[...])
+      case "ASCIIHexDecode", "AHx": bytes = PDFString.hexadecimal(bytes[...])
       default: return bound(packed: packed.count)
       }
     }

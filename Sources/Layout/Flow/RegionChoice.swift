@@ -88,7 +88,9 @@ struct RegionChoice {
   /// Places the notes called here, after those that go on from before; what does not fit is handed
   /// on.
   private mutating func takeNotes() {
-    let called = units.flatMap(\.notes)
+    // Few units call notes, and a loop over the units themselves would copy each.
+    var called: [Footnote] = []
+    for index in units.indices where !units[index].notes.isEmpty { called += units[index].notes }
     guard let style = rest.carried?.style ?? called.first?.style else { return }
     let carried = rest.carried?.units ?? []
     let queue = NoteQueue(units: carried + called.flatMap(\.units), style: style)

@@ -87,7 +87,7 @@ struct LineAssembler {
 
   private func parts(of span: Span) -> LineParts {
     var parts = LineParts()
-    parts.fragments.reserveCapacity(span.items.count / 2 + 1)
+    parts.fragments.reserveCapacity(fragmentCount(of: span))
     var index = span.items.lowerBound
     while index < span.items.upperBound {
       let item = items[index]
@@ -113,6 +113,22 @@ struct LineAssembler {
       }
     }
     return parts
+  }
+
+  /// A document keeps the fragments of all its lines: room for more would be most of its memory.
+  private func fragmentCount(of span: Span) -> Int {
+    var count = 0
+    var last: Int32 = -1
+    for index in span.items {
+      let item = items[index]
+      if item.kind == .glue {
+        last = -1
+      } else if item.kind == .box, item.piece != last {
+        count += 1
+        last = item.piece
+      }
+    }
+    return count
   }
 
   /// Where the line cuts the piece, if it ends inside it.

@@ -11,6 +11,10 @@ struct Press {
   let fonts: FontCatalogue
   let sink: DiagnosticSink
 
+  /// Of a page of a PDF, in bytes: room that is asked for at once is never copied, and what is not
+  /// filled takes no memory.
+  private static let usualPageSize = 12_000
+
   /// Of PNG pages, in pixels per inch.
   static let resolution = 150.0
 
@@ -19,21 +23,19 @@ struct Press {
     attempt {
       let profile = try archive.outputProfile()
       var bytes: [UInt8] = []
+      bytes.reserveCapacity(document.pages.count * Self.usualPageSize)
       let writer = try PDFWriter(
         properties: document.properties, structure: document.structure,
         outline: document.outline,
         options: PDFWriter.Options(
           conformance: archive.standard.conformance, outputProfile: profile)
       ) { bytes.append(contentsOf: $0) }
-      let painter = try PDFPainter(structure: document.structure, fonts: fonts) { drawn in
-        steps.end("paint")
-        writer.receive(drawn)
-        steps.end("finish")
-      }
+      let painter = try InkPainter(fonts: fonts) { writer.receive($0) }
       for page in document.pages {
-        let marks = try painter.paint(page)
+        let frame = page.frame()
+        let sheet = try painter.prepare(frame)
         steps.end("paint")
-        try writer.endPage(marks)
+        try writer.write(frame, label: page.label, sheet)
         steps.end("finish")
       }
       try painter.finish()
