@@ -36,11 +36,13 @@ package struct Composer {
     let runs = PageRuns(context: context).runs(sections)
     if runs.isEmpty { reportNothingShown() }
     context.references.resolve(in: context)
+    var footnotes = Footnotes(context.notes.blocks, style: footnoteStyle)
+    footnotes.sides = context.template.options.notes == .margin ? context.notes.sides : []
     return Composition(
       runs: runs, structure: context.structure.tree, outline: context.outline,
       slots: RunningSlots(context: context),
       references: context.references.isEmpty ? nil : context.references,
-      footnotes: Footnotes(context.notes.blocks, style: footnoteStyle))
+      footnotes: footnotes)
   }
 
   private func reportNothingShown() {

@@ -52,9 +52,21 @@ struct PageRuns {
 
   private var bodyMaster: PageMaster {
     let page = context.template.page
-    return master(
+    var body = master(
       page.size,
       PageMargins(top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside))
+    body.sideMargin = sideMargin
+    return body
+  }
+
+  /// Nil where notes stand at the foot.
+  private var sideMargin: SideMargin? {
+    let page = context.template.page
+    guard context.template.options.notes == .margin else { return nil }
+    let space = SideNoteSpace(page, leading: context.look(.text)?.style.leading ?? 15)
+    return SideMargin(
+      gap: space.gap, width: space.width,
+      spacing: (context.look(.footnote)?.style.leading ?? 12) / 2, isMirrored: page.isDuplex)
   }
 
   /// For tables too wide for the others: the sheet turned, with as much margin at its sides as the

@@ -14,7 +14,9 @@ package final class LayoutContext {
   var noteMeasure = 0.0
   /// Of the highest region that is being filled, in points.
   var regionHeight = Double.infinity
-  private var measuredNotes: [Int: (width: Double, note: Footnote)] = [:]
+  /// Where notes may stand beside the region that is being filled.
+  var sideMargin: SideMargin?
+  private var measuredNotes: [Int: MeasuredNote] = [:]
   /// Whether a block reserved a slot, so that pages must be searched for slots to fill.
   var hasSlots = false
   /// A page, counted from 0, of which breakers shall say why it ends where it does.
@@ -59,12 +61,23 @@ package final class LayoutContext {
   }
 
   private func footnote(_ number: Int) -> Footnote? {
-    if let known = measuredNotes[number], known.width == noteMeasure { return known.note }
+    if let known = measuredNotes[number], known.width == noteMeasure, known.side == sideMargin {
+      return known.note
+    }
     guard footnotes.blocks.indices.contains(number) else { return nil }
     let items = footnotes.blocks[number].items(width: noteMeasure, in: self)
-    let note = Footnote(number, FlowUnit.collect(items, in: self), style: footnotes.style)
-    measuredNotes[number] = (noteMeasure, note)
+    let note = Footnote(
+      number, FlowUnit.collect(items, in: self), style: footnotes.style, side: sideNote(number))
+    measuredNotes[number] = MeasuredNote(width: noteMeasure, side: sideMargin, note: note)
     return note
+  }
+
+  private func sideNote(_ number: Int) -> SideNote? {
+    guard let sideMargin, footnotes.sides.indices.contains(number) else { return nil }
+    let side = footnotes.sides[number]
+    return side.block.box(width: sideMargin.width, in: self).map { box in
+      SideNote(box: box, call: side.call, spacing: sideMargin.spacing)
+    }
   }
 
   /// Reports what a block or page has to say, once for each kind and place: heads and captions are
@@ -76,6 +89,13 @@ package final class LayoutContext {
     guard remarks.insert(remark).inserted else { return }
     sink.report(Diagnostic(kind, summary, at: span, hint: hint))
   }
+}
+
+/// A note with what it was measured for.
+private struct MeasuredNote {
+  let width: Double
+  let side: SideMargin?
+  let note: Footnote
 }
 
 /// A length for messages: whole points, whatever the data made of it.

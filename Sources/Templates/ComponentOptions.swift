@@ -13,6 +13,14 @@ package enum EmphasisLook: String, CaseIterable, Sendable {
   case semibold
 }
 
+/// Where notes stand.
+package enum NotePlace: String, CaseIterable, Sendable {
+  /// Below the text, on the page of their call.
+  case foot
+  /// In the outer margin, level with their call; at the foot where the margin is full.
+  case margin
+}
+
 /// How a numbered list counts: 1, a, i.
 package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
@@ -36,6 +44,9 @@ package struct ComponentOptions: Sendable {
   ]
   package var titleLines = 4
   package var emphasis = EmphasisLook.italic
+  package var notes = NotePlace.foot
+  /// Where the template says so.
+  var notesSpan: SourceSpan?
   package var figureDisplay = FigureDisplay.ring
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
@@ -71,6 +82,10 @@ package struct ComponentOptions: Sendable {
     options.emphasis = r.optional(
       "emphasis", .choice(EmphasisLook.self), default: options.emphasis,
       doc: "How words that are stressed look")
+    let notes = r.optional(
+      "notes", .located(.choice(NotePlace.self)), doc: "Where notes stand: foot or margin")
+    options.notes = notes?.value ?? options.notes
+    options.notesSpan = notes?.span
     options.figureDisplay = r.optional(
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")

@@ -52,6 +52,9 @@ package struct Template: Sendable {
       declared.columns.resolved(
         in: Length.Basis(em: text.size, baseline: text.leading, measure: page.measure), into: sink)
     }
+    if let text = styles?[.text] {
+      SideNoteSpace(page, leading: text.leading).check(declared.options, into: sink)
+    }
     guard let styles, let columns, sink.errorCount == errors else { return nil }
     return Template(
       name: declared.name, page: page, palette: declared.palette, styles: styles,

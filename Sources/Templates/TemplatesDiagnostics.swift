@@ -65,6 +65,17 @@ package enum TemplatesDiagnostics {
       Choose a darker colour for the text or a lighter one for the ground.
       """)
 
+  package static let narrowMargin = DiagnosticKind(
+    "narrow-margin", .error, title: "The outer margin is too narrow for notes",
+    page: """
+      With `notes: margin` under `components:` notes stand in the outer margin, beside the lines that
+      call them. Besides a line's distance to the text and 8 mm at the edge of the sheet they need
+      60 pt there.
+
+      Wrong: `page: {outside: 20mm}` with `components: {notes: margin}`
+      Right: `page: {outside: 49mm}`, or `notes: foot`
+      """)
+
   package static let noRoom = DiagnosticKind(
     "no-room", .error, title: "The margins leave no room",
     page: """
@@ -125,7 +136,7 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badBudget, badColumns, badLength, badSections, lowContrast, noRoom, styleCycle, unknownFont,
+    badBudget, badColumns, badLength, badSections, lowContrast, narrowMargin, noRoom, styleCycle, unknownFont,
     unknownPageSize,
     unknownRunningValue, unknownStyle,
   ]

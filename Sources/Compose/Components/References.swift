@@ -91,8 +91,9 @@ private struct ReferenceEntry {
     let gap = look.style.size * 1.5
     let room = context.template.page.outside - gap - look.style.size
     // Half an em a letter: the words and two pages; of more the slot takes a shorter form.
-    let isBesideMargin = context.template.columns(of: .references) == nil
-    return isBesideMargin && room > look.style.size / 2 * 20
+    let isMarginFree =
+      context.template.columns(of: .references) == nil && context.template.options.notes == .foot
+    return isMarginFree && room > look.style.size / 2 * 20
       ? MarginNote(entry, note: slot, gap: gap, width: room) : Stack([entry, slot])
   }
 }

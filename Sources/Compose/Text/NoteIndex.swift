@@ -3,6 +3,8 @@ import Layout
 /// The document's footnotes, in the order of their calls.
 final class NoteIndex {
   private(set) var blocks: [any Block] = []
+  /// The same notes as they stand in the margin.
+  private(set) var sides: [Footnotes.Side] = []
   /// What is being composed, where that has no foot for notes.
   private(set) var refusal: String?
   /// Whether notes are marked by letters, since sources have numbers.
@@ -11,8 +13,9 @@ final class NoteIndex {
   init(usesLetters: Bool) { self.usesLetters = usesLetters }
 
   /// Adds a note; returns its place among all.
-  func add(_ block: any Block) -> Int {
+  func add(_ block: any Block, side: Footnotes.Side) -> Int {
     blocks.append(block)
+    sides.append(side)
     return blocks.count - 1
   }
 

@@ -33,7 +33,9 @@ struct NoteSetter {
     run.linkDescription = "\(words.label(.note)) \(mark)"
     run.anchor = context.structure.anchor(of: call)
     // A note may hold no note, so its mark is still the next one.
-    run.note = context.notes.add(block(mark, in: body, calledBy: call))
+    let forms = forms(mark, in: body, calledBy: call)
+    run.note = context.notes.add(
+      forms.foot, side: Footnotes.Side(forms.side, call: context.structure.anchor(of: call)))
     return run
   }
 
@@ -53,32 +55,66 @@ struct NoteSetter {
 
   private var words: Language { context.languageIfKnown(language) ?? context.language }
 
-  private func block(_ mark: String, in body: ElementID, calledBy call: ElementID) -> any Block {
-    guard let look = context.look(.footnote) else { return Stack([]) }
+  /// The note at the foot of a page and in its margin, of which one will be drawn.
+  private func forms(
+    _ mark: String, in body: ElementID, calledBy call: ElementID
+  ) -> (foot: any Block, side: any Block) {
+    guard let look = context.look(.footnote) else { return (Stack([]), Stack([])) }
     let setter = InlineSetter(context: context, look: look, language: language, element: body)
     let label = label(mark, look, in: body, calledBy: call)
-    var text = look.block(setter.runs(note.content), span: note.span)
-    if TextDirection(of: language) == .rightToLeft { text.paragraph.style.direction = .rightToLeft }
+    let runs = setter.runs(note.content)
+    func anchored(_ block: any Block) -> any Block {
+      Anchored(block, anchor: context.structure.anchor(of: body), tag: .element(body))
+    }
+    return (
+      anchored(atFoot(runs, label: label, look)),
+      anchored(inMargin(runs, label: label, tag: .element(body), look))
+    )
+  }
+
+  /// The mark hangs before the text.
+  private func atFoot(_ runs: [TextRun], label: TextRun, _ look: TextLook) -> any Block {
+    var text = look.block(runs, span: note.span)
+    if isRightToLeft { text.paragraph.style.direction = .rightToLeft }
+    let mark = TextBlock(Paragraph([label], style: ragged(look)), span: note.span)
     var block = HangingBlock(
-      label: label, body: text, indent: look.style.size * 1.9, labelGap: look.style.size * 0.5)
+      label: mark, body: text, indent: look.style.size * 1.9, labelGap: look.style.size * 0.5)
     block.isMirrored = [text].runFromRightToLeft
-    return Anchored(
-      block, anchor: context.structure.anchor(of: body), tag: .element(body))
+    return block
+  }
+
+  private var isRightToLeft: Bool { TextDirection(of: language) == .rightToLeft }
+
+  /// The mark is raised and runs in, since a narrow measure has no room for an indent.
+  private func inMargin(
+    _ runs: [TextRun], label: TextRun, tag: ContentTag, _ look: TextLook
+  ) -> any Block {
+    var mark = label
+    mark.style = raised(label.style)
+    mark.isUnbreakable = true
+    let space = TextRun("\u{00A0}", style: look.text, language: language, tag: tag)
+    var style = ragged(look)
+    if isRightToLeft { style.direction = .rightToLeft }
+    return TextBlock(Paragraph([mark, space] + runs, style: style), span: note.span)
+  }
+
+  private func ragged(_ look: TextLook) -> ParagraphStyle {
+    var style = look.paragraph
+    style.alignment = .start
+    style.indent = 0
+    return style
   }
 
   private func label(
     _ mark: String, _ look: TextLook, in body: ElementID, calledBy call: ElementID
-  ) -> TextBlock {
+  ) -> TextRun {
     let label = context.structure.add(.label, "label", to: body)
     let link = context.structure.add(.link, "back", to: label)
     var run = TextRun(
       mark, style: look.text, language: language, tag: .element(link))
     run.link = .anchor(context.structure.anchor(of: call))
     run.linkDescription = words.label(.backToText)
-    var style = look.paragraph
-    style.alignment = .start
-    style.indent = 0
-    return TextBlock(Paragraph([run], style: style), span: note.span)
+    return run
   }
 
   private func report(_ place: String) {

@@ -12,26 +12,49 @@ package struct Flow: Container {
 
   package func layout(in regions: Regions, context: LayoutContext) -> Fragment {
     context.noteMeasure = regions.width
+    context.sideMargin = regions.sideMargin
     context.regionHeight = max(regions.firstHeight, regions.height)
     let items = content.items(width: regions.width, in: context)
     let units = FlowUnit.collect(items, in: context)
     let plans = breaker.plans(for: units, in: regions, context: context)
     return Fragment(
       parts: plans.enumerated().map { index, plan in
-        part(plan, in: regions, height: regions.height(at: index))
+        part(plan, in: regions, at: index)
       })
   }
 
-  private func part(_ plan: RegionPlan, in regions: Regions, height: Double) -> Fragment.Part {
+  private func part(_ plan: RegionPlan, in regions: Regions, at index: Int) -> Fragment.Part {
+    let height = regions.height(at: index)
     let notes = plan.notes?.height ?? 0
     var (placements, used) = RegionComposer.compose(
       plan.units, under: RepeatedHeads(plan.contexts, in: height), height: height - notes,
       isFlush: regions.isFlush)
+    let beside = plan.sidePlacements(beside: placements, in: regions, at: index)
     if let area = plan.notes {
       let y = height.isFinite ? max(used, height - notes) : used
       placements += area.placements(below: y, width: regions.width)
       used = y + notes
     }
-    return Fragment.Part(placements: placements, height: used, end: plan.end)
+    return Fragment.Part(placements: placements + beside, height: used, end: plan.end)
+  }
+}
+
+extension RegionPlan {
+  /// Its notes in the margin, level with their calls.
+  fileprivate func sidePlacements(
+    beside text: [Page.Placement], in regions: Regions, at index: Int
+  ) -> [Page.Placement] {
+    guard let margin = regions.sideMargin, !sideNotes.isEmpty else { return [] }
+    let found = CallFinder(text, wanted: Set(sideNotes.compactMap { $0.side?.call?.path }))
+    let boxes = text.suffix(units.count)
+    let calls = sideNotes.map { note in
+      if let path = note.side?.call?.path, let baseline = found.baselines[path] { return baseline }
+      let caller = zip(units, boxes).first { $0.0.box.notes.contains(note.number) }
+      return caller.map { $0.1.origin.y + $0.0.box.ascent } ?? 0
+    }
+    let column = SideColumn(
+      sideNotes.compactMap(\.side), calls: calls, height: regions.height(at: index))
+    let isRecto = (regions.pagesBefore + index) % 2 == 0
+    return column.placements(x: margin.x(isRecto: isRecto, measure: regions.width))
   }
 }

@@ -5,10 +5,24 @@ package struct Footnotes: Sendable {
   /// By their numbers, which boxes carry that call them.
   package var blocks: [any Block]
   package var style: FootnoteStyle
+  /// The same notes as they stand in the margin, with the anchors of their calls; empty where all
+  /// stand at the foot.
+  package var sides: [Side] = []
 
   package init(_ blocks: [any Block] = [], style: FootnoteStyle = FootnoteStyle()) {
     self.blocks = blocks
     self.style = style
+  }
+
+  /// A note's form in the margin.
+  package struct Side: Sendable {
+    let block: any Block
+    let call: AnchorID?
+
+    package init(_ block: any Block, call: AnchorID? = nil) {
+      self.block = block
+      self.call = call
+    }
   }
 }
 
@@ -38,10 +52,13 @@ final class Footnote: Sendable {
   /// The least part that may stand on the page of its call if the rest goes on: two lines, or all.
   let firstHeight: Double
   let style: FootnoteStyle
+  /// Its form in the margin; nil where it can stand at the foot alone.
+  let side: SideNote?
 
-  init(_ number: Int, _ units: [FlowUnit], style: FootnoteStyle) {
+  init(_ number: Int, _ units: [FlowUnit], style: FootnoteStyle, side: SideNote? = nil) {
     self.number = number
     self.style = style
+    self.side = side
     var units = units
     // Dropped at the top of the notes, as all space is there.
     if !units.isEmpty { units[0].space = Glue(style.spacing, kind: .fixed) }
@@ -110,8 +127,10 @@ struct NoteRoom {
   private var sum = 0.0
   /// By how much the last note can be shortened if it goes on in the next region.
   private var saving = 0.0
+  private var side: SideRoom
 
   init(_ work: Work, height: Double) {
+    side = SideRoom(height: height)
     guard let carried = work.carried else { return }
     let whole = carried.height
     sum = carried.style.above + (work.isTextDone ? whole : min(whole, height * Self.carriedShare))
@@ -121,7 +140,7 @@ struct NoteRoom {
   var least: Double { sum - saving }
 
   mutating func add(_ notes: [Footnote]) {
-    for note in notes where !note.units.isEmpty {
+    for note in notes where !note.units.isEmpty && !side.take(note) {
       sum += (sum == 0 ? note.style.above : note.style.spacing) + note.height
       saving = note.height - note.firstHeight
     }

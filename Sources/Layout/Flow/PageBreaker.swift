@@ -6,12 +6,15 @@ package struct RegionPlan: Sendable {
   package var end: RegionEnd
   /// At the region's foot.
   var notes: RegionNotes?
+  /// In the margin.
+  var sideNotes: [Footnote]
 
   init(_ choice: RegionChoice, contexts: [BreakContext]) {
     units = choice.units
     self.contexts = contexts
     end = choice.end
     notes = choice.notes
+    sideNotes = choice.sideNotes
   }
 }
 

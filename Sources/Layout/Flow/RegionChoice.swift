@@ -11,6 +11,8 @@ struct RegionChoice {
   private(set) var rest: Work
   /// At the region's foot; nil where it has none.
   private(set) var notes: RegionNotes?
+  /// In the margin beside it.
+  private(set) var sideNotes: [Footnote] = []
   let heads: RepeatedHeads
   let height: Double
 
@@ -85,12 +87,17 @@ struct RegionChoice {
     takeNotes()
   }
 
-  /// Places the notes called here, after those that go on from before; what does not fit is handed
-  /// on.
+  /// Places the notes called here, after those that go on from before, beside the region as far as
+  /// there is room and else at its foot; what does not fit is handed on.
   private mutating func takeNotes() {
-    // Few units call notes, and a loop over the units themselves would copy each.
+    var margin = SideRoom(height: height)
     var called: [Footnote] = []
-    for index in units.indices where !units[index].notes.isEmpty { called += units[index].notes }
+    // Few units call notes, and a loop over the units themselves would copy each.
+    for index in units.indices where !units[index].notes.isEmpty {
+      for note in units[index].notes where !note.units.isEmpty {
+        if margin.take(note) { sideNotes.append(note) } else { called.append(note) }
+      }
+    }
     guard let style = rest.carried?.style ?? called.first?.style else { return }
     let carried = rest.carried?.units ?? []
     let queue = NoteQueue(units: carried + called.flatMap(\.units), style: style)

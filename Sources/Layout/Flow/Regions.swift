@@ -15,6 +15,8 @@ package struct Regions: Sendable, Hashable {
   package var pagesBefore = 0
   /// Whether finite stretch is used up, so that columns end level.
   package var isFlush = false
+  /// Where notes stand beside the text; nil where they have their place at the foot.
+  package var sideMargin: SideMargin?
 
   package init(width: Double, firstHeight: Double? = nil, height: Double, limit: Int = .max) {
     self.width = width

@@ -28,6 +28,8 @@ package struct PageMaster: Sendable {
   package var slots: [PageSlot]
   /// Drawn from the sheet's corner, below all else: bands, rules, a full bleed.
   package var backdrop: (any FrameContent)?
+  /// Where notes stand beside the text; nil where they have their place at the foot.
+  package var sideMargin: SideMargin?
 
   package init(
     size: Size, margins: PageMargins, isMirrored: Bool = false, slots: [PageSlot] = [],

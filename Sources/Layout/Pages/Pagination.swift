@@ -62,6 +62,7 @@ package struct Pagination {
       height: following.height, limit: max(0, Self.limit - used))
     regions.pagesBefore = used
     regions.isFlush = run.isFlush
+    regions.sideMargin = run.first.sideMargin == nil ? nil : run.following.sideMargin
     regions.overrun = min(run.first.margins.bottom, run.following.margins.bottom)
     return regions
   }
