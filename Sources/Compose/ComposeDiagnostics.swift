@@ -74,7 +74,21 @@ package enum ComposeDiagnostics {
       Add the section to the template, choose another template, or take the reference out.
       """)
 
+  package static let unevenParallel = DiagnosticKind(
+    "uneven-parallel", .warning, title: "Texts beside each other have not the same blocks",
+    page: """
+      A template that sets two languages beside each other (`parallel: [id, en]`) puts the first
+      paragraph or list of one beside the first of the other, the second beside the second. Where one
+      has more, the last stand alone and others may stand beside what says something else.
+
+      Wrong: three paragraphs in Indonesian that are two in English
+      Right: the same paragraphs in both
+
+      Divide the texts alike.
+      """)
+
   package static let all = [
-    figureOutOfRange, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown, unknownIcon,
+    figureOutOfRange, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown, unevenParallel,
+    unknownIcon,
   ]
 }

@@ -23,6 +23,10 @@ package struct Template: Sendable {
   /// Of sections that are set in several.
   package let columns: [SectionColumns]
 
+  /// The two languages in which texts stand beside each other, the left one first; empty where they
+  /// stand in one.
+  package let parallel: [LanguageTag]
+
   /// Nil for a section that is set in one.
   package func columns(of section: SectionName) -> SectionColumns? {
     columns.first { $0.section == section && $0.count > 1 }
@@ -61,7 +65,8 @@ package struct Template: Sendable {
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
-      ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns)
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns,
+      parallel: declared.parallel)
   }
 }
 
@@ -80,6 +85,7 @@ private struct TemplateDeclaration: Sendable {
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
   var columns: FieldMap<ColumnsDeclaration>
+  var parallel: [LanguageTag]
 
   /// The template's page, or that of a paper that was asked for; nil after an error.
   func page(on paper: String?, at span: SourceSpan, _ sink: DiagnosticSink) -> PageSetup? {
@@ -135,6 +141,9 @@ private struct TemplateDeclaration: Sendable {
         "budgets", .record(Budgets.record), default: Budgets(),
         doc: "How long parts may be; check --layout tells"),
       columns: r.map(
-        "columns", of: .columns, doc: "In how many columns sections are set, by their names"))
+        "columns", of: .columns, doc: "In how many columns sections are set, by their names"),
+      parallel: r.optional(
+        "parallel", .parallel, default: [],
+        doc: "Two languages whose texts stand beside each other"))
   }
 }

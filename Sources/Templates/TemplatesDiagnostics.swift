@@ -39,6 +39,16 @@ package enum TemplatesDiagnostics {
       Wrong: `{size: 10pt, leading: 1pt}`. Right: `{size: 10pt, leading: 14pt}`.
       """)
 
+  package static let badParallel = DiagnosticKind(
+    "bad-parallel", .error, title: "Parallel texts stand in two languages",
+    page: """
+      `parallel: [id, en]` sets the texts of summary and background that a meeting gives in both
+      languages beside each other, block by block, the first language at the left.
+
+      Wrong: `parallel: [id]`, `parallel: [en, en]`
+      Right: `parallel: [id, en]`
+      """)
+
   package static let badSections = DiagnosticKind(
     "bad-sections", .error, title: "Sections stand once each, the title page first",
     page: """
@@ -136,7 +146,8 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badBudget, badColumns, badLength, badSections, lowContrast, narrowMargin, noRoom, styleCycle, unknownFont,
+    badBudget, badColumns, badLength, badParallel, badSections, lowContrast, narrowMargin, noRoom,
+    styleCycle, unknownFont,
     unknownPageSize,
     unknownRunningValue, unknownStyle,
   ]

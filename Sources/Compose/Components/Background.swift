@@ -16,13 +16,17 @@ struct Background: Component {
     let scope = context.child(
       .section, name, of: context.document, StructureProperties(span: section.span))
     var blocks: [any Block] = []
+    let parallel = ParallelText(context: context)
     if let heading = section.heading.flatMap({
-      context.heading($0, id: section.id?.value, level: 2, in: scope)
+      parallel.heading($0, id: section.id?.value, level: 2, in: scope)
+        ?? context.heading($0, id: section.id?.value, level: 2, in: scope)
     }) {
       blocks.append(heading)
     }
     if let body = section.body {
-      blocks += BlockComposer(context: context, style: .text).blocks(body, in: scope)
+      let composer = BlockComposer(context: context, style: .text)
+      blocks +=
+        parallel.blocks(body, by: composer, in: scope) ?? composer.blocks(body, in: scope)
     }
     for id in section.figures {
       guard let figure = context.meeting.figure(id.value) else { continue }

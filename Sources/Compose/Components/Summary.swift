@@ -12,6 +12,9 @@ struct Summary: Component {
     let heading = context.heading(.summary, id: "summary", level: 2, in: section)
     let composer = BlockComposer(context: context, style: .lead)
     return [heading].compactMap(\.self)
-      + context.meeting.summary.flatMap { composer.blocks($0, in: section) }
+      + context.meeting.summary.flatMap {
+        ParallelText(context: context).blocks($0, by: composer, in: section)
+          ?? composer.blocks($0, in: section)
+      }
   }
 }

@@ -14,6 +14,8 @@ struct BlockComposer {
   let style: StyleName
   /// Of the lists around it, by kind: how deep an unordered and how deep a numbered one would be.
   var depths = (marked: 0, numbered: 0)
+  /// Whether the measure is too narrow for justified lines.
+  var isRagged = false
 
   func blocks(_ text: RichBlocks, in scope: ComposeContext.Scope) -> [any Block] {
     guard let variant = text.text(in: context.meeting.language) else { return [] }
@@ -64,6 +66,9 @@ struct BlockComposer {
     if !isInitial, let look = context.look(style) {
       block?.paragraph.style.firstIndent = look.style.firstIndent
     }
+    if isRagged, block?.paragraph.style.alignment == .justified {
+      block?.paragraph.style.alignment = .start
+    }
     return block
   }
 
@@ -100,7 +105,8 @@ struct BlockComposer {
   ) -> (any Block)? {
     let quote = context.child(
       .blockQuote, "quote", of: scope, language: language, StructureProperties(span: span))
-    let inner = BlockComposer(context: context, style: .quote)
+    var inner = BlockComposer(context: context, style: .quote)
+    inner.isRagged = isRagged
     let blocks = inner.blocks(content, in: quote, language: language)
     var block = QuoteBlock(
       Stack(blocks),

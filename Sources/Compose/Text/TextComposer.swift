@@ -68,6 +68,16 @@ extension ComposeContext {
       title: title(text), level: level)
   }
 
+  /// A heading in one of its languages.
+  func heading(
+    _ variant: RichText.Variant, of text: RichText, id: String?, level: Int, in scope: Scope
+  ) -> (any Block)? {
+    heading(
+      paragraph(
+        variant.content, Self.headingStyle(level), role(level), name: "heading", in: scope,
+        language: variant.language, span: text.span), id: id, title: title(text), level: level)
+  }
+
   /// A heading of the language data's words.
   func heading(_ label: LabelKey, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
@@ -96,7 +106,7 @@ extension ComposeContext {
     .heading(template.sections.contains(.titlePage) ? level : max(1, level - 1))
   }
 
-  private static func headingStyle(_ level: Int) -> StyleName {
+  static func headingStyle(_ level: Int) -> StyleName {
     switch level {
     case ...2: .heading1
     case 3: .heading2

@@ -27,6 +27,7 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   /// Inside one box, which is higher than a region.
   case split = "inside a box higher than a page"
   case columns = "inside columns"
+  case parallel = "inside texts beside each other"
 }
 
 /// What it costs to break at a place; between two boxes the highest one counts.

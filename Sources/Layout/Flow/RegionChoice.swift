@@ -70,7 +70,8 @@ struct RegionChoice {
       return take(1 + rest.anchors(behind: 1), .overfull)
     }
     let fits = first.box.height <= height + RegionMeasure.tolerance
-    take(0, cut: first, rest: second, below: 0, for: fits ? .columns : nil)
+    let parting = rest.unit(at: 0)?.box.traits?.parting
+    take(0, cut: first, rest: second, below: 0, for: fits ? parting : nil)
     if !fits { end = .overfull }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 
 /// Units set below each other at their natural places: a table cell, a label, a repeated head.
@@ -51,6 +52,15 @@ struct UnitColumn: FrameContent {
     first.truncate(to: count)
     return (UnitColumn(first), UnitColumn(work.advanced(by: count)))
   }
+
+  /// Its first box and the others.
+  var behindFirst: (first: UnitColumn, rest: UnitColumn) {
+    var first = work
+    first.truncate(to: 1)
+    return (UnitColumn(first), UnitColumn(work.advanced(by: min(1, work.count))))
+  }
+
+  var span: SourceSpan? { work.unit(at: 0)?.box.span }
 
   func draw(into frame: inout Frame, at origin: Point) {
     for placement in RegionComposer.compose(units, under: heads).placements {

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func `A note stands in the margin, its baseline level with its call's`() {
-    let laid = laid([line("a"), line("b", calling: 0), line("c")], notes: [lines("n", 2)], height: 60)
+    let laid = laid(
+      [line("a"), line("b", calling: 0), line("c")], notes: [lines("n", 2)], height: 60)
     #expect(laid.regions == [["a", "b", "c", "n1", "n2"]])
     #expect(laid.x(of: "n1") == 24)
     #expect(["b", "n1", "n2"].map { laid.y(of: $0) } == [20, 20, 30])

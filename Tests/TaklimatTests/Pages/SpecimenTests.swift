@@ -45,7 +45,7 @@ import Testing
     let keys = Set(own.filter { !briefing.contains($0) }.map { $0.prefix { $0 != ":" } })
     #expect(
       keys.subtracting([
-        "name", "head", "foot", "sections", "front-matter", "columns",
+        "name", "head", "foot", "sections", "front-matter", "columns", "parallel",
       ]).allSatisfy { $0.hasPrefix("#") }, "\(keys)")
   }
 }
