@@ -77,6 +77,7 @@ struct NoteSetter {
     run.linkDescription = words.label(.backToText)
     var style = look.paragraph
     style.alignment = .start
+    style.hasOpticalMargins = false
     style.indent = 0
     return TextBlock(Paragraph([run], style: style), span: note.span)
   }

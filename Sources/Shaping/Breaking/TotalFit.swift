@@ -16,6 +16,8 @@ struct TotalFit {
     var item: Int
     /// First item of the line that begins here.
     var start: Int
+    /// What hangs into the margin there, in points.
+    var hang: Double
     var isFirstLine: Bool
     var hyphens: Int
     var ratio: Double
@@ -68,7 +70,9 @@ struct TotalFit {
     sum()
     nodes = [
       Node(
-        item: -1, start: items.skippingGlue(from: 0), isFirstLine: true, hyphens: 0, ratio: 0,
+        item: -1, start: items.skippingGlue(from: 0),
+        hang: items.hang(atStart: items.skippingGlue(from: 0)), isFirstLine: true, hyphens: 0,
+        ratio: 0,
         total: 0,
         previous: -1)
     ]
@@ -137,9 +141,10 @@ struct TotalFit {
     let spaces = sums[end].spaces - sums[node.start].spaces
     let rigid = sums[end].rigid - sums[node.start].rigid
     let natural = letters + spaces + rigid + (item.isHyphen ? item.width : 0)
-    let need = (node.isFirstLine ? measures.first : measures.other) - natural
+    let measure = (node.isFirstLine ? measures.first : measures.other) + node.hang + item.hang
+    let need = measure - natural
     var next = Node(
-      item: index, start: start, isFirstLine: false,
+      item: index, start: start, hang: items.hang(atStart: start), isFirstLine: false,
       hyphens: item.endsInHyphen ? node.hyphens + 1 : 0,
       ratio: 0, total: node.total, previous: number)
     if next.hyphens > Self.ladderLimit {
