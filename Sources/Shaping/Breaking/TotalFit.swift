@@ -52,6 +52,10 @@ struct TotalFit {
     var lastLineMinimum: Double
   }
 
+  /// A place that may not be taken.
+  private var closed: Int?
+  /// What the breaks cost together, once they are found.
+  private(set) var total = 0.0
   private var sums: [Sums] = []
   private var nodes: [Node] = []
   private var active: [Int] = []
@@ -65,9 +69,16 @@ struct TotalFit {
     self.acceptsAnything = acceptsAnything
   }
 
+  /// The same search, without one of the places.
+  func without(_ place: Int) -> TotalFit {
+    var other = self
+    other.closed = place
+    return other
+  }
+
   /// The breaks in order, the paragraph's end the last; nil where no set of lines is allowed.
   mutating func breaks() -> [ChosenBreak]? {
-    sum()
+    if sums.isEmpty { sum() }
     nodes = [
       Node(
         item: -1, start: items.skippingGlue(from: 0),
@@ -77,7 +88,7 @@ struct TotalFit {
         previous: -1)
     ]
     active = [0]
-    for index in items.indices where items[index].isBreak {
+    for index in items.indices where items[index].isBreak && index != closed {
       advance(to: index)
       if active.isEmpty { return nil }
     }
@@ -186,9 +197,10 @@ struct TotalFit {
     return .reached(line)
   }
 
-  private func trace() -> [ChosenBreak]? {
+  private mutating func trace() -> [ChosenBreak]? {
     let last = active.filter { nodes[$0].item == items.count - 1 }
     guard var number = last.min(by: { nodes[$0].total < nodes[$1].total }) else { return nil }
+    total = nodes[number].total
     var breaks: [ChosenBreak] = []
     while number > 0 {
       let node = nodes[number]
