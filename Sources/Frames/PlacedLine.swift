@@ -15,6 +15,9 @@ package struct LineSetting: Sendable, Hashable {
   package var endsInHyphen: Bool
   /// What it has more than its measure, in points; 0 or less where it fits.
   package var excess: Double
+  /// Where its spaces are, from the edge of its first letter at the left, from left to right, in
+  /// points.
+  package var spaces: [Range<Double>] = []
   /// Of its first word; nil for words that come from no file.
   package var span: SourceSpan?
 

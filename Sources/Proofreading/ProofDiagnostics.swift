@@ -110,6 +110,21 @@ package enum ProofDiagnostics {
       What to do: choose a darker colour for the text or a lighter one for its ground.
       """)
 
+  package static let river = DiagnosticKind(
+    "river", .note, title: "White runs down a paragraph",
+    page: """
+      The spaces of three or more lines stand over each other, so that the eye follows the white \
+      down instead of the words along. Of sets of lines that are nearly as good the one with the \
+      fewest such rivers is taken; where no other is near, one may be left. It shows the more, the \
+      wider the spaces are.
+
+      Wrong: three lines in a narrow justified column whose second spaces stand over each other.
+
+      Right: the same lines with one word more or less.
+
+      What to do: reword one of the lines, or give the column another width.
+      """)
+
   package static let smallText = DiagnosticKind(
     "small-text", .warning, title: "Text is smaller than 7 pt",
     page: """
@@ -205,6 +220,6 @@ package enum ProofDiagnostics {
 
   package static let all = [
     coarseImage, hyphenLadder, looseLine, nearEmptyPage, orphan, outsidePage, paleInGrey, paleText,
-    smallText, strandedHeading, strandedRow, summaryTooLong, tightLine, unknownRule, widow,
+    river, smallText, strandedHeading, strandedRow, summaryTooLong, tightLine, unknownRule, widow,
   ]
 }

@@ -5,7 +5,7 @@ package struct Proofreader {
   /// All rules, in the order of their ids.
   static let rules: [ProofRule] = [
     .coarseImage, .hyphenLadder, .looseLine, .nearEmptyPage, .orphan, .outsidePage, .overfullBox,
-    .overfullLine, .paleInGrey, .paleText, .smallText, .strandedHeading, .strandedRow,
+    .overfullLine, .paleInGrey, .paleText, .river, .smallText, .strandedHeading, .strandedRow,
     .summaryTooLong, .tightLine, .widow,
   ]
 

@@ -72,6 +72,8 @@ package struct ParagraphStyle: Hashable, Sendable {
   /// Whether another paragraph goes on with the text, so that the last line, too, ends in a space for
   /// those who read it.
   package var isContinued = false
+  /// Whether small signs at a line's ends stand out into the margins.
+  package var hasOpticalMargins = false
   /// Nil where the text tells (`Paragraph.direction`). Start and end, and so indents, are the right
   /// and the left edge of a paragraph that runs from right to left.
   package var direction: TextDirection?
@@ -104,8 +106,8 @@ package struct Paragraph: Sendable {
 package struct Line: Sendable {
   package var height: Double
   package var ascent: Double
-  /// Indent, ink and spaces, in points; where the line is centred or at the end edge, without the
-  /// white before it.
+  /// Indent, ink and spaces, in points, without what hangs into the margins; where the line is
+  /// centred or at the end edge, without the white before it.
   package var width: Double
   package var content: any FrameContent
   /// Whether it ends in the first part of a word.

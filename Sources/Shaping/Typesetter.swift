@@ -69,7 +69,7 @@ package final class Typesetter: TextSetter {
     BreakRules(prepared) { [unowned self] tag in language(tag) }
   }
 
-  private func cut(_ paragraph: Paragraph) -> MeasuredParagraphs.Cut? {
+  func cut(_ paragraph: Paragraph) -> MeasuredParagraphs.Cut? {
     guard let prepared = words.prepare(paragraph) else { return nil }
     let rules = rules(for: prepared)
     let segmenter = Segmenter(

@@ -13,6 +13,8 @@ package struct Style: Sendable {
   package let ground: Color
   package let alignment: StyleAlignment
   package let isHyphenated: Bool
+  /// Whether small signs at a line's ends stand out into the margins.
+  package let hasOpticalMargins: Bool
   package let figures: FigureStyle
   package let isSmallCaps: Bool
   /// In thousandths of an em.

@@ -24,6 +24,7 @@ struct StyleDeclaration: Sendable {
   var ground: Palette.Name?
   var alignment: StyleAlignment?
   var isHyphenated: Bool?
+  var hasOpticalMargins: Bool?
   var figures: FigureStyle?
   var isSmallCaps: Bool?
   var tracking: Double?
@@ -50,6 +51,9 @@ struct StyleDeclaration: Sendable {
       ground: r.optional("on", .choice(Palette.Name.self), doc: "Colour behind the letters"),
       alignment: r.optional("align", .choice(StyleAlignment.self), doc: "Where lines stand"),
       isHyphenated: r.optional("hyphenate", .boolean, doc: "Whether words may be divided"),
+      hasOpticalMargins: r.optional(
+        "optical-margins", .boolean,
+        doc: "Whether stops, hyphens and quotes at a line's ends hang into the margins"),
       figures: r.optional("figures", .choice(FigureStyle.self), doc: "How digits look"),
       isSmallCaps: r.optional("small-caps", .boolean, doc: "Small capitals for lower case"),
       tracking: r.optional("tracking", .tracking, doc: "Between letters, in 1/1000 em"),
@@ -73,7 +77,9 @@ struct StyleDeclaration: Sendable {
       leading: leading ?? base.leading, weight: weight ?? base.weight,
       isItalic: isItalic ?? base.isItalic, color: color ?? base.color,
       ground: ground ?? base.ground, alignment: alignment ?? base.alignment,
-      isHyphenated: isHyphenated ?? base.isHyphenated, figures: figures ?? base.figures,
+      isHyphenated: isHyphenated ?? base.isHyphenated,
+      hasOpticalMargins: hasOpticalMargins ?? base.hasOpticalMargins,
+      figures: figures ?? base.figures,
       isSmallCaps: isSmallCaps ?? base.isSmallCaps, tracking: tracking ?? base.tracking,
       spaceBefore: spaceBefore ?? base.spaceBefore, spaceAfter: spaceAfter ?? base.spaceAfter,
       indent: indent ?? base.indent, firstIndent: firstIndent ?? base.firstIndent)

@@ -37,6 +37,14 @@ package enum StyleName: String, CaseIterable, Sendable {
   /// A fragment of a computer's language; in a line of text its size follows that of the text.
   case code
 
+  /// Whether it is for text that is read line after line.
+  package var isProse: Bool {
+    switch self {
+    case .text, .lead, .quote, .reference, .footnote: true
+    default: false
+    }
+  }
+
   /// The style whose look a template gives it that does not declare it; nil for a style that has to
   /// be declared.
   package var standIn: StyleName? {

@@ -17,7 +17,7 @@ import Testing
     let ids = Proofreader.ids
     #expect(ids == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(Set(ids).count == ids.count)
-    #expect(ids.count == 16)
+    #expect(ids.count == 17)
   }
 
   @Test func `A rule is as grave as its level, and silent where it is off`() {

@@ -50,6 +50,22 @@ import Testing
     #expect(text.read().style(.caption)?.figures == .lining)
   }
 
+  @Test func `Signs hang into the margins of running text, of other text where its style says so`()
+  {
+    var text = TemplateText()
+    text.styles[.table] = "{like: text, optical-margins: true}"
+    let own = text.read()
+    #expect(own.style(.text)?.hasOpticalMargins == true)
+    #expect(own.style(.footnote)?.hasOpticalMargins == true)
+    #expect(own.style(.caption)?.hasOpticalMargins == false)
+    #expect(own.style(.heading1)?.hasOpticalMargins == false)
+    #expect(own.style(.table)?.hasOpticalMargins == true)
+    #expect(own.style(.tableKey)?.hasOpticalMargins == false)
+    text.styles[.text] =
+      "{family: Source Serif Pro, size: 10pt, leading: 14pt, optical-margins: false}"
+    #expect(text.read().style(.lead)?.hasOpticalMargins == false)
+  }
+
   @Test func `Colour and ground are the palette's, ink on paper unless named`() throws {
     var text = TemplateText()
     text.styles[.title] = "{like: text, color: paper, on: accent}"

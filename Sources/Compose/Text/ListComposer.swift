@@ -110,6 +110,7 @@ struct ListComposer {
     var style = look.paragraph
     style.alignment = .start
     style.isHyphenated = false
+    style.hasOpticalMargins = false
     style.indent = 0
     let run = TextRun(
       marker, style: look.text, language: element.language, tag: .element(label.element))

@@ -101,6 +101,7 @@ struct NoteSetter {
   private func ragged(_ look: TextLook) -> ParagraphStyle {
     var style = look.paragraph
     style.alignment = .start
+    style.hasOpticalMargins = false
     style.indent = 0
     return style
   }

@@ -19,6 +19,7 @@ struct TextLook: Sendable {
     var paragraph = ParagraphStyle(
       alignment: alignment, leading: style.leading, isHyphenated: style.isHyphenated)
     paragraph.indent = style.indent
+    paragraph.hasOpticalMargins = style.hasOpticalMargins
     return paragraph
   }
 

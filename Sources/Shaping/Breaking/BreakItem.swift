@@ -19,6 +19,9 @@ struct BreakItem {
   var cost: Double = 0
   /// Whether a hyphen is put there.
   var isHyphen = false
+  /// What hangs into the margin where a line begins with a box, and where one ends at a break, in
+  /// points.
+  var hang: Double = 0
   /// Of a penalty, the type size by which a line is stretched there that does not end there, in
   /// points; 0 where it is not.
   var gap: Double = 0
@@ -61,6 +64,11 @@ extension [BreakItem] {
     case .forced: index + 1
     case .box: index
     }
+  }
+
+  /// What hangs into the margin where a line begins with an item, in points.
+  func hang(atStart index: Int) -> Double {
+    index < count && self[index].kind == .box ? self[index].hang : 0
   }
 
   /// Where the letters of a line that begins at `start` end, going back from a break over spaces.

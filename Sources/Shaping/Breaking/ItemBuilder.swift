@@ -26,6 +26,8 @@ struct ItemBuilder {
   func items() -> [BreakItem] {
     let stretches = self.stretches
     var items: [BreakItem] = []
+    // Of the word that stands last.
+    var hang = 0.0
     items.reserveCapacity(paragraph.pieces.count * 2)
     for (index, piece) in paragraph.pieces.enumerated() {
       let number = Int32(clamping: index)
@@ -33,23 +35,33 @@ struct ItemBuilder {
       switch piece.kind {
       case .word:
         appendWord(piece, number, isTooWide: stretch != .fits, to: &items)
+        hang = hangs(piece) ? piece.word?.hang.end ?? 0 : 0
         if stretch == .isCut, mayPart(after: index) {
           appendCut(after: piece, number, to: &items)
         }
       case .lineBreak:
-        items.append(BreakItem(kind: .forced, isBreak: true, width: 0, piece: number))
+        items.append(
+          BreakItem(kind: .forced, isBreak: true, width: 0, hang: hang, piece: number))
+        hang = 0
       case .space:
         items.append(
           BreakItem(
             kind: .glue, isBreak: piece.after != .none || stretch != .fits,
             width: paragraph.runs[piece.run].style.spaceWidth,
-            cost: piece.after == .none ? Self.emergencyCost : 0, piece: number))
+            cost: piece.after == .none ? Self.emergencyCost : 0, hang: hang, piece: number))
       }
     }
     items.append(
       BreakItem(
-        kind: .forced, isBreak: true, width: 0, piece: Int32(clamping: paragraph.pieces.count)))
+        kind: .forced, isBreak: true, width: 0, hang: hang,
+        piece: Int32(clamping: paragraph.pieces.count)))
     return items
+  }
+
+  /// Whether a piece's signs may hang: at an edge stands only what runs as the paragraph does.
+  private func hangs(_ piece: PreparedParagraph.Piece) -> Bool {
+    paragraph.style.hasOpticalMargins && paragraph.style.alignment != .center
+      && piece.level == (paragraph.isRightToLeft ? 1 : 0)
   }
 
   private func appendWord(
@@ -57,30 +69,34 @@ struct ItemBuilder {
     to items: inout [BreakItem]
   ) {
     guard let word = piece.word else { return }
+    let hangs = hangs(piece)
     var from = 0
     var done = 0.0
     for point in points(in: piece, word, isTooWide: isTooWide) {
       items.append(
         BreakItem(
-          kind: .box, isBreak: false, width: point.advance - done, isRigid: word.isRigid,
-          piece: number, offset: Int32(clamping: from)))
+          kind: .box, isBreak: false, width: point.advance - done,
+          hang: hangs && from == 0 ? word.hang.start : 0, isRigid: word.isRigid, piece: number,
+          offset: Int32(clamping: from)))
       items.append(
         BreakItem(
           kind: .penalty, isBreak: true,
           width: point.isHyphen ? paragraph.runs[piece.run].style.hyphenWidth : 0,
           cost: cost(of: point, in: word), isHyphen: point.isHyphen,
+          hang: hangs && point.isHyphen ? paragraph.runs[piece.run].style.hyphenHang : 0,
           piece: number, offset: Int32(clamping: point.offset)))
       from = point.offset
       done = point.advance
     }
     items.append(
       BreakItem(
-        kind: .box, isBreak: false, width: word.width - done, isRigid: word.isRigid, piece: number,
+        kind: .box, isBreak: false, width: word.width - done,
+        hang: hangs && from == 0 ? word.hang.start : 0, isRigid: word.isRigid, piece: number,
         offset: Int32(clamping: from)))
     let gap = piece.hasGap ? paragraph.runs[piece.run].style.style.size : 0
     guard piece.after != .none || gap > 0 else { return }
     var end = BreakItem(
-      kind: .penalty, isBreak: false, width: 0, gap: gap,
+      kind: .penalty, isBreak: false, width: 0, hang: hangs ? word.hang.end : 0, gap: gap,
       isBehindHyphen: word.text.last == UInt8(ascii: "-"), piece: number,
       offset: Int32(clamping: word.text.count))
     if case .atCost(let cost) = piece.after { (end.isBreak, end.cost) = (true, cost) }

@@ -23,7 +23,8 @@ struct ParagraphBreaker {
     max(1, width - paragraph.style.indent - (isFirst ? paragraph.style.firstIndent : 0))
   }
 
-  func breakLines() -> BrokenParagraph {
+  /// - Parameter calmsRivers: whether ties are broken against white that runs down.
+  func breakLines(calmsRivers: Bool = true) -> BrokenParagraph {
     var items: [BreakItem] = []
     var last: ItemBuilder.Hyphenation?
     for attempt in attempts {
@@ -37,7 +38,10 @@ struct ParagraphBreaker {
         items: items, measures: measures, demerits: demerits(attempt.tolerance),
         acceptsAnything: attempt.acceptsAnything)
       if let breaks = fit.breaks() {
-        return BrokenParagraph(items: items, spans: spans(of: breaks, in: items))
+        let control = RiverControl(breaker: self, items: items, best: fit)
+        let isFree = calmsRivers && !attempt.acceptsAnything
+        let chosen = isFree ? control.calmed(breaks) : breaks
+        return BrokenParagraph(items: items, spans: spans(of: chosen, in: items))
       }
     }
     // The last attempt refuses nothing; a paragraph without items has no lines.
@@ -65,7 +69,7 @@ struct ParagraphBreaker {
     ]
   }
 
-  private var measures: TotalFit.Measures {
+  var measures: TotalFit.Measures {
     TotalFit.Measures(
       first: measure(isFirst: true), other: measure(isFirst: false),
       lastLineMinimum: lastLineMinimum)
@@ -77,14 +81,14 @@ struct ParagraphBreaker {
     return measure(isFirst: false) < 4 * wanted ? 0 : wanted
   }
 
-  private func demerits(_ tolerance: Double) -> LineDemerits {
+  func demerits(_ tolerance: Double) -> LineDemerits {
     let isJustified = paragraph.style.alignment == .justified
     return LineDemerits(
       shape: isJustified ? .justified : .ragged(zone: max(paragraph.size * 2, width * 0.15)),
       isBalanced: paragraph.style.isBalanced, tolerance: tolerance)
   }
 
-  private func spans(of breaks: [ChosenBreak], in items: [BreakItem]) -> [LineAssembler.Span] {
+  func spans(of breaks: [ChosenBreak], in items: [BreakItem]) -> [LineAssembler.Span] {
     var spans: [LineAssembler.Span] = []
     var start = items.skippingGlue(from: 0)
     for chosen in breaks {

@@ -16,6 +16,8 @@ struct TotalFit {
     var item: Int
     /// First item of the line that begins here.
     var start: Int
+    /// What hangs into the margin there, in points.
+    var hang: Double
     var isFirstLine: Bool
     var hyphens: Int
     var ratio: Double
@@ -50,6 +52,10 @@ struct TotalFit {
     var lastLineMinimum: Double
   }
 
+  /// A place that may not be taken.
+  private var closed: Int?
+  /// What the breaks cost together, once they are found.
+  private(set) var total = 0.0
   private var sums: [Sums] = []
   private var nodes: [Node] = []
   private var active: [Int] = []
@@ -63,17 +69,26 @@ struct TotalFit {
     self.acceptsAnything = acceptsAnything
   }
 
+  /// The same search, without one of the places.
+  func without(_ place: Int) -> TotalFit {
+    var other = self
+    other.closed = place
+    return other
+  }
+
   /// The breaks in order, the paragraph's end the last; nil where no set of lines is allowed.
   mutating func breaks() -> [ChosenBreak]? {
-    sum()
+    if sums.isEmpty { sum() }
     nodes = [
       Node(
-        item: -1, start: items.skippingGlue(from: 0), isFirstLine: true, hyphens: 0, ratio: 0,
+        item: -1, start: items.skippingGlue(from: 0),
+        hang: items.hang(atStart: items.skippingGlue(from: 0)), isFirstLine: true, hyphens: 0,
+        ratio: 0,
         total: 0,
         previous: -1)
     ]
     active = [0]
-    for index in items.indices where items[index].isBreak {
+    for index in items.indices where items[index].isBreak && index != closed {
       advance(to: index)
       if active.isEmpty { return nil }
     }
@@ -137,9 +152,10 @@ struct TotalFit {
     let spaces = sums[end].spaces - sums[node.start].spaces
     let rigid = sums[end].rigid - sums[node.start].rigid
     let natural = letters + spaces + rigid + (item.isHyphen ? item.width : 0)
-    let need = (node.isFirstLine ? measures.first : measures.other) - natural
+    let measure = (node.isFirstLine ? measures.first : measures.other) + node.hang + item.hang
+    let need = measure - natural
     var next = Node(
-      item: index, start: start, isFirstLine: false,
+      item: index, start: start, hang: items.hang(atStart: start), isFirstLine: false,
       hyphens: item.endsInHyphen ? node.hyphens + 1 : 0,
       ratio: 0, total: node.total, previous: number)
     if next.hyphens > Self.ladderLimit {
@@ -181,9 +197,10 @@ struct TotalFit {
     return .reached(line)
   }
 
-  private func trace() -> [ChosenBreak]? {
+  private mutating func trace() -> [ChosenBreak]? {
     let last = active.filter { nodes[$0].item == items.count - 1 }
     guard var number = last.min(by: { nodes[$0].total < nodes[$1].total }) else { return nil }
+    total = nodes[number].total
     var breaks: [ChosenBreak] = []
     while number > 0 {
       let node = nodes[number]

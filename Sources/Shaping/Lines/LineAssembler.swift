@@ -37,36 +37,58 @@ struct LineAssembler {
     var firstPiece: Int?
   }
 
-  func line(_ span: Span, measure: Double) -> Result {
+  func line(_ span: Span, measure column: Double) -> Result {
+    let hang = (start: items.hang(atStart: span.items.lowerBound), end: span.breakItem.hang)
+    let measure = column + hang.start + hang.end
     var parts = parts(of: span)
-    let letters = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? 0 : $1.word.width) }
-    let rigid = parts.fragments.reduce(0) { $0 + ($1.word.isRigid ? $1.word.width : 0) }
-    let spaces = parts.fragments.indices.reduce(0) { $0 + parts.space(behind: $1, appearances) }
-    let gaps = parts.fragments.reduce(0) {
-      $0 + ($1.hasGap ? appearances[Int($1.run)].size : 0)
-    }
-    let need = measure - letters - spaces - rigid
-    let fit =
-      span.isNatural && need >= 0
-      ? .natural : fit(need: need, spaces: spaces, letters: letters, gaps: gaps)
+    let widths = widths(of: parts)
+    let fit = fit(span, widths, measure: measure)
+    let excess = widths.width(fit) - measure
     endWithSpace(&parts, span)
-    let start = start(span, measure: measure, need: need)
+    let start =
+      start(span, white: max(0, -excess)) - (paragraph.isRightToLeft ? hang.end : hang.start)
     let end = parts.place(from: start, fit: fit, appearances) { _, _ in }
     let content = TextLine(
       parts, appearances: appearances, style: paragraph.style, size: paragraph.size, start: start,
       fit: fit)
     var line = Line(
-      height: content.height, ascent: content.ascent, width: indent(span) + end - start,
+      height: content.height, ascent: content.ascent,
+      width: indent(span) + end - start - hang.start - hang.end,
       content: content, isHyphenated: span.breakItem.isHyphen)
     line.notes = parts.fragments.compactMap { fragment in
       fragment.startsRun ? appearances[Int(fragment.run)].note : nil
     }
     return Result(
-      line: line, span: span, content: content, extent: start..<max(start, end), spaces: spaces,
-      fit: fit,
-      excess: letters * (1 + fit.letters) + rigid + spaces * (1 + fit.space) + gaps * fit.gap
-        - measure,
+      line: line, span: span, content: content, extent: start..<max(start, end),
+      spaces: widths.spaces, fit: fit, excess: excess,
       firstPiece: firstPiece(of: span))
+  }
+
+  /// Natural widths of what a line holds, in points; of gaps, the type sizes.
+  private struct Widths {
+    var letters = 0.0
+    var rigid = 0.0
+    var spaces = 0.0
+    var gaps = 0.0
+
+    func width(_ fit: LineFit) -> Double {
+      letters * (1 + fit.letters) + rigid + spaces * (1 + fit.space) + gaps * fit.gap
+    }
+  }
+
+  private func widths(of parts: LineParts) -> Widths {
+    var widths = Widths()
+    for index in parts.fragments.indices {
+      let fragment = parts.fragments[index]
+      if fragment.word.isRigid {
+        widths.rigid += fragment.word.width
+      } else {
+        widths.letters += fragment.word.width
+      }
+      widths.spaces += parts.space(behind: index, appearances)
+      if fragment.hasGap { widths.gaps += appearances[Int(fragment.run)].size }
+    }
+    return widths
   }
 
   /// Where the author broke the line, too: without a space readers would join its words.
@@ -174,20 +196,24 @@ struct LineAssembler {
     if !parts.spaces.isEmpty { parts.spaces[last] = width }
   }
 
-  private func fit(need: Double, spaces: Double, letters: Double, gaps: Double) -> LineFit {
-    guard paragraph.style.alignment == .justified else { return .natural }
-    return LineFit.justified(need: need, spaces: spaces, letters: letters, gaps: gaps)?.capped
-      ?? LineFit(space: spaces > 0 ? -LineFit.shrinkLimit : 0, letters: -LineFit.letterLimit)
+  private func fit(_ span: Span, _ widths: Widths, measure: Double) -> LineFit {
+    let need = measure - widths.letters - widths.spaces - widths.rigid
+    guard paragraph.style.alignment == .justified, !span.isNatural || need < 0 else {
+      return .natural
+    }
+    return LineFit.justified(
+      need: need, spaces: widths.spaces, letters: widths.letters, gaps: widths.gaps)?.capped
+      ?? LineFit(
+        space: widths.spaces > 0 ? -LineFit.shrinkLimit : 0, letters: -LineFit.letterLimit)
   }
 
   private func indent(_ span: Span) -> Double {
     paragraph.style.indent + (span.isFirst ? paragraph.style.firstIndent : 0)
   }
 
-  private func start(_ span: Span, measure: Double, need: Double) -> Double {
+  /// Where the line's left end is, for the white that is left beside it.
+  private func start(_ span: Span, white: Double) -> Double {
     let indent = indent(span)
-    let isFilled = paragraph.style.alignment == .justified && !span.isNatural
-    let white = isFilled ? 0 : max(0, need)
     switch paragraph.style.alignment {
     case .center: return indent + white / 2
     case .end: return paragraph.isRightToLeft ? 0 : indent + white

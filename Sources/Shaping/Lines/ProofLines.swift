@@ -19,6 +19,9 @@ struct ProofLines {
         stretch: Self.stretch(of: result, in: paragraph), span: place)
       setting.endsInHyphen = result.span.breakItem.isHyphen || Self.endsInHyphen(result)
       setting.excess = result.excess
+      setting.spaces = result.content.spacePlaces.map {
+        $0.lowerBound - result.extent.lowerBound..<$0.upperBound - result.extent.lowerBound
+      }
       noted[index].content = ProofLine(result, setting: setting)
     }
     return noted

@@ -50,6 +50,16 @@ final class TextLine: FrameContent {
     }
   }
 
+  /// Where its spaces are, from the line's left edge, from left to right, in points.
+  var spacePlaces: [Range<Double>] {
+    var spaces: [Range<Double>] = []
+    places { index, place in
+      guard fragments[index].spaceHasWidth, place.spaceWidth > 0 else { return }
+      spaces.append(place.spaceX..<place.spaceX + place.spaceWidth)
+    }
+    return spaces.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   private func places(_ use: (Int, FragmentPlace) -> Void) {
     _ = LineParts(fragments: fragments, spaces: spaces)
       .place(from: start, fit: fit, appearances, use)

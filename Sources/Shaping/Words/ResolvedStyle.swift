@@ -15,6 +15,8 @@ final class ResolvedStyle {
   /// Natural width of a word space, in points.
   let spaceWidth: Double
   let hyphenWidth: Double
+  /// What of a hyphen hangs into a margin, in points.
+  let hyphenHang: Double
   private let latin: ShapingContext
 
   /// A style that differs from another in nothing that shaping depends on: colour, rise.
@@ -27,6 +29,7 @@ final class ResolvedStyle {
     spaceGlyph = other.spaceGlyph
     spaceWidth = other.spaceWidth
     hyphenWidth = other.hyphenWidth
+    hyphenHang = other.hyphenHang
     latin = other.latin
   }
 
@@ -49,6 +52,7 @@ final class ResolvedStyle {
     spaceWidth = (space?.advance ?? style.size / 4) + tracking
     let hyphen = shaper.shape([0x2D], font: font, context).glyphs.first
     hyphenWidth = (hyphen?.advance ?? style.size / 3) + tracking
+    hyphenHang = OpticalMargin.hang(ofHyphen: hyphenWidth, size: style.size)
   }
 
   /// In points, after each cluster.

@@ -28,6 +28,8 @@ final class Word: Sendable {
   /// Whether its letters keep their distances: they are joined, or squares whose lines are stretched
   /// between words (`PreparedParagraph.Piece.hasGap`).
   let isRigid: Bool
+  /// What hangs into the margin where a line begins and ends with it, in points.
+  let hang: (start: Double, end: Double)
   /// What runs are made of where every cluster is one glyph that is drawn, from left to right; else
   /// nil.
   let plainClusters: [GlyphCluster]?
@@ -35,17 +37,30 @@ final class Word: Sendable {
   /// thread of the cache that holds the word; drawing does not read them.
   nonisolated(unsafe) var hyphens: (inside: [BreakPoint]?, first: [BreakPoint]?)
 
-  init(
-    text: [UInt8], shaped: ShapedText, level: UInt8, tracking: Double, isRigid: Bool = false
-  ) {
+  /// How its letters stand beside each other.
+  struct Spacing {
+    /// Behind each cluster, in points.
+    var tracking = 0.0
+    var isRigid = false
+    /// Type size, in points; 0 where nothing hangs into a margin.
+    var size = 0.0
+  }
+
+  init(text: [UInt8], shaped: ShapedText, level: UInt8, spacing: Spacing = Spacing()) {
     self.text = text
     self.level = level
-    self.isRigid = isRigid
+    isRigid = spacing.isRigid
     glyphs = shaped.glyphs
     missing = shaped.missing
-    clusters = Word.clusters(of: shaped.glyphs, textLength: text.count, tracking: tracking)
+    clusters = Word.clusters(of: shaped.glyphs, textLength: text.count, tracking: spacing.tracking)
     width = clusters.reduce(0) { $0 + $1.advance }
     plainClusters = Word.plain(clusters, of: shaped.glyphs, level: level)
+    hang =
+      spacing.size > 0
+      ? OpticalMargin.hang(
+        of: text, advances: (clusters.first?.advance ?? 0, clusters.last?.advance ?? 0),
+        size: spacing.size)
+      : (0, 0)
   }
 
   private static func plain(_ clusters: [Cluster], of glyphs: [ShapedGlyph], level: UInt8)

@@ -32,8 +32,10 @@ final class WordSource {
         text, font: style.font, style.context(level: level, script: script))
       let isJoined = TextAnalysis.joinsLetters(script)
       return Word(
-        text: text, shaped: shaped, level: level, tracking: isJoined ? 0 : style.tracking,
-        isRigid: isJoined || TextAnalysis.fillsSquares(script))
+        text: text, shaped: shaped, level: level,
+        spacing: Word.Spacing(
+          tracking: isJoined ? 0 : style.tracking,
+          isRigid: isJoined || TextAnalysis.fillsSquares(script), size: style.style.size))
     }
   }
 

@@ -77,6 +77,7 @@ struct MockProof {
     var stretch = 0.0
     var endsInHyphen = false
     var excess = 0.0
+    var spaces: [Range<Double>] = []
   }
 
   mutating func paragraph(_ element: ElementID, _ lines: [Line], tag: ContentTag? = nil) {
@@ -85,6 +86,7 @@ struct MockProof {
         paragraph: paragraphs, index: index, count: lines.count, stretch: line.stretch)
       setting.endsInHyphen = line.endsInHyphen
       setting.excess = line.excess
+      setting.spaces = line.spaces
       let tag = tag ?? .element(element)
       var frame = Frame(size: document.pages[line.page - 1].size)
       frame.place(

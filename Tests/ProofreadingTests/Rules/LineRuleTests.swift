@@ -67,4 +67,31 @@ import Testing
       paragraph, [.init(stretch: 2), .init(y: 72, excess: 4)], tag: .artifact(.repeated))
     #expect(mock.findings == [])
   }
+
+  @Test func `Spaces over each other in three lines are a river, marked with all its lines`() {
+    var mock = MockProof()
+    let paragraph = mock.add(.paragraph, "p")
+    let spaces = [40.0, 90, 90.5, 90, 120]
+    mock.paragraph(
+      paragraph,
+      spaces.enumerated().map { .init(y: 60 + 12 * Double($0), spaces: [$1..<$1 + 3]) })
+    #expect(mock.findings == ["river on page 1, 300 × 36 pt at 50 72"])
+    let only = mock.findings(levels: [:]).first
+    #expect(only?.summary == "the spaces of 3 lines stand over each other")
+    #expect(only?.kind.severity == .note)
+  }
+
+  @Test func `No river runs from one page to the next, nor between paragraphs`() {
+    var mock = MockProof(pages: 2)
+    let (first, second) = (mock.add(.paragraph, "p"), mock.add(.paragraph, "q"))
+    let space = [90.0..<93]
+    mock.paragraph(
+      first,
+      [
+        .init(y: 500, spaces: space), .init(y: 512, spaces: space), .init(page: 2, spaces: space),
+        .init(page: 2, y: 72, spaces: space),
+      ])
+    mock.paragraph(second, [.init(page: 2, y: 84, spaces: space), .init(page: 2, y: 96)])
+    #expect(mock.findings.filter { $0.hasPrefix("river") } == [])
+  }
 }

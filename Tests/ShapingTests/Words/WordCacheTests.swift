@@ -23,7 +23,7 @@ import Testing
     for number in numbers {
       let word = cache.word(Array(String(number).utf8)[...], Self.look) {
         calls += 1
-        return Word(text: Array(String(number).utf8), shaped: nothing, level: 0, tracking: 0)
+        return Word(text: Array(String(number).utf8), shaped: nothing, level: 0)
       }
       #expect(word.text == Array(String(number).utf8))
     }
@@ -49,7 +49,7 @@ import Testing
     func level(_ look: WordCache.Look, made level: UInt8) -> UInt8 {
       let text = Array("satu".utf8)
       return cache.word(text[...], look) {
-        Word(text: text, shaped: nothing, level: level, tracking: 0)
+        Word(text: text, shaped: nothing, level: level)
       }.level
     }
     let made = looks.enumerated().map { level($1, made: UInt8($0)) }

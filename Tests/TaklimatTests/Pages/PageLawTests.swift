@@ -121,7 +121,8 @@ import Testing
     #expect(folios.map(\.text) == (2...count).map { "21 Oktober 2025 Halaman \($0) dari \(count)" })
     #expect(folios.map(\.page) == Array(2...count))
     let edge = laid.content.filter(laid.isProse).map(\.maxX).max() ?? 0
-    for folio in folios { #expect(abs(folio.maxX - edge) < 1, "\(folio)") }
+    // Signs at the ends of lines hang by as much.
+    for folio in folios { #expect(abs(folio.maxX - edge) < 2, "\(folio)") }
   }
 
   @Test func `Every paper has the same structure`() throws {
