@@ -20,6 +20,7 @@ package struct Template: Sendable {
   /// known here.
   package let ruleLevels: FieldMap<RuleLevel>
   package let budgets: Budgets
+  package let notes: NoteOptions
   /// Of sections that are set in several.
   package let columns: [SectionColumns]
 
@@ -58,7 +59,8 @@ package struct Template: Sendable {
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
-      ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns)
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets, notes: declared.notes,
+      columns: columns)
   }
 }
 
@@ -76,6 +78,7 @@ private struct TemplateDeclaration: Sendable {
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
+  var notes: NoteOptions
   var columns: FieldMap<ColumnsDeclaration>
 
   /// The template's page, or that of a paper that was asked for; nil after an error.
@@ -131,6 +134,9 @@ private struct TemplateDeclaration: Sendable {
       budgets: r.optional(
         "budgets", .record(Budgets.record), default: Budgets(),
         doc: "How long parts may be; check --layout tells"),
+      notes: r.optional(
+        "notes", .record(NoteOptions.record), default: NoteOptions(),
+        doc: "How notes are counted, and where they stand"),
       columns: r.map(
         "columns", of: .columns, doc: "In how many columns sections are set, by their names"))
   }

@@ -81,17 +81,24 @@ struct BlockComposer {
         context: context,
         target: context.register(.table, id: nil, title: title, element: element.element))
     }
-    let captionBlock = caption?.block(in: element)
     let source = TableSource(table, language: language)
-    var model = TableComposer(context: context, source: source, table: element).model()
-    model.caption = captionBlock
+    var (model, called) = context.notes.inTable {
+      let captionBlock = caption?.block(in: element)
+      var model = TableComposer(context: context, source: source, table: element).model()
+      model.caption = captionBlock
+      return model
+    }
     model.continuedCaption = caption?.continued
     model.splitsColumns = true
     // No column heads the rows, but without the first one a part cannot be read.
     model.keyColumns = max(1, model.keyColumns)
-    return WideTable(
-      TableBlock(model, style: context.tableStyle), turning: .ifNeeded,
+    var style = context.tableStyle
+    if !called.isEmpty { style.spaceAfter = style.padding.top }
+    var block = WideTable(
+      TableBlock(model, style: style), turning: .ifNeeded,
       anchor: context.structure.anchor(of: element.element), tag: .element(element.element))
+    block.notes = TableNotes(context: context).block(called: called)
+    return block
   }
 
   private func quote(

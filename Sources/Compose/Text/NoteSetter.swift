@@ -27,13 +27,16 @@ struct NoteSetter {
       .link, "note-call", to: element, StructureProperties(span: note.span))
     let body = context.structure.add(
       .note, "note", to: element, StructureProperties(span: note.span))
+    let label = words.label(.note)
     var run = TextRun(mark, style: raised(style), language: language, tag: .element(call))
     run.isUnbreakable = true
     run.link = .anchor(context.structure.anchor(of: body))
-    run.linkDescription = "\(words.label(.note)) \(mark)"
-    run.anchor = context.structure.anchor(of: call)
+    run.linkDescription = "\(label) \(mark)"
+    let anchor = context.structure.anchor(of: call)
+    run.anchor = anchor
+    run.deferred = context.notes.deferral(of: .init(anchor: anchor, label: label, span: note.span))
     // A note may hold no note, so its mark is still the next one.
-    run.note = context.notes.add(block(mark, in: body, calledBy: call))
+    run.note = context.notes.add(block(like: run, in: body, calledBy: call))
     return run
   }
 
@@ -41,7 +44,7 @@ struct NoteSetter {
   private func raised(_ style: TextStyle) -> TextStyle {
     var raised = style
     raised.isItalic = false
-    guard context.notes.usesLetters else {
+    guard context.notes.isMarkedByLetter else {
       raised.features = [.superscript]
       return raised
     }
@@ -53,8 +56,12 @@ struct NoteSetter {
 
   private var words: Language { context.languageIfKnown(language) ?? context.language }
 
-  private func block(_ mark: String, in body: ElementID, calledBy call: ElementID) -> any Block {
-    guard let look = context.look(.footnote) else { return Stack([]) }
+  private func block(
+    like mark: TextRun, in body: ElementID, calledBy call: ElementID
+  ) -> any Block {
+    let isInTable = context.notes.isInTable
+    guard var look = context.look(isInTable ? .caption : .footnote) else { return Stack([]) }
+    if isInTable { look = look.withoutSpaces }
     let setter = InlineSetter(context: context, look: look, language: language, element: body)
     let label = label(mark, look, in: body, calledBy: call)
     var text = look.block(setter.runs(note.content), span: note.span)
@@ -67,14 +74,15 @@ struct NoteSetter {
   }
 
   private func label(
-    _ mark: String, _ look: TextLook, in body: ElementID, calledBy call: ElementID
+    _ mark: TextRun, _ look: TextLook, in body: ElementID, calledBy call: ElementID
   ) -> TextBlock {
     let label = context.structure.add(.label, "label", to: body)
     let link = context.structure.add(.link, "back", to: label)
     var run = TextRun(
-      mark, style: look.text, language: language, tag: .element(link))
+      mark.text, style: look.text, language: language, tag: .element(link))
     run.link = .anchor(context.structure.anchor(of: call))
     run.linkDescription = words.label(.backToText)
+    run.deferred = mark.deferred
     var style = look.paragraph
     style.alignment = .start
     style.indent = 0
