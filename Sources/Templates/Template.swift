@@ -38,10 +38,12 @@ package struct Template: Sendable {
     guard let declared = TemplateDeclaration.record.read(node, into: sink),
       let page = declared.page(on: paper, at: node.span, sink)
     else { return nil }
-    let resolver = StyleResolver(
+    var resolver = StyleResolver(
       declared: declared.styles, palette: declared.palette, measure: page.measure,
       smallest: declared.smallest, fonts: fonts, sink: sink)
+    resolver.textHeight = declared.page.textHeight
     let errors = sink.errorCount
+    declared.options.check(on: declared.page, sink)
     let styles = resolver.resolve(at: node.span)
     fonts?.check(declared.fallbacks, sink)
     if let folio = styles?[.folio] {

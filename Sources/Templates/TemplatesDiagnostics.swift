@@ -36,6 +36,10 @@ package enum TemplatesDiagnostics {
       under 0.8 of the size (lines run into each other), an indent or a space below nothing (text
       leaves its column or covers other text), a title field outside 0% to 100% of the sheet.
 
+      So is what leaves no room on the page: type of which a line holds less than two ems, an indent
+      of more than half of the measure, a space or a drawing of more than half of the page, a list's
+      mark of more than five characters.
+
       Wrong: `{size: 10pt, leading: 1pt}`. Right: `{size: 10pt, leading: 14pt}`.
       """)
 

@@ -22,7 +22,9 @@ struct Background: Component {
       blocks.append(heading)
     }
     if let body = section.body {
-      blocks += BlockComposer(context: context, style: .text).blocks(body, in: scope)
+      var composer = BlockComposer(context: context, style: .text)
+      composer.headingLevel = section.heading == nil ? 1 : 2
+      blocks += composer.blocks(body, in: scope)
     }
     for id in section.figures {
       guard let figure = context.meeting.figure(id.value) else { continue }

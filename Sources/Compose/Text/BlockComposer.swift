@@ -14,6 +14,8 @@ struct BlockComposer {
   let style: StyleName
   /// Of the lists around it, by kind: how deep an unordered and how deep a numbered one would be.
   var depths = (marked: 0, numbered: 0)
+  /// Of the heading that the text stands under: 2 for a section's, 1 where it has none.
+  var headingLevel = 2
 
   func blocks(_ text: RichBlocks, in scope: ComposeContext.Scope) -> [any Block] {
     guard let variant = text.text(in: context.meeting.language) else { return [] }
@@ -24,7 +26,16 @@ struct BlockComposer {
     _ content: [MarkupBlock], in scope: ComposeContext.Scope, language: LanguageTag
   ) -> [any Block] {
     var isInitial = true
+    // How deep the headings are that are in force: no level is left out, whatever the author wrote.
+    var depths: [Int] = []
     return content.compactMap { part in
+      if case .heading(let words, let depth, let span) = part {
+        isInitial = true
+        depths.removeLast(depths.reversed().prefix { $0 >= depth }.count)
+        depths.append(depth)
+        return context.heading(
+          words, level: headingLevel + depths.count, in: scope, language: language, span: span)
+      }
       let block = block(part, isInitial: isInitial, in: scope, language: language)
       if case .paragraph = part { isInitial = false } else { isInitial = true }
       return block
@@ -48,6 +59,8 @@ struct BlockComposer {
       PictureFigure(
         context: context, row: [ShownPicture(image, language: language, context: context)]
       ).blocks(in: scope).first
+    // Composed by the caller, who knows those before it.
+    case .heading: nil
     case .listing(let listing):
       ListingComposer(context: context, listing: listing)
         .block(in: scope, spaceAfter: context.look(style)?.style.spaceAfter ?? 0)

@@ -19,7 +19,7 @@ struct NoteSetter {
   /// The mark in the text; nothing where notes have no place, which then is reported.
   func call(in style: TextStyle) -> TextRun? {
     if let place = context.notes.refusal {
-      report(place)
+      Self.refuse(note, in: place, context.sink)
       return nil
     }
     let mark = context.notes.nextMark
@@ -89,8 +89,9 @@ struct NoteSetter {
     return TextBlock(Paragraph([run], style: style), span: note.span)
   }
 
-  private func report(_ place: String) {
-    context.sink.report(
+  /// Reports a note where none can stand.
+  static func refuse(_ note: NoteText, in place: String, _ sink: DiagnosticSink) {
+    sink.report(
       Diagnostic(
         ComposeDiagnostics.noteOutOfPlace, "a footnote in \(place)", at: note.span,
         hint: "move it to the caption, or to the first place in the text that speaks of it"))
