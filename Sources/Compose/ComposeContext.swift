@@ -43,7 +43,7 @@ final class ComposeContext {
     self.languages = languages
     self.language = language
     self.sink = sink
-    notes = NoteIndex(usesLetters: !meeting.references.isEmpty)
+    notes = NoteIndex(template.notes, usesLetters: !meeting.references.isEmpty)
     document = Scope(
       element: structure.add(.document, meeting.id.value, to: nil), language: meeting.language)
   }

@@ -30,7 +30,8 @@ package enum ComposeDiagnostics {
     "note-out-of-place", .error, title: "A footnote where none can stand",
     page: """
       The title page has no room for notes: its foot belongs to the parties. What is drawn in a
-      chart is read aloud as one figure, in which a note cannot be called.
+      chart is read aloud as one figure, in which a note cannot be called; neither can it in words
+      that are only read aloud (`alt`), or that are not shown.
 
           title: Visit to the bridge^[On the river Deli.]    # wrong
           summary: [The bridge^[On the river Deli.] …]        # right

@@ -42,14 +42,18 @@ struct ComposedSections {
       }
     }
     // From the last, so that the places of those before stay right, and the first lists the others.
-    for listing in waiting.reversed() { compose(listing, in: context) }
+    let all = context.targets.targets.count
+    for listing in waiting.reversed() {
+      compose(listing, isLast: listing.targets == all, in: context)
+    }
   }
 
-  private mutating func compose(_ waiting: Waiting, in context: ComposeContext) {
+  /// - Parameter isLast: whether nothing comes behind it but other lists.
+  private mutating func compose(_ waiting: Waiting, isLast: Bool, in context: ComposeContext) {
     let (targets, bookmarks) = (context.targets.targets.count, context.outline.count)
     sections[waiting.index].blocks = waiting.listing.blocks(
       in: context, section: waiting.scope,
-      following: Array(context.targets.targets[waiting.targets...]))
+      following: isLast ? [] : Array(context.targets.targets[waiting.targets...]))
     context.targets.moveBack(since: targets, to: waiting.targets)
     let late = context.outline[bookmarks...]
     context.outline.removeSubrange(bookmarks...)

@@ -12,8 +12,8 @@ package struct Composition {
   package let structure: StructureTree
   package let outline: [OutlineEntry]
   package let slots: RunningSlots
-  /// Nil where no text points at another part.
-  package let references: CrossReferences?
+  /// Nil where no words hang on where things stand.
+  package let references: (any DeferredText)?
   package let footnotes: Footnotes
 }
 
@@ -36,12 +36,13 @@ package struct Composer {
     let runs = PageRuns(context: context).runs(sections)
     if runs.isEmpty { reportNothingShown() }
     context.references.resolve(in: context)
+    let words = DocumentWords(references: context.references, notes: context.notes.pageMarks)
     var footnotes = Footnotes(context.notes.blocks, style: footnoteStyle)
-    footnotes.sides = context.template.options.notes == .margin ? context.notes.sides : []
+    footnotes.sides = context.template.notes.place == .margin ? context.notes.sides : []
     return Composition(
       runs: runs, structure: context.structure.tree, outline: context.outline,
       slots: RunningSlots(context: context),
-      references: context.references.isEmpty ? nil : context.references,
+      references: words.isEmpty ? nil : words,
       footnotes: footnotes)
   }
 

@@ -62,7 +62,7 @@ struct PageRuns {
   /// Nil where notes stand at the foot.
   private var sideMargin: SideMargin? {
     let page = context.template.page
-    guard context.template.options.notes == .margin else { return nil }
+    guard context.template.notes.place == .margin else { return nil }
     let space = SideNoteSpace(page, leading: context.look(.text)?.style.leading ?? 15)
     return SideMargin(
       gap: space.gap, width: space.width,

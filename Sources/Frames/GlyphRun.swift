@@ -45,6 +45,8 @@ package struct GlyphRun: Sendable {
   /// Advance of the whole run, in points.
   package var width: Double
   package var isRightToLeft: Bool
+  /// Whether it is the mark that calls a note at the page's foot.
+  package var callsNote = false
 
   package init(face: FaceID, size: Double, color: Color, isRightToLeft: Bool = false) {
     self.face = face

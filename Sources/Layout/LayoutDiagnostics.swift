@@ -45,6 +45,21 @@ package enum LayoutDiagnostics {
       What to do: give a larger file, or print the picture smaller.
       """)
 
+  package static let noteUnsettled = DiagnosticKind(
+    "note-unsettled", .warning,
+    title: "The mark of a note does not settle",
+    page: """
+      Where notes are counted anew on each page, their marks are known when the pages are. A mark \
+      may make a line longer or shorter and so move a note to another page, where its mark is \
+      another. After three rounds the document is left as it is, and one mark is wrong.
+
+      Wrong: a call at a page's foot, where the mark 10 makes a line more than the mark 1.
+
+      Right: the same paragraph with a word more or less.
+
+      What to do: reword the paragraph that is named, or write `notes: {numbering: document}`.
+      """)
+
   package static let offTheSheet = DiagnosticKind(
     "off-the-sheet", .error,
     title: "Something is higher than the sheet",
@@ -204,7 +219,8 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    fewerColumns, headNotRepeated, lowResolution, offTheSheet, overfullBox, overfullLine,
+    fewerColumns, headNotRepeated, lowResolution, noteUnsettled, offTheSheet, overfullBox,
+    overfullLine,
     pageTooSmall, pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond,
     tableTooManyCells, tableTooWide,
     tooManyPages,

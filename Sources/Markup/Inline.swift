@@ -104,6 +104,8 @@ package indirect enum MarkupBlock: Sendable {
   case image(MarkupImage)
   case listing(MarkupListing)
   case definitions(MarkupDefinitions)
+  /// A heading within a section, so many signs deep.
+  case heading([Inline], depth: Int, SourceSpan)
 }
 
 /// Lines of code or of other text that is set as it stands.

@@ -287,6 +287,7 @@ final class InlineBuilder {
     guard let url = link.url else { return close(as: nil) }
     close { content in
       guard let id = CrossReference.id(url.string) else {
+        if content.isEmpty { self.report.emptyLink(url) }
         return .link(InlineLink(url: url, content: content))
       }
       // Without words of the author's it says what it leads to.

@@ -50,6 +50,13 @@ enum MarkLines {
     return nil
   }
 
+  /// The `#` signs of the heading in whose line `offset` stands; nil where it has none.
+  static func headingMark(in input: MarkupInput, before offset: Int) -> Range<Int>? {
+    var line = offset
+    while let before = input[line - 1], !MarkupInput.isNewline(before) { line -= 1 }
+    return headingMark(of: input, inLineAt: line)
+  }
+
   /// CommonMark 0.30, 4.2: one to six signs, then a blank or the line's end.
   private static func headingMark(of input: MarkupInput, inLineAt line: Int) -> Range<Int>? {
     var start = line

@@ -6,6 +6,8 @@ enum MarkdownBlock {
   case table(columns: Int)
   case row
   case cell(MarkupTable.Alignment, isHead: Bool)
+  /// So many signs deep.
+  case heading(depth: Int)
   /// A listing, between fences or indented.
   case code(isFenced: Bool)
   case list(start: Int?)
@@ -29,7 +31,7 @@ enum MarkdownText {
 
 /// A form of Markdown that a text field may not hold.
 enum UnsupportedForm: String {
-  case heading = "a heading"
+  case heading = "a heading that is underlined, empty, or inside a list or quote"
   case image = "an image among words"
   case thematicBreak = "a thematic break"
   case linkTitle = "a link's title"
@@ -37,7 +39,7 @@ enum UnsupportedForm: String {
   var hint: String {
     switch self {
     case .heading:
-      ##"give each part its own section with "heading:"; for signs as such write "\#", "\-" or "\=""##
+      ###"write "## " and words before a part of the section; for signs as such "\#", "\-" or "\=""###
     case .image:
       #"an image stands alone in its paragraph; for a "!" before a link write "\!""#
     case .thematicBreak: #"part the text by paragraphs or sections, or write a "\" before the line"#

@@ -13,13 +13,14 @@ enum MarkdownReader {
   private static let overrun = [UInt8](repeating: .lineFeed, count: 16)
 
   static func read(_ builder: MarkupBuilder) {
-    let count = builder.input.bytes.count
-    let bytes = withoutDefinitions(builder.input.bytes) + overrun
+    let text = MarkdownInput(builder.input.bytes)
+    let count = text.bytes.count
+    let bytes = text.bytes + overrun
     let status = bytes.withUnsafeBytes { raw in
       guard let start = raw.assumingMemoryBound(to: MD_CHAR.self).baseAddress else {
         return Int32(0)
       }
-      let listener = Listener(builder: builder, start: start, count: count)
+      let listener = Listener(builder: builder, text: text, start: start)
       var parser = parser
       return withExtendedLifetime(listener) {
         md_parse(
@@ -28,19 +29,6 @@ enum MarkdownReader {
       }
     }
     builder.finish(isComplete: status == 0)
-  }
-
-  /// The text with the colon of each `]:` made a full stop, so that no line is a link definition.
-  ///
-  /// md4c takes definitions out of the text without a word, and `[@key]: …` would be one. Only
-  /// offsets are read from md4c, never its bytes, so the colon is in the text that results.
-  private static func withoutDefinitions(_ bytes: [UInt8]) -> [UInt8] {
-    var result = bytes
-    for index in bytes.indices.dropFirst()
-    where bytes[index] == .colon && bytes[index - 1] == .closeBracket {
-      result[index] = .period
-    }
-    return result
   }
 
   private static var parser: MD_PARSER {
@@ -81,7 +69,9 @@ extension MarkdownBlock {
     case MD_BLOCK_LI:
       self = .item(isDone: detail.flatMap { Self.isDone($0.load(as: MD_BLOCK_LI_DETAIL.self)) })
     case MD_BLOCK_HR: self = .unsupported(.thematicBreak)
-    case MD_BLOCK_H: self = .unsupported(.heading)
+    case MD_BLOCK_H:
+      self = .heading(
+        depth: detail.map { Int($0.load(as: MD_BLOCK_H_DETAIL.self).level) } ?? 1)
     case MD_BLOCK_CODE:
       self = .code(
         isFenced: detail.map { $0.load(as: MD_BLOCK_CODE_DETAIL.self).fence_char != 0 } ?? false)
@@ -152,13 +142,13 @@ extension MarkdownText {
 /// What md4c calls back with: the builder, and where the text begins in memory.
 private final class Listener {
   private let builder: MarkupBuilder
+  private let text: MarkdownInput
   private let start: UnsafePointer<MD_CHAR>
-  private let count: Int
 
-  init(builder: MarkupBuilder, start: UnsafePointer<MD_CHAR>, count: Int) {
+  init(builder: MarkupBuilder, text: MarkdownInput, start: UnsafePointer<MD_CHAR>) {
     self.builder = builder
+    self.text = text
     self.start = start
-    self.count = count
   }
 
   /// Unretained: the caller of md_parse holds the listener as long as callbacks can come. md4c
@@ -170,9 +160,11 @@ private final class Listener {
   /// md4c stops at any number but 0.
   func proceed(_ step: (MarkupBuilder) -> Bool) -> Int32 { step(builder) ? 0 : 1 }
 
-  func range(_ text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Range<Int>? {
-    guard let text, text >= start, text <= start + count else { return nil }
-    let offset = text - start
-    return offset..<min(count, offset + Int(size))
+  /// In the author's text; nil for what md4c makes up.
+  func range(_ place: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Range<Int>? {
+    guard let place, place >= start, place <= start + text.bytes.count else { return nil }
+    let offset = place - start
+    let lower = text.offset(of: offset)
+    return lower..<max(lower, text.offset(of: min(text.bytes.count, offset + Int(size))))
   }
 }

@@ -12,6 +12,8 @@ final class MarkupBuilder {
   private var paragraph: InlineBuilder?
   private var table: OpenTable?
   private var listing: OpenListing?
+  /// Of the heading that is being read; nil outside of one, and in one that was refused.
+  private var heading: HeadingState?
   /// Up to here the input has been accounted for.
   private var cursor = 0
   /// A form that is refused as soon as its place is known, at its first text, and where it began.
@@ -32,6 +34,8 @@ final class MarkupBuilder {
     case .quote, .list, .item:
       open.append(OpenBlock(block))
       return isWithinLimit(inlineLevels: 0)
+    case .heading:
+      if open.count > 1 { refuse(.heading) } else { heading = .entered }
     case .unsupported(let form): refuse(form)
     case .html: html = .entered
     case .table(let columns): return begin(columns)
@@ -47,6 +51,10 @@ final class MarkupBuilder {
       endCell(alignment, isHead: isHead)
       return true
     }
+    if case .heading(let depth) = block {
+      endHeading(depth)
+      return true
+    }
     endParagraph()
     switch block {
     case .quote, .list, .item: closeBlock()
@@ -56,7 +64,7 @@ final class MarkupBuilder {
     case .table: endTable()
     case .code: endListing()
     case .row: table?.endRow()
-    case .paragraph, .cell, .transparent: break
+    case .paragraph, .cell, .heading, .transparent: break
     }
     return true
   }
@@ -99,6 +107,34 @@ final class MarkupBuilder {
     for block in blocks {
       open[open.count - 1].add(block, isOneLine: ended.isOneLine && blocks.count == 1)
     }
+  }
+
+  // MARK: Headings
+
+  private enum HeadingState { case entered, signed, underlined }
+
+  /// A line under the words makes a heading, too; most who write one mean to part the text.
+  private func checkHeading(_ text: Range<Int>) {
+    let isSigned = MarkLines.headingMark(in: input, before: text.lowerBound) != nil
+    heading = isSigned ? .signed : .underlined
+    if !isSigned { report.unsupported(.heading, at: text) }
+  }
+
+  /// Headings stand between the blocks of a section, and say something.
+  private func endHeading(_ depth: Int) {
+    guard let state = heading else {
+      endParagraph()
+      return reportPending(at: MarkLines.rest(of: input, from: cursor), upTo: input.bytes.count)
+    }
+    heading = nil
+    let ended = paragraph?.finish(holdsImage: false).first
+    paragraph = nil
+    guard case .paragraph(let words, let span) = ended else {
+      let signs = MarkLines.heading(in: input, from: cursor, to: input.bytes.count)
+      return report.unsupported(.heading, at: signs ?? MarkLines.rest(of: input, from: cursor))
+    }
+    open[0].blocks.append(
+      state == .signed ? .heading(words, depth: depth, span) : .paragraph(words, span))
   }
 
   // MARK: Listings
@@ -195,6 +231,7 @@ final class MarkupBuilder {
       guard let range else { return true }
       guard !range.isEmpty else { return true }
       reportPending(at: range, upTo: range.lowerBound)
+      if heading == .entered { checkHeading(range) }
       add(kind, range)
       cursor = max(cursor, range.upperBound)
     }

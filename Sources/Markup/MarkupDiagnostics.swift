@@ -189,15 +189,18 @@ package enum MarkupDiagnostics {
     title: "A form of Markdown that a text cannot hold",
     page: #"""
       Texts hold emphasis, strong emphasis, `code`, links, paragraphs, line breaks, lists, tasks,
-      definitions, quotes, listings, tables, and images alone in their paragraph. Headings, images
-      among words and thematic breaks have fields of their own or no place in a briefing.
+      definitions, quotes, listings, tables, headings between blocks, and images alone in their
+      paragraph. Images among words, headings in lists or that are underlined, and thematic breaks
+      have no place in a briefing.
 
           body: |           # wrong
-            # Latar
+            Latar
+            =====
             Pertemuan ini …
 
-          heading: Latar    # right
-          body: Pertemuan ini …
+          body: |           # right
+            ## Latar
+            Pertemuan ini …
       """#)
 
   /// By id.

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Reads the Markdown of a text field: CommonMark's prose forms, and ours for sources and languages.
 ///
-/// What a briefing cannot carry (headings, rules, raw HTML) is an error with its place; the words of
+/// What a briefing cannot carry (rules, raw HTML) is an error with its place; the words of
 /// it are kept, so that one run finds every fault of a file.
 package struct MarkupParser {
   /// How deeply quotes, lists, emphasis, links and language spans may stand in one another.
@@ -54,6 +54,8 @@ package struct MarkupParser {
       reportBlock(
         "a listing", at: listing.span,
         hint: "take the blanks or signs before the text away; for code in a line write `code`")
+    case .heading(_, _, let span):
+      reportBlock("a heading", at: span, hint: ##"for signs as such write "\#""##)
     case .definitions(let list):
       reportBlock(
         "a term with its definition", at: list.span,

@@ -123,6 +123,13 @@ struct MarkupReport {
       hint: hint ?? "write the whole address: https://…, http://…, mailto:… or tel:…")
   }
 
+  func emptyLink(_ url: SourceText) {
+    sink.report(
+      Diagnostic(
+        MarkupDiagnostics.badLink, "a link without words shows nothing", at: url.span,
+        hint: "write words between the brackets, or <\(url.string)> to show the address"))
+  }
+
   private func report(
     _ kind: DiagnosticKind, _ summary: String, at place: Range<Int>, hint: String
   ) {

@@ -33,6 +33,7 @@ extension MarkupBlock {
     case .image(let image): image.span
     case .listing(let listing): listing.span
     case .definitions(let list): list.span
+    case .heading(_, _, let span): span
     }
   }
 }

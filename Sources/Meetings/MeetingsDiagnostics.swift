@@ -60,6 +60,21 @@ package enum MeetingsDiagnostics {
       Remove the second, or give it another id and mend the places that mean it.
       """#)
 
+  package static let emptyGroup = DiagnosticKind(
+    "empty-group", .error,
+    title: "A group of rows has none",
+    page: #"""
+      The heading of a group stands over the rows that it speaks of. Without rows it would seem to
+      speak of those of the next group.
+
+          rows:
+            - {heading: Army, rows: []}                    # wrong
+            - {heading: Navy, rows: [[Roads, "12"]]}       # right
+
+      Give the group its rows, or take it out; for a group of which nothing is known yet write a row
+      that says so.
+      """#)
+
   package static let emptySection = DiagnosticKind(
     "empty-section", .error,
     title: "A section with nothing in it",
@@ -257,7 +272,8 @@ package enum MeetingsDiagnostics {
   package static let all: [DiagnosticKind] = [
     accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
     duplicateID,
-    emptyChart, emptySection, emptyText, endBeforeStart, malformedAuthor, namelessPerson,
+    emptyChart, emptyGroup, emptySection, emptyText, endBeforeStart, malformedAuthor,
+    namelessPerson,
     negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
     unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,

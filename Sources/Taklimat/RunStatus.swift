@@ -31,18 +31,14 @@ public enum RunStatus: Int32, Sendable, Comparable, CaseIterable {
     left.gravity < right.gravity
   }
 
-  /// The gravest that these diagnostics ask for.
-  package init(_ diagnostics: [Diagnostic]) {
-    self = diagnostics.map(Self.init(_:)).max() ?? .success
+  /// The gravest that these diagnostics ask for, those below `level` left out.
+  package init(_ diagnostics: [Diagnostic], failingOn level: Severity = .error) {
+    self = diagnostics.filter { $0.severity >= level }.map(Self.init(_:)).max() ?? .success
   }
 
   /// A failure with a place in an input is that input's error: the file that it names can be
   /// mended there.
   private init(_ diagnostic: Diagnostic) {
-    guard diagnostic.severity == .error else {
-      self = .success
-      return
-    }
     self =
       switch diagnostic.kind.id {
       case TaklimatDiagnostics.internalError.id: .internalError

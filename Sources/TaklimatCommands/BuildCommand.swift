@@ -19,6 +19,9 @@ struct BuildCommand: Verb {
     document.declare(&form)
     form.flag(&stats, "stats", help: "Print measures of the lines and the time of each step.")
     global.declare(&form)
+    form.refuse(
+      "--stats prints lines among the log that --diagnostics sarif prints",
+      where: stats && global.diagnostics == .sarif)
   }
 
   func validate() throws(UsageError) {
@@ -32,14 +35,14 @@ struct BuildCommand: Verb {
   }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     let plan = BuildPlan(
       names: files, output: output, format: format, template: document.template,
       paper: document.paper)
-    global.messages.show(plan.report)
+    var status = global.status(showing: plan.report)
     guard plan.report.status < .usage else { return plan.report.status.rawValue }
     let engine = BriefingEngine(engineOptions)
     ProgramStart.keepToTheEnd(engine)
-    var status = plan.report.status
     for job in plan.jobs { status = max(status, build(job, with: engine)) }
     return status.rawValue
   }
@@ -53,14 +56,14 @@ struct BuildCommand: Verb {
 
   private func build(_ job: BuildPlan.Job, with engine: BriefingEngine) -> RunStatus {
     let result = engine.build(job.input, to: job.destination)
-    global.messages.show(result.report)
+    let status = global.status(showing: result.report)
     for path in result.written { global.messages.tell("\(path) written") }
     let width = result.statistics.map(\.name.count).max() ?? 0
     for statistic in result.statistics {
       let gap = String(repeating: " ", count: width - statistic.name.count + 2)
       StandardStreams.writeMessage(statistic.name + gap + statistic.value + "\n")
     }
-    return result.report.status
+    return status
   }
 }
 

@@ -21,6 +21,8 @@ struct CheckCommand: Verb {
           taklimat check - < unops.yaml                  from a pipe
           taklimat check --template ./mine unops.yaml    as a build with it would
           taklimat check --layout unops.yaml             also what the pages look like
+          taklimat check --fail-on warning unops.yaml    warnings fail, too
+          taklimat check --diagnostics sarif meetings 2> check.sarif
           taklimat check --layout --rule widow=error --rule tight-line=off unops.yaml
 
         Finds what a build finds that is given the same template, paper, fonts and standard.
@@ -56,19 +58,15 @@ struct CheckCommand: Verb {
   }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     let (inputs, report) = BuildPlan.inputs(of: files, paper: document.paper)
-    global.messages.show(report)
+    var status = global.status(showing: report)
     guard report.status < .usage else { return report.status.rawValue }
     var options = document.added(to: global.engineOptions)
     // What cannot be used was refused before.
     options.layoutLint = try? lint
     let engine = BriefingEngine(options)
-    var status = report.status
-    for input in inputs {
-      let report = engine.check(input)
-      global.messages.show(report)
-      status = max(status, report.status)
-    }
+    for input in inputs { status = max(status, global.status(showing: engine.check(input))) }
     return status.rawValue
   }
 }

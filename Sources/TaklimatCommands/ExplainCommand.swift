@@ -68,6 +68,7 @@ struct ExplainCommand: Verb {
   }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     guard let subject, let number = pageNumber else {
       let text = subject.flatMap(Catalogue.page(of:)) ?? Catalogue.list()
       return StandardStreams.writeData(text).rawValue
@@ -79,8 +80,8 @@ struct ExplainCommand: Verb {
     let engine = BriefingEngine(document.added(to: global.engineOptions))
     let (text, report) = engine.explain(
       page: page, of: name == "-" ? .standardInput : .file(name))
-    global.messages.show(report)
-    guard let text else { return report.status.rawValue }
-    return max(report.status, StandardStreams.writeData(text)).rawValue
+    let status = global.status(showing: report)
+    guard let text else { return status.rawValue }
+    return max(status, StandardStreams.writeData(text)).rawValue
   }
 }

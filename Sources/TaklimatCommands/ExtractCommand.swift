@@ -36,17 +36,16 @@ struct ExtractCommand: Verb {
   }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     MemoryLimit.set(MemoryLimit.ofVerification)
     let plan = ExtractionPlan(names: files, output: output)
-    global.messages.show(plan.report)
+    var status = global.status(showing: plan.report)
     guard plan.report.status == .success else { return plan.report.status.rawValue }
     let extractor = DocumentExtractor(global.engineOptions, replacing: force)
-    var status = RunStatus.success
     for job in plan.jobs {
       let result = extractor.extract(job.input, to: job.folder)
-      global.messages.show(result.report)
+      status = max(status, global.status(showing: result.report))
       for path in result.written { global.messages.tell("\(path) written") }
-      status = max(status, result.report.status)
     }
     return status.rawValue
   }

@@ -21,9 +21,10 @@ struct FontsCommand: Verb {
   mutating func declare(_ form: inout ArgumentForm) { global.declare(&form) }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     let (fonts, report) = BriefingEngine(global.engineOptions).fonts()
-    global.messages.show(report)
+    let status = global.status(showing: report)
     let lines = fonts.map { "\($0.family)\t\($0.style)\t\($0.file)\n" }.joined()
-    return max(StandardStreams.writeData(lines), report.status).rawValue
+    return max(StandardStreams.writeData(lines), status).rawValue
   }
 }

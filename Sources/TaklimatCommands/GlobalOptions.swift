@@ -7,6 +7,8 @@ struct GlobalOptions {
   var verbose = false
   var color = ColorChoice.auto
   var diagnostics = DiagnosticStyle.human
+  var failOn = FailureLevel.error
+  private let log = MessageLog()
   var root: String?
   var shareDir: String?
   var fontPath: [String] = []
@@ -16,6 +18,7 @@ struct GlobalOptions {
     form.flag(&verbose, OptionName("verbose", "v"), help: "Say also what was done.")
     form.choice(&color, "color", help: "Colour in messages.")
     form.choice(&diagnostics, "diagnostics", help: "How messages are written.")
+    form.choice(&failOn, "fail-on", help: "From which gravity on a message fails the run.")
     form.option(
       &root, "root", takes: "dir", completes: .folder,
       help: "Read no file outside this folder (default: the meeting file's own).")
@@ -33,13 +36,20 @@ struct GlobalOptions {
     options.root = root
     options.shareFolder = shareDir
     options.fontFolders = fontPath
+    options.failureLevel = failOn
     return options
   }
 
   var messages: Messages {
     Messages(
       style: diagnostics, usesColor: color.isWanted, level: quiet ? .errors : .all,
-      tellsProgress: verbose)
+      tellsProgress: verbose && diagnostics != .sarif, log: log)
+  }
+
+  /// How the process should end after a report, which is then shown.
+  func status(showing report: Report) -> RunStatus {
+    messages.show(report)
+    return report.status(failingOn: failOn)
   }
 }
 
@@ -56,5 +66,5 @@ enum ColorChoice: String, CaseIterable {
 }
 
 enum DiagnosticStyle: String, CaseIterable {
-  case human, short, json
+  case human, short, json, sarif
 }

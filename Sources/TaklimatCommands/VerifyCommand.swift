@@ -44,6 +44,7 @@ struct VerifyCommand: Verb {
   }
 
   func run() -> Int32 {
+    defer { global.messages.finish() }
     MemoryLimit.set(MemoryLimit.ofVerification)
     var options = global.engineOptions
     options.template = template
@@ -52,9 +53,8 @@ struct VerifyCommand: Verb {
     for file in files {
       let report = verifier.verify(
         file == "-" ? .standardInput : .file(file), rebuilding: rebuild)
-      global.messages.show(report)
+      status = max(status, global.status(showing: report))
       if report.isEmpty { global.messages.tell("\(file) verified") }
-      status = max(status, report.status)
     }
     return status.rawValue
   }

@@ -13,14 +13,6 @@ package enum EmphasisLook: String, CaseIterable, Sendable {
   case semibold
 }
 
-/// Where notes stand.
-package enum NotePlace: String, CaseIterable, Sendable {
-  /// Below the text, on the page of their call.
-  case foot
-  /// In the outer margin, level with their call; at the foot where the margin is full.
-  case margin
-}
-
 /// How a numbered list counts: 1, a, i.
 package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
@@ -44,9 +36,6 @@ package struct ComponentOptions: Sendable {
   ]
   package var titleLines = 4
   package var emphasis = EmphasisLook.italic
-  package var notes = NotePlace.foot
-  /// Where the template says so.
-  var notesSpan: SourceSpan?
   package var figureDisplay = FigureDisplay.ring
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
@@ -64,54 +53,66 @@ package struct ComponentOptions: Sendable {
   /// Of a definition below its term.
   package var definitionIndent = Length(1.5, .em)
 
+  /// Lengths that the template gives, where, and what of the page they may take.
+  var placed: [(length: Located<Length>, name: String, room: OptionRoom)] = []
+
   package init() {}
 
   static let record = RecordType("components", doc: "What components leave open") {
     (r: inout RecordReader) in
     var options = ComponentOptions()
-    options.titleField = r.optional(
-      "title-field", .partOfSheet, default: options.titleField,
-      doc: "Height of the title page's field of colour")
-    options.titleSizes = r.optional(
-      "title-sizes", .list(of: .absoluteLength(in: StyleMeasures.range)),
-      default: options.titleSizes,
+    if let field = r.optional(
+      "title-field", .located(.partOfSheet), doc: "Height of the title page's field of colour")
+    {
+      options.titleField = field.value
+      options.placed.append((field, "title-field", .height(1)))
+    }
+    if let sizes = r.optional(
+      "title-sizes", .list(of: .located(.absoluteLength(in: StyleMeasures.range))),
       doc: "Sizes that the title may take, greatest first")
+    {
+      options.titleSizes = sizes.map(\.value)
+      options.placed += sizes.map { ($0, "title-sizes", .width(0.5)) }
+    }
     options.titleLines = r.optional(
       "title-lines", .integer(in: 1...20), default: options.titleLines,
       doc: "Lines that the title may have before it takes the next size")
     options.emphasis = r.optional(
       "emphasis", .choice(EmphasisLook.self), default: options.emphasis,
       doc: "How words that are stressed look")
-    let notes = r.optional(
-      "notes", .located(.choice(NotePlace.self)), doc: "Where notes stand: foot or margin")
-    options.notes = notes?.value ?? options.notes
-    options.notesSpan = notes?.span
     options.figureDisplay = r.optional(
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")
-    options.gaugeSize = r.optional(
-      "gauge-size", .drawingSize, default: options.gaugeSize, doc: "Width of a figure's drawing")
+    if let size = r.optional(
+      "gauge-size", .located(.drawingSize), doc: "Width of a figure's drawing")
+    {
+      options.gaugeSize = size.value
+      options.placed.append((size, "gauge-size", .width(0.5)))
+    }
     options.iconSize = r.optional(
-      "icon-size", .drawingSize, default: options.iconSize, doc: "Height of a row's icon")
+      "icon-size", .absoluteLength(in: 1...72), default: options.iconSize,
+      doc: "Height of a row's icon")
     options.contentsLevels = r.optional(
       "contents-levels", .integer(in: 1...5), default: options.contentsLevels,
       doc: "Levels of headings that the table of contents lists")
     options.contentsLeaders = r.optional(
       "contents-leaders", .boolean, default: options.contentsLeaders,
       doc: "Whether dots lead from an entry to its page")
-    options.listMarkers =
-      r.optional(
-        "list-markers", .list(of: .line), doc: "Marks before the items of a list, by its level"
-      )?.map(\.string) ?? options.listMarkers
+    options.listMarkers = r.optional(
+      "list-markers", .list(of: .listMarker), default: options.listMarkers,
+      doc: "Marks before the items of a list, by its level")
     options.listNumbers = r.optional(
       "list-numbers", .list(of: .choice(ListNumbers.self)), default: options.listNumbers,
       doc: "How a numbered list counts, by its level")
     options.definitionTerms = r.optional(
       "definition-terms", .choice(DefinitionTerms.self), default: options.definitionTerms,
       doc: "Where the term of a definition stands: above it, or beside it")
-    options.definitionIndent = r.optional(
-      "definition-indent", .distance, default: options.definitionIndent,
-      doc: "How far a definition stands in below its term")
+    if let indent = r.optional(
+      "definition-indent", .located(.distance), doc: "How far a definition stands in below its term"
+    ) {
+      options.definitionIndent = indent.value
+      options.placed.append((indent, "definition-indent", .width(0.5)))
+    }
     return options
   }
 }

@@ -18,13 +18,13 @@ package struct SideNoteSpace: Sendable {
   }
 
   /// Reports a margin that is too narrow for the notes that a template wants there.
-  func check(_ options: ComponentOptions, into sink: DiagnosticSink) {
-    guard options.notes == .margin, width < Self.leastWidth else { return }
+  func check(_ options: NoteOptions, into sink: DiagnosticSink) {
+    guard options.place == .margin, width < Self.leastWidth else { return }
     sink.report(
       Diagnostic(
         TemplatesDiagnostics.narrowMargin,
         "the outer margin leaves \(inPoints(max(0, width))) for notes, which need"
-          + " \(inPoints(Self.leastWidth))", at: options.notesSpan,
+          + " \(inPoints(Self.leastWidth))", at: options.placeSpan,
         hint: "widen the page's \"outside\" by \(inPoints(Self.leastWidth - width)), or let notes"
           + " stand at the foot"))
   }

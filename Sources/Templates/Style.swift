@@ -19,8 +19,8 @@ package struct Style: Sendable {
   package let isSmallCaps: Bool
   /// In thousandths of an em.
   package let tracking: Double
-  package let spaceBefore: Double
-  package let spaceAfter: Double
+  package var spaceBefore: Double
+  package var spaceAfter: Double
   package let indent: Double
   /// Of the first line of a paragraph that follows a paragraph; initial ones have none.
   package let firstIndent: Double

@@ -28,10 +28,10 @@ struct StyleDeclaration: Sendable {
   var figures: FigureStyle?
   var isSmallCaps: Bool?
   var tracking: Double?
-  var spaceBefore: Length?
-  var spaceAfter: Length?
-  var indent: Length?
-  var firstIndent: Length?
+  var spaceBefore: Located<Length>?
+  var spaceAfter: Located<Length>?
+  var indent: Located<Length>?
+  var firstIndent: Located<Length>?
 
   /// The weight of a style that names none.
   static let regular = 400
@@ -57,11 +57,11 @@ struct StyleDeclaration: Sendable {
       figures: r.optional("figures", .choice(FigureStyle.self), doc: "How digits look"),
       isSmallCaps: r.optional("small-caps", .boolean, doc: "Small capitals for lower case"),
       tracking: r.optional("tracking", .tracking, doc: "Between letters, in 1/1000 em"),
-      spaceBefore: r.optional("space-before", .distance, doc: "Above the paragraph"),
-      spaceAfter: r.optional("space-after", .distance, doc: "Below the paragraph"),
-      indent: r.optional("indent", .distance, doc: "Of all lines, from the start edge"),
+      spaceBefore: r.optional("space-before", .located(.distance), doc: "Above the paragraph"),
+      spaceAfter: r.optional("space-after", .located(.distance), doc: "Below the paragraph"),
+      indent: r.optional("indent", .located(.distance), doc: "Of all lines, from the start edge"),
       firstIndent: r.optional(
-        "first-indent", .distance,
+        "first-indent", .located(.distance),
         doc: "Of the first line of a paragraph that follows a paragraph"))
   }
 

@@ -20,6 +20,8 @@ struct StyleResolver {
   let palette: Palette
   /// In points; of the text between the margins.
   let measure: Double
+  /// In points; from the upper margin to the lower.
+  var textHeight = Double.infinity
   /// Sizes that components may give a style where it needs more room, in points; by its name.
   var smallest: [String: Double] = [:]
   /// Nil where they are not known.
@@ -145,6 +147,8 @@ struct StyleResolver {
     if measures.fault == .size { return nil }
     let size = measures.size
     let basis = basis(em: size, running)
+    StyleRoom(measure: measure, textHeight: textHeight, sink: sink)
+      .check(entry, size: size, leading: measures.leading, basis: basis)
     checkContrast(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
     return Style(
       family: family.value, size: size, leading: measures.leading,
@@ -154,9 +158,10 @@ struct StyleResolver {
       isHyphenated: style.isHyphenated ?? false,
       hasOpticalMargins: style.hasOpticalMargins ?? name.isProse, figures: style.figures ?? .lining,
       isSmallCaps: style.isSmallCaps ?? false, tracking: style.tracking ?? 0,
-      spaceBefore: style.spaceBefore?.points(basis) ?? 0,
-      spaceAfter: style.spaceAfter?.points(basis) ?? 0, indent: style.indent?.points(basis) ?? 0,
-      firstIndent: style.firstIndent?.points(basis) ?? 0, span: entry.key.span)
+      spaceBefore: style.spaceBefore?.value.points(basis) ?? 0,
+      spaceAfter: style.spaceAfter?.value.points(basis) ?? 0,
+      indent: style.indent?.value.points(basis) ?? 0,
+      firstIndent: style.firstIndent?.value.points(basis) ?? 0, span: entry.key.span)
   }
 
   private func reportIncomplete(_ key: Located<String>) {

@@ -20,6 +20,7 @@ package struct Template: Sendable {
   /// known here.
   package let ruleLevels: FieldMap<RuleLevel>
   package let budgets: Budgets
+  package let notes: NoteOptions
   /// Of sections that are set in several.
   package let columns: [SectionColumns]
 
@@ -41,10 +42,12 @@ package struct Template: Sendable {
     guard let declared = TemplateDeclaration.record.read(node, into: sink),
       let page = declared.page(on: paper, at: node.span, sink)
     else { return nil }
-    let resolver = StyleResolver(
+    var resolver = StyleResolver(
       declared: declared.styles, palette: declared.palette, measure: page.measure,
       smallest: declared.smallest, fonts: fonts, sink: sink)
+    resolver.textHeight = declared.page.textHeight
     let errors = sink.errorCount
+    declared.options.check(on: declared.page, sink)
     let styles = resolver.resolve(at: node.span)
     fonts?.check(declared.fallbacks, sink)
     if let folio = styles?[.folio] {
@@ -57,7 +60,7 @@ package struct Template: Sendable {
         in: Length.Basis(em: text.size, baseline: text.leading, measure: page.measure), into: sink)
     }
     if let text = styles?[.text] {
-      SideNoteSpace(page, leading: text.leading).check(declared.options, into: sink)
+      SideNoteSpace(page, leading: text.leading).check(declared.notes, into: sink)
     }
     guard let styles, let columns, sink.errorCount == errors else { return nil }
     return Template(
@@ -65,8 +68,8 @@ package struct Template: Sendable {
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
-      ruleLevels: declared.ruleLevels, budgets: declared.budgets, columns: columns,
-      parallel: declared.parallel)
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets, notes: declared.notes,
+      columns: columns, parallel: declared.parallel)
   }
 }
 
@@ -84,6 +87,7 @@ private struct TemplateDeclaration: Sendable {
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
+  var notes: NoteOptions
   var columns: FieldMap<ColumnsDeclaration>
   var parallel: [LanguageTag]
 
@@ -140,6 +144,9 @@ private struct TemplateDeclaration: Sendable {
       budgets: r.optional(
         "budgets", .record(Budgets.record), default: Budgets(),
         doc: "How long parts may be; check --layout tells"),
+      notes: r.optional(
+        "notes", .record(NoteOptions.record), default: NoteOptions(),
+        doc: "How notes are counted, and where they stand"),
       columns: r.map(
         "columns", of: .columns, doc: "In how many columns sections are set, by their names"),
       parallel: r.optional(

@@ -36,6 +36,10 @@ package enum TemplatesDiagnostics {
       under 0.8 of the size (lines run into each other), an indent or a space below nothing (text
       leaves its column or covers other text), a title field outside 0% to 100% of the sheet.
 
+      So is what leaves no room on the page: type of which a line holds less than two ems, an indent
+      of more than half of the measure, a space or a drawing of more than half of the page, a list's
+      mark of more than five characters.
+
       Wrong: `{size: 10pt, leading: 1pt}`. Right: `{size: 10pt, leading: 14pt}`.
       """)
 
@@ -78,12 +82,11 @@ package enum TemplatesDiagnostics {
   package static let narrowMargin = DiagnosticKind(
     "narrow-margin", .error, title: "The outer margin is too narrow for notes",
     page: """
-      With `notes: margin` under `components:` notes stand in the outer margin, beside the lines that
-      call them. Besides a line's distance to the text and 8 mm at the edge of the sheet they need
+      With `notes: {place: margin}` notes stand in the outer margin, beside the lines that call them. Besides a line's distance to the text and 8 mm at the edge of the sheet they need
       60 pt there.
 
-      Wrong: `page: {outside: 20mm}` with `components: {notes: margin}`
-      Right: `page: {outside: 49mm}`, or `notes: foot`
+      Wrong: `page: {outside: 20mm}` with `notes: {place: margin}`
+      Right: `page: {outside: 49mm}`, or `notes: {place: foot}`
       """)
 
   package static let noRoom = DiagnosticKind(

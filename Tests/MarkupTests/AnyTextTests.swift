@@ -62,7 +62,7 @@ struct AnyTextTests {
   /// What the author wrote for a block: an address that is its own text counts once.
   private static func written(_ block: MarkupBlock) -> [String] {
     switch block {
-    case .paragraph(let inlines, _): inlines.flatMap(written)
+    case .paragraph(let inlines, _), .heading(let inlines, _, _): inlines.flatMap(written)
     case .quote(let blocks, _): blocks.flatMap(written)
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(written) }
     case .table(let table): table.inlines.flatMap(written)

@@ -14,6 +14,9 @@ struct BlockTests {
       ("- a\n  - b\n    1. c\n- d", #"list(p("a"), list(p("b"), list[1](p("c"))) | p("d"))"#),
       ("- a\n\n  b\n-\n- c", #"list(p("a"), p("b") |  | p("c"))"#),
       ("> a\n> b\n>\n> - c", #"quote(p("a b"), list(p("c")))"#),
+      ("a\n\n# Judul", #"p("a") h1("Judul")"#),
+      ("a\n  ### *Judul* ##\nb", #"p("a") h3(em("Judul")) p("b")"#),
+      ("| a |\n|---|\n\n# b", #"table<(head("a")) h1("b")"#), ("a\n\\# b", #"p("a # b")"#),
       ("a\n1986\\. b", #"p("a 1986. b")"#),
       ("- [@a]", "list(p(cite(a)))"),
       ("- [ ] a\n- [x] b\n- c", #"list(open p("a") | done p("b") | p("c"))"#),
@@ -38,8 +41,6 @@ struct BlockTests {
   @Test(
     "refuses what a briefing cannot carry, and keeps its words",
     arguments: [
-      ("a\n\n# Judul", "unsupported-markdown #", #"p("a") p("Judul")"#),
-      ("a\n### *Judul* ##\n", "unsupported-markdown ###", #"p("a") p(em("Judul"))"#),
       ("- a\n- > ## b", "unsupported-markdown ##", #"list(p("a") | quote(p("b")))"#),
       ("2. # a", "unsupported-markdown #", #"list[2](p("a"))"#),
       ("**a**\n\n#", "unsupported-markdown #", #"p(strong("a"))"#),
@@ -78,7 +79,7 @@ struct BlockTests {
       ("a\n\nb *c*", "block-in-inline-text b *c", #"p("a")"#),
       ("a\n- b", "block-in-inline-text b", #"p("a")"#),
       ("| a |\n|---|\n| b |", "block-in-inline-text a |\n|---|\n| b", "p()"),
-      ("    a", "block-in-inline-text a", "p()"),
+      ("    a", "block-in-inline-text a", "p()"), ("# a", "block-in-inline-text a", "p()"),
       ("a\n: b", "block-in-inline-text a\n: b", "p()"),
     ])
   func inlineField(text: String, complaint: String, outline: String) {

@@ -58,6 +58,7 @@ struct Reading {
     case .image(let image): outline(image)
     case .listing(let listing):
       "listing(\(listing.lines.map { "\"\($0.string)\"" }.joined(separator: " / ")))"
+    case .heading(let inlines, let depth, _): "h\(depth)(\(outline(inlines)))"
     case .definitions(let list):
       "defs(\(list.items.map(outline).joined(separator: " | ")))"
     }
@@ -156,7 +157,7 @@ extension MarkupBlock {
 
   var texts: [SourceText] {
     switch self {
-    case .paragraph(let inlines, _): inlines.flatMap(\.texts)
+    case .paragraph(let inlines, _), .heading(let inlines, _, _): inlines.flatMap(\.texts)
     case .quote(let blocks, _): blocks.flatMap(\.texts)
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.texts) }
     case .table(let table): table.inlines.flatMap(\.texts)

@@ -74,4 +74,31 @@ struct TableTests {
       Reading(table(101, rows: 1)).sink.diagnostics.map(\.kind.id) == ["markdown-table-cells"])
     #expect(Reading(table(20_000, rows: 20_000)).sink.diagnostics.count == 1)
   }
+
+  @Test(
+    "takes one dash for a column as well as three",
+    arguments: [
+      ("| a | b |\n|--|-|\n| 1 | 2 |", #"table<<(head("a" | "b") row("1" | "2"))"#),
+      ("a | b\n:-: | -:\n1 | 2", #"table^>(head("a" | "b") row("1" | "2"))"#),
+      ("> | a |\n> |-|\n> | b |", #"quote(table<(head("a") row("b")))"#),
+      ("```\n| a |\n|--|\n```", #"listing("| a |" / "|--|")"#),
+    ])
+  func shortDelimiters(text: String, outline: String) {
+    let reading = Reading(text)
+    #expect(reading.outline == outline)
+    #expect(reading.complaints == [])
+  }
+
+  @Test("keeps the places behind a short row of dashes")
+  func placesBehindDashes() {
+    let reading = Reading("| a | b |\n|-|--|\n| cd | [e](f) |\n\n|-| é [g](h) [i](j.html)")
+    #expect(reading.blocks.flatMap(\.texts).map { reading.excerpt($0.span) }.first == "a")
+    #expect(reading.complaints == ["bad-link f", "bad-link h", "bad-link j.html"])
+  }
+
+  @Test("tells of a link that shows nothing")
+  func emptyLink() {
+    #expect(Reading("a [](https://x.org) b").complaints == ["bad-link https://x.org"])
+    #expect(Reading("a [](#id) b").complaints == [])
+  }
 }

@@ -46,4 +46,44 @@ import Testing
     #expect(run.status == .exited(64))
     #expect(run.errorText.contains(words), "\(run.errorText)")
   }
+
+  @Test func `A log of SARIF names what several files hold, once, on standard error`() throws {
+    try folder.write("schema: taklimat/meeting/1\nid: b\nlanguage: en\nunknown: x\n", to: "b.yaml")
+    let words = ["check", "--layout", "--diagnostics", "sarif", "loose.yaml", "b.yaml"]
+    let run = try program.run(words, in: folder)
+    #expect(run.status == .exited(1))
+    #expect(run.outputText == "")
+    #expect(run.errorText.hasPrefix("{\"$schema\":") && run.errorText.hasSuffix("}]}\n"))
+    #expect(run.errorText.split(separator: "\n").count == 1)
+    #expect(
+      run.errorText.contains(
+        "\"artifactLocation\":{\"uri\":\"loose.yaml\"},\"region\":{\"startLine\":11"))
+    #expect(run.errorText.contains("\"properties\":{\"page\":2,\"box\":{\"x\":102,"))
+    #expect(run.errorText.contains("\"uri\":\"b.yaml\""))
+    #expect(try program.run(words, in: folder).errorText == run.errorText)
+    try folder.write(
+      "schema: taklimat/meeting/1\nid: c\nlanguage: en\ntitle: C\nsummary: S\n", to: "c.yaml")
+    let clean = try program.run(["check", "--diagnostics", "sarif", "c.yaml"], in: folder)
+    #expect(clean.status == .exited(0))
+    #expect(clean.errorText.contains("\"results\":[]"))
+  }
+
+  @Test func `What is less than an error fails where it is asked to, and then nothing is written`()
+    throws
+  {
+    #expect(try check(["--layout", "--fail-on", "warning"]).status == .exited(1))
+    #expect(try check(["--layout", "--fail-on", "error"]).status == .exited(0))
+    let note = ["--layout", "--rule", "loose-line=note"]
+    #expect(try check(note + ["--fail-on", "warning"]).status == .exited(0))
+    #expect(try check(note + ["--fail-on", "note"]).status == .exited(1))
+    let meeting =
+      "schema: taklimat/meeting/1\nid: d\nlanguage: en\ntitle: D\nsummary: S\n"
+      + "people: {a: {name: Ayu}}\n"
+    try folder.write(meeting, to: "d.yaml")
+    let strict = ["build", "d.yaml", "-o", "d.pdf", "--fail-on", "warning"]
+    #expect(try program.run(strict, in: folder).status == .exited(1))
+    #expect(try !folder.contents().contains("d.pdf"))
+    #expect(try program.run(["build", "d.yaml", "-o", "d.pdf"], in: folder).status == .exited(0))
+    #expect(try folder.contents().contains("d.pdf"))
+  }
 }

@@ -40,7 +40,10 @@ import Testing
   private static let wrongValues: [([String], Int32, [String])] = [
     (["--format", "docx"], 64, ["cannot be \"docx\"", "\"pdf\", \"png\" and \"dump\""]),
     (["--color", "red"], 64, ["cannot be \"red\"", "\"auto\", \"always\" and \"never\""]),
-    (["--diagnostics", "xml"], 64, ["cannot be \"xml\"", "\"human\", \"short\" and \"json\""]),
+    (
+      ["--diagnostics", "xml"], 64,
+      ["cannot be \"xml\"", "\"human\", \"short\", \"json\" and \"sarif\""]
+    ),
     (["--stats=3"], 64, ["--stats takes no value"]),
     (["--dpi", "300"], 64, ["there is no option \"--dpi\""]),
     (["--paper"], 64, ["--paper lacks its value: <name>"]),

@@ -102,6 +102,8 @@ import Testing
   ])
   func `Lengths at the edge of what can be read are taken`(_ style: String) {
     var text = TemplateText()
+    // A poster, on which the largest type has room.
+    text.page = "{size: {width: 2500pt, height: 2500pt}}"
     text.styles[.caption] = style
     #expect(text.read().complaints == [])
   }

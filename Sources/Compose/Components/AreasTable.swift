@@ -23,19 +23,22 @@ struct AreasTable {
     let caption = CaptionText(context: context, target: target)
     var model = TableModel(
       columns: areas.columns.map { _ in TableModel.Column() }, rows: [])
-    model.caption = caption.block(in: table)
+    let (_, called) = context.notes.inTable {
+      model.caption = caption.block(in: table)
+      let head = context.child(.tableHead, "head", of: table)
+      model.head = [headRow(in: head)]
+      model.groups = groups(in: table)
+    }
     model.continuedCaption = caption.continued
-    let head = context.child(.tableHead, "head", of: table)
-    model.head = [headRow(in: head)]
-    model.groups = groups(in: table)
     model.span = areas.span
+    var style = context.tableStyle
+    if !called.isEmpty { style.spaceAfter = style.padding.top }
+    var block = WideTable(
+      TableBlock(model, style: style), turning: .never, anchor: target.anchor,
+      tag: .element(table.element))
+    block.notes = TableNotes(context: context).block(called: called)
     // Its icons hang in the margin, which columns have not.
-    return [
-      Spanning(
-        Anchored(
-          TableBlock(model, style: context.tableStyle), anchor: target.anchor,
-          tag: .element(table.element)))
-    ]
+    return [Spanning(block)]
   }
 
   // MARK: Rows

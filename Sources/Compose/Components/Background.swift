@@ -24,7 +24,8 @@ struct Background: Component {
       blocks.append(heading)
     }
     if let body = section.body {
-      let composer = BlockComposer(context: context, style: .text)
+      var composer = BlockComposer(context: context, style: .text)
+      composer.headingLevel = section.heading == nil ? 1 : 2
       blocks +=
         parallel.blocks(body, by: composer, in: scope) ?? composer.blocks(body, in: scope)
     }

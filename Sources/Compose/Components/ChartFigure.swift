@@ -13,6 +13,7 @@ struct ChartFigure {
   let chart: Chart
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
+    context.refuseNotes(in: chart.alternative, of: "words that are read aloud")
     let group = context.child(
       .division, "charts/\(chart.id.value)", of: scope, StructureProperties(span: chart.span))
     let figure = context.child(

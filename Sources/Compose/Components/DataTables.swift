@@ -35,21 +35,25 @@ struct DataTableBlocks {
     let target = context.register(
       .table, id: data.id.value, title: title, element: table.element)
     let caption = CaptionText(context: context, target: target)
-    let captionBlock = caption.block(in: table)
     let source = TableSource(data, for: context.meeting.language)
-    var model = TableComposer(context: context, source: source, table: table).model()
-    model.caption = captionBlock
+    var (model, called) = context.notes.inTable {
+      let captionBlock = caption.block(in: table)
+      var model = TableComposer(context: context, source: source, table: table).model()
+      model.caption = captionBlock
+      return model
+    }
     model.continuedCaption = caption.continued
     model.splitsColumns = data.wide != .landscape
+    let notes = TableNotes(context: context).block(called: called, general: general(in: scope))
     var style = context.tableStyle
-    if !data.notes.isEmpty { style.spaceAfter = style.padding.top }
+    if notes != nil { style.spaceAfter = style.padding.top }
     if source.columns.contains(where: \.isTurned) || source.head.count > 1 {
       style.headAlignment = .bottom
     }
     var block = WideTable(
       TableBlock(model, style: style), turning: turning, anchor: target.anchor,
       tag: .element(table.element))
-    block.notes = notes(in: scope)
+    block.notes = notes
     return [block]
   }
 
@@ -61,15 +65,12 @@ struct DataTableBlocks {
     }
   }
 
-  private func notes(in scope: ComposeContext.Scope) -> (any Block)? {
-    var notes = data.notes.compactMap { note in
+  private func general(in scope: ComposeContext.Scope) -> [TextBlock] {
+    data.notes.compactMap { note in
       var text = context.paragraph(note, .caption, name: "note", in: scope)
       text?.spaceBefore = 0
       text?.spaceAfter = 0
       return text
     }
-    guard let last = notes.indices.last else { return nil }
-    notes[last].spaceAfter = context.look(.text)?.style.leading ?? 15
-    return KeepTogether(Stack(notes))
   }
 }

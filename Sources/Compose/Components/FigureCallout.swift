@@ -16,6 +16,10 @@ struct FigureCallout {
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     checkRange()
+    context.refuseNotes(in: figure.alternative, of: "words that are read aloud")
+    if figure.statement != nil {
+      context.refuseNotes(in: figure.of, of: "words that are not shown")
+    }
     let callout = context.child(
       .division, "figures/\(figure.id.value)", of: scope,
       StructureProperties(span: figure.span))

@@ -92,7 +92,7 @@ private struct ReferenceEntry {
     let room = context.template.page.outside - gap - look.style.size
     // Half an em a letter: the words and two pages; of more the slot takes a shorter form.
     let isMarginFree =
-      context.template.columns(of: .references) == nil && context.template.options.notes == .foot
+      context.template.columns(of: .references) == nil && context.template.notes.place == .foot
     return isMarginFree && room > look.style.size / 2 * 20
       ? MarginNote(entry, note: slot, gap: gap, width: room) : Stack([entry, slot])
   }

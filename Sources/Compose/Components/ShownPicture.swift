@@ -20,6 +20,7 @@ struct ShownPicture {
     id = picture.id.value
     file = picture.file
     title = picture.title.map(context.title)
+    context.refuseNotes(in: picture.alternative, of: "words that are read aloud")
     alternative = picture.alternative?.text(in: context.meeting.language).map {
       ($0.content.plainText, $0.language)
     }
@@ -35,6 +36,7 @@ struct ShownPicture {
     title =
       image.caption.isEmpty
       ? nil : TargetTitle(image.caption, language: language, plain: image.caption.plainText)
+    context.refuseNotes(in: image.alternative, of: "words that are read aloud")
     alternative = (image.alternative.plainText, language)
     share = image.share
     sources = SourceLine(context: context, cite: [], asOf: nil)

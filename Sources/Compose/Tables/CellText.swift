@@ -110,6 +110,7 @@ struct TableSubhead {
     else { return nil }
     let words = " " + context.language.label(.continued)
     var again = text
+    again.paragraph.runs.removeAll { $0.note != nil }
     for index in again.paragraph.runs.indices {
       again.paragraph.runs[index].tag = .artifact(.repeated)
       again.paragraph.runs[index].link = nil

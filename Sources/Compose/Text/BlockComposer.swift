@@ -16,6 +16,8 @@ struct BlockComposer {
   var depths = (marked: 0, numbered: 0)
   /// Whether the measure is too narrow for justified lines.
   var isRagged = false
+  /// Of the heading that the text stands under: 2 for a section's, 1 where it has none.
+  var headingLevel = 2
 
   func blocks(_ text: RichBlocks, in scope: ComposeContext.Scope) -> [any Block] {
     guard let variant = text.text(in: context.meeting.language) else { return [] }
@@ -26,7 +28,16 @@ struct BlockComposer {
     _ content: [MarkupBlock], in scope: ComposeContext.Scope, language: LanguageTag
   ) -> [any Block] {
     var isInitial = true
+    // How deep the headings are that are in force: no level is left out, whatever the author wrote.
+    var depths: [Int] = []
     return content.compactMap { part in
+      if case .heading(let words, let depth, let span) = part {
+        isInitial = true
+        depths.removeLast(depths.reversed().prefix { $0 >= depth }.count)
+        depths.append(depth)
+        return context.heading(
+          words, level: headingLevel + depths.count, in: scope, language: language, span: span)
+      }
       let block = block(part, isInitial: isInitial, in: scope, language: language)
       if case .paragraph = part { isInitial = false } else { isInitial = true }
       return block
@@ -50,6 +61,8 @@ struct BlockComposer {
       PictureFigure(
         context: context, row: [ShownPicture(image, language: language, context: context)]
       ).blocks(in: scope).first
+    // Composed by the caller, who knows those before it.
+    case .heading: nil
     case .listing(let listing):
       ListingComposer(context: context, listing: listing)
         .block(in: scope, spaceAfter: context.look(style)?.style.spaceAfter ?? 0)
@@ -86,17 +99,24 @@ struct BlockComposer {
         context: context,
         target: context.register(.table, id: nil, title: title, element: element.element))
     }
-    let captionBlock = caption?.block(in: element)
     let source = TableSource(table, language: language)
-    var model = TableComposer(context: context, source: source, table: element).model()
-    model.caption = captionBlock
+    var (model, called) = context.notes.inTable {
+      let captionBlock = caption?.block(in: element)
+      var model = TableComposer(context: context, source: source, table: element).model()
+      model.caption = captionBlock
+      return model
+    }
     model.continuedCaption = caption?.continued
     model.splitsColumns = true
     // No column heads the rows, but without the first one a part cannot be read.
     model.keyColumns = max(1, model.keyColumns)
-    return WideTable(
-      TableBlock(model, style: context.tableStyle), turning: .ifNeeded,
+    var style = context.tableStyle
+    if !called.isEmpty { style.spaceAfter = style.padding.top }
+    var block = WideTable(
+      TableBlock(model, style: style), turning: .ifNeeded,
       anchor: context.structure.anchor(of: element.element), tag: .element(element.element))
+    block.notes = TableNotes(context: context).block(called: called)
+    return block
   }
 
   private func quote(

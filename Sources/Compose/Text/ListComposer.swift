@@ -24,9 +24,10 @@ struct ListComposer {
     let markers = list.items.indices.map(marker)
     let items = zip(list.items, markers).map { item($0, marker: $1, look: look, in: element) }
     let size = look.style.size
-    let widest = list.start == nil ? 0 : markers.map(\.utf8.count).max() ?? 0
+    let widest = Double(markers.map(\.unicodeScalars.count).max() ?? 0)
+    let room = size * (0.35 + 0.55 * widest)
     var block = ListBlock(
-      items, indent: list.start == nil ? size * 1.2 : size * (0.35 + 0.55 * Double(widest)),
+      items, indent: list.start == nil ? max(size * 1.2, size * (0.5 + 0.7 * (widest - 1))) : room,
       labelGap: list.start == nil ? nil : size * 0.5)
     block.itemSpacing = look.style.leading / 6
     block.spaceAfter = look.style.spaceAfter
@@ -85,27 +86,35 @@ struct ListComposer {
     _ item: MarkupList.Item, marker: String, look: TextLook, in list: ComposeContext.Scope
   ) -> ListBlock.Item {
     let element = context.child(.listItem, "item", of: list)
-    let label = label(item, marker: marker, look: look, in: element)
+    let label = context.child(.label, "label", of: element)
+    let box = item.isDone.map { taskBox(isDone: $0, look: look, in: label) }
+    let mark = mark(marker, look: look, in: label)
     let body = context.child(.listBody, "body", of: element)
     var inner = composer
     if self.list.start == nil { inner.depths.marked += 1 } else { inner.depths.numbered += 1 }
-    return ListBlock.Item(
-      label: label,
-      body: Stack(inner.blocks(item.blocks, in: body, language: list.language)))
+    let content = Stack(inner.blocks(item.blocks, in: body, language: list.language))
+    // A task that has a number has both, and an unnumbered one its box alone.
+    guard let box, self.list.start != nil else {
+      return ListBlock.Item(label: box ?? mark, body: content)
+    }
+    let task = HangingBlock(label: box, body: content, indent: look.style.size * 1.2)
+    return ListBlock.Item(label: mark, body: task)
   }
 
-  private func label(
-    _ item: MarkupList.Item, marker: String, look: TextLook, in element: ComposeContext.Scope
+  private func taskBox(
+    isDone: Bool, look: TextLook, in label: ComposeContext.Scope
   ) -> any Block {
-    let label = context.child(.label, "label", of: element)
-    if let isDone = item.isDone {
-      let words = context.language.label(isDone ? .taskDone : .taskOpen)
-      let box = context.child(
-        .figure, "box", of: label, StructureProperties(alternative: words))
-      return TaskBox(
-        isDone: isDone, size: look.style.size * 0.8, color: look.style.color,
-        tag: .element(box.element))
-    }
+    let words = context.language.label(isDone ? .taskDone : .taskOpen)
+    let box = context.child(
+      .figure, "box", of: label, StructureProperties(alternative: words))
+    return TaskBox(
+      isDone: isDone, size: look.style.size * 0.8, color: look.style.color,
+      tag: .element(box.element))
+  }
+
+  private func mark(
+    _ marker: String, look: TextLook, in label: ComposeContext.Scope
+  ) -> any Block {
     guard !marker.isEmpty else { return Stack([]) }
     var style = look.paragraph
     style.alignment = .start
@@ -113,7 +122,7 @@ struct ListComposer {
     style.hasOpticalMargins = false
     style.indent = 0
     let run = TextRun(
-      marker, style: look.text, language: element.language, tag: .element(label.element))
+      marker, style: look.text, language: label.language, tag: .element(label.element))
     return TextBlock(Paragraph([run], style: style))
   }
 }

@@ -19,7 +19,7 @@ struct NoteSetter {
   /// The mark in the text; nothing where notes have no place, which then is reported.
   func call(in style: TextStyle) -> TextRun? {
     if let place = context.notes.refusal {
-      report(place)
+      Self.refuse(note, in: place, context.sink)
       return nil
     }
     let mark = context.notes.nextMark
@@ -27,15 +27,17 @@ struct NoteSetter {
       .link, "note-call", to: element, StructureProperties(span: note.span))
     let body = context.structure.add(
       .note, "note", to: element, StructureProperties(span: note.span))
+    let label = words.label(.note)
     var run = TextRun(mark, style: raised(style), language: language, tag: .element(call))
     run.isUnbreakable = true
     run.link = .anchor(context.structure.anchor(of: body))
-    run.linkDescription = "\(words.label(.note)) \(mark)"
-    run.anchor = context.structure.anchor(of: call)
+    run.linkDescription = "\(label) \(mark)"
+    let anchor = context.structure.anchor(of: call)
+    run.anchor = anchor
+    run.deferred = context.notes.deferral(of: .init(anchor: anchor, label: label, span: note.span))
     // A note may hold no note, so its mark is still the next one.
-    let forms = forms(mark, in: body, calledBy: call)
-    run.note = context.notes.add(
-      forms.foot, side: Footnotes.Side(forms.side, call: context.structure.anchor(of: call)))
+    let forms = forms(like: run, in: body, calledBy: call)
+    run.note = context.notes.add(forms.foot, side: Footnotes.Side(forms.side, call: anchor))
     return run
   }
 
@@ -43,7 +45,7 @@ struct NoteSetter {
   private func raised(_ style: TextStyle) -> TextStyle {
     var raised = style
     raised.isItalic = false
-    guard context.notes.usesLetters else {
+    guard context.notes.isMarkedByLetter else {
       raised.features = [.superscript]
       return raised
     }
@@ -57,9 +59,13 @@ struct NoteSetter {
 
   /// The note at the foot of a page and in its margin, of which one will be drawn.
   private func forms(
-    _ mark: String, in body: ElementID, calledBy call: ElementID
+    like mark: TextRun, in body: ElementID, calledBy call: ElementID
   ) -> (foot: any Block, side: any Block) {
-    guard let look = context.look(.footnote) else { return (Stack([]), Stack([])) }
+    let isInTable = context.notes.isInTable
+    guard var look = context.look(isInTable ? .caption : .footnote) else {
+      return (Stack([]), Stack([]))
+    }
+    if isInTable { look = look.withoutSpaces }
     let setter = InlineSetter(context: context, look: look, language: language, element: body)
     let label = label(mark, look, in: body, calledBy: call)
     let runs = setter.runs(note.content)
@@ -107,19 +113,21 @@ struct NoteSetter {
   }
 
   private func label(
-    _ mark: String, _ look: TextLook, in body: ElementID, calledBy call: ElementID
+    _ mark: TextRun, _ look: TextLook, in body: ElementID, calledBy call: ElementID
   ) -> TextRun {
     let label = context.structure.add(.label, "label", to: body)
     let link = context.structure.add(.link, "back", to: label)
     var run = TextRun(
-      mark, style: look.text, language: language, tag: .element(link))
+      mark.text, style: look.text, language: language, tag: .element(link))
     run.link = .anchor(context.structure.anchor(of: call))
     run.linkDescription = words.label(.backToText)
+    run.deferred = mark.deferred
     return run
   }
 
-  private func report(_ place: String) {
-    context.sink.report(
+  /// Reports a note where none can stand.
+  static func refuse(_ note: NoteText, in place: String, _ sink: DiagnosticSink) {
+    sink.report(
       Diagnostic(
         ComposeDiagnostics.noteOutOfPlace, "a footnote in \(place)", at: note.span,
         hint: "move it to the caption, or to the first place in the text that speaks of it"))

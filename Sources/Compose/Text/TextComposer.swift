@@ -86,6 +86,17 @@ extension ComposeContext {
         in: scope), id: id, title: title(label), level: level)
   }
 
+  /// A heading within a section's text.
+  func heading(
+    _ words: [Inline], level: Int, in scope: Scope, language: LanguageTag, span: SourceSpan
+  ) -> (any Block)? {
+    heading(
+      paragraph(
+        words, Self.headingStyle(level), role(level), name: "heading", in: scope,
+        language: language, span: span), id: nil,
+      title: TargetTitle(words, language: language, plain: words.plainText), level: level)
+  }
+
   private func heading(
     _ text: TextBlock?, id: String?, title: TargetTitle, level: Int
   ) -> (any Block)? {

@@ -23,6 +23,14 @@ struct TextLook: Sendable {
     return paragraph
   }
 
+  /// The same for a paragraph that stands close to others.
+  var withoutSpaces: TextLook {
+    var style = style
+    style.spaceBefore = 0
+    style.spaceAfter = 0
+    return TextLook(style: style)
+  }
+
   /// From a line's top to its baseline, in points.
   var ascent: Double { paragraph.ascent(size: style.size) }
 

@@ -3,11 +3,12 @@ package import Shaping
 /// A block whose parts stay on one page, if one page can hold them.
 package struct KeepTogether: Block {
   package var content: any Block
+  package var spaceAfter = 0.0
 
   package init(_ content: any Block) { self.content = content }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    content.items(width: width, in: context).keptTogether()
+    content.items(width: width, in: context).keptTogether() + [.space(spaceAfter)]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths { content.widths(in: context) }

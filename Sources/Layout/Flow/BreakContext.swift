@@ -94,6 +94,8 @@ package struct RepeatedContent: FrameContent {
     for item in drawn.items {
       switch item.item {
       case .link, .anchor: continue
+      // Its note stands where it was called first.
+      case .glyphs(let run) where run.callsNote: continue
       default: break
       }
       place(item, into: &frame)

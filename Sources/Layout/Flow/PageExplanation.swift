@@ -1,4 +1,5 @@
 package import Diagnostics
+import Frames
 
 /// Why a page ended where it did, and what other places would have cost.
 package struct PageExplanation: Sendable {
@@ -14,6 +15,8 @@ package struct PageExplanation: Sendable {
     package let pages: Int
     /// Of the content that the next page begins with; nil where there is none.
     package let next: SourceSpan?
+    /// The first words of that content; empty where it has none.
+    package let nextWords: String
   }
 
   package let chosen: Ending
@@ -41,6 +44,7 @@ extension PageExplanation.Ending {
       choice.content.isFilled || choice.height <= 0
       ? 1 : min(1, choice.content.used / choice.height)
     next = choice.rest.firstPlace
+    nextWords = choice.rest.firstWords
     self.sum = sum
     self.pages = pages
   }
@@ -64,5 +68,21 @@ extension Work {
   /// Of the first content that knows where it came from.
   fileprivate var firstPlace: SourceSpan? {
     (0..<min(count, 8)).lazy.compactMap { unit(at: $0)?.box.span }.first
+  }
+
+  /// Of the first content that has any; a few, ending in a whole one.
+  fileprivate var firstWords: String {
+    for index in 0..<min(count, 8) {
+      guard let box = unit(at: index)?.box else { continue }
+      var frame = Frame(size: Size(width: 0, height: box.height))
+      box.content.draw(into: &frame, at: .zero)
+      let text = frame.flattened().map { item in
+        guard case .glyphs(let run) = item.item, case .element = item.tag else { return "" }
+        return String(decoding: run.text, as: UTF8.self)
+      }.joined()
+      let words = text.split(separator: " ")
+      if !words.isEmpty { return words.prefix(4).joined(separator: " ") }
+    }
+    return ""
   }
 }

@@ -12,6 +12,28 @@ package protocol DeferredText {
 
   /// Whose pages are printed: if one moves, its words change, and with them the lines.
   var pageMentions: [PageMention] { get }
+
+  /// The marks of notes that are counted anew on each page, where anchors stand on `pages`; without
+  /// any, what they are taken for in the first round.
+  func noteMarks(on pages: AnchorPages) -> [NoteMark]
+}
+
+extension DeferredText {
+  package func noteMarks(on pages: AnchorPages) -> [NoteMark] { [] }
+
+  /// Whether any of its words may change where things stand.
+  var hangsOnPages: Bool { !pageMentions.isEmpty || !noteMarks(on: AnchorPages()).isEmpty }
+}
+
+/// The mark of a note as it is printed: `3`.
+package struct NoteMark: Sendable {
+  package let text: String
+  package let span: SourceSpan?
+
+  package init(text: String, span: SourceSpan?) {
+    self.text = text
+    self.span = span
+  }
 }
 
 /// A place in the text that prints the page on which something stands.

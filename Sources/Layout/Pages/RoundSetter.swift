@@ -32,7 +32,7 @@ final class RoundSetter: TextSetter {
   init(_ setter: any TextSetter, text: any DeferredText) {
     self.setter = setter
     self.text = text
-    isRemembering = !text.pageMentions.isEmpty
+    isRemembering = text.hangsOnPages
   }
 
   func lines(of paragraph: Paragraph, width: Double) -> [Line] {

@@ -14,16 +14,35 @@ struct Rounds {
   func pages(_ runs: [PageRun], filler: some SlotText) -> [Page] {
     let setter = RoundSetter(context.setter, text: text)
     let mentions = text.pageMentions
-    for _ in 1..<Self.limit where !mentions.isEmpty {
+    for _ in 1..<Self.limit where text.hangsOnPages {
       let round = Round(runs, setter: setter, of: context)
-      if round.moved(mentions, from: setter.pages).isEmpty {
+      if round.moved(mentions, from: setter.pages).isEmpty,
+        changedMarks(from: setter.pages, to: round).isEmpty
+      {
         return finish(round, filler: filler)
       }
       setter.pages = round.survey.anchors
     }
     let last = Round(runs, setter: setter, of: context)
     for moved in last.moved(mentions, from: setter.pages) { report(moved) }
+    for (printed, actual) in changedMarks(from: setter.pages, to: last) { report(printed, actual) }
     return finish(last, filler: filler)
+  }
+
+  /// The notes whose marks read otherwise than they should where things stand now.
+  private func changedMarks(
+    from printed: AnchorPages, to round: Round
+  ) -> [(printed: NoteMark, actual: NoteMark)] {
+    zip(text.noteMarks(on: printed), text.noteMarks(on: round.survey.anchors))
+      .filter { $0.text != $1.text }.map { ($0, $1) }
+  }
+
+  private func report(_ printed: NoteMark, _ actual: NoteMark) {
+    context.report(
+      LayoutDiagnostics.noteUnsettled,
+      "a note is marked \(printed.text), and on its page it should be \(actual.text)",
+      at: actual.span,
+      hint: "reword the paragraph, or let the template count notes through the document")
   }
 
   /// What earlier rounds had to say is forgotten with them.

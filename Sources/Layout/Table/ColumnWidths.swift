@@ -34,9 +34,20 @@ struct ColumnDemand {
     let needed = least.reduce(0, +)
     guard needed > 0 || !demands.isEmpty else { return ([], true) }
     guard needed <= measure else {
-      return (least.map { $0 * measure / needed }, needed <= measure + 0.001)
+      return (narrowed(demands, to: measure), needed <= measure + 0.001)
     }
     return (grow(demands, from: least, by: measure - needed, measure: measure), true)
+  }
+
+  /// Columns that are too wide together: fixed ones give way first, to no less than half of the
+  /// measure, so that the words of others stay whole.
+  private static func narrowed(_ demands: [ColumnDemand], to measure: Double) -> [Double] {
+    let least = demands.map(\.least)
+    let needed = least.reduce(0, +)
+    let fixed = demands.reduce(0) { $0 + ($1.isMeasured ? 0 : $1.least) }
+    let words = needed - fixed
+    guard fixed > 0, words <= measure / 2 else { return least.map { $0 * measure / needed } }
+    return demands.map { $0.isMeasured ? $0.least : $0.least * (measure - words) / fixed }
   }
 
   /// Whether its cells count.

@@ -17,6 +17,8 @@ struct SectionBoxes {
     /// Below each row, by its number.
     let rule: (Int) -> Stroke?
     var alignment: VerticalAlignment?
+    /// Whether a row's place is that of its highest cell, which is to blame where it does not fit.
+    var pointsAtCells = false
   }
 
   let columns: TableColumns
@@ -48,9 +50,13 @@ struct SectionBoxes {
       return [RowBox(row: start, box: box)]
     }
     let band = band(places, from: start, look)
-    return runs(of: band).map { run in
-      let box = part(run, of: band).box(span: rows[start + run.lowerBound].span ?? span)
-      return RowBox(row: start + run.lowerBound, box: topped(box, run, band))
+    return BandParts(band, runs: runs(of: band)).parts.map { part in
+      let row = start + part.row
+      var box = part.plain.box(span: rows[row].span ?? span)
+      if let labelled = part.labelled {
+        box.traits = FlowBox.Traits(onTop: labelled.box(span: box.span))
+      }
+      return RowBox(row: row, box: box)
     }
   }
 
@@ -61,8 +67,11 @@ struct SectionBoxes {
       let (x, column) = content(of: place)
       return CellRow.Cell(x: x, column: column)
     }
+    let highest =
+      look.pointsAtCells
+      ? cells.indices.max { cells[$0].column.height < cells[$1].column.height } : nil
     return CellRow(cells: cells, style: rowStyle(rule: rule, look))
-      .box(span: span ?? self.span)
+      .box(span: highest.flatMap { places[$0].cell.span } ?? span ?? self.span)
   }
 
   private func rowStyle(rule: Stroke?, _ look: Look) -> CellRow.Style {
@@ -95,10 +104,8 @@ struct SectionBoxes {
         cells.append(cell)
       }
     }
-    let rows = places.indices.map { row in
-      let rule = look.rule(start + row)
-      return RowBand.Row(
-        rule: rule, ruled: ruled(below: row, places), fill: look.fill)
+    let rows = ruled(places).enumerated().map { row, ruled in
+      RowBand.Row(rule: look.rule(start + row), ruled: ruled, fill: look.fill)
     }
     return RowBand(rows: rows, cells: cells, style: rowStyle(rule: nil, look))
   }
@@ -113,24 +120,25 @@ struct SectionBoxes {
 
   private static let labelLines = 6.0
 
-  /// Where the rule below a row is drawn: not through cells that go on below it.
-  private func ruled(
-    below row: Int, _ places: [[CellPlace]]
-  ) -> [Range<Double>] {
-    var crossed = Set<Int>()
-    for (start, places) in places.enumerated() where start <= row {
-      for place in places where start + place.rowSpan > row + 1 { crossed.formUnion(place.columns) }
-    }
-    var parts: [Range<Double>] = []
-    for column in columns.contents.indices where !crossed.contains(column) {
-      let part = columns.edges[column]..<columns.edges[column + 1]
-      if let last = parts.last, last.upperBound == part.lowerBound {
-        parts[parts.count - 1] = last.lowerBound..<part.upperBound
-      } else {
-        parts.append(part)
+  /// Where the rule below each row is drawn: not through cells that go on below it.
+  private func ruled(_ places: [[CellPlace]]) -> [[Range<Double>]] {
+    // Of each column, the row behind the last that a cell covers.
+    var ends = [Int](repeating: 0, count: columns.contents.count)
+    return places.enumerated().map { row, places in
+      for place in places {
+        for column in place.columns { ends[column] = max(ends[column], row + place.rowSpan) }
       }
+      var parts: [Range<Double>] = []
+      for column in columns.contents.indices where ends[column] <= row + 1 {
+        let part = columns.edges[column]..<columns.edges[column + 1]
+        if let last = parts.last, last.upperBound == part.lowerBound {
+          parts[parts.count - 1] = last.lowerBound..<part.upperBound
+        } else {
+          parts.append(part)
+        }
+      }
+      return parts
     }
-    return parts
   }
 
   /// The rows that stand in one box: as many as a cell needs that begins in them.
@@ -147,35 +155,5 @@ struct SectionBoxes {
       start = row + 1
     }
     return runs
-  }
-
-  private func part(_ run: Range<Int>, of band: RowBand, labels: Bool = false) -> RowBand {
-    var rows = Array(band.rows[run])
-    for index in rows.indices { rows[index].least = band.heights[run.lowerBound + index] }
-    var cells: [RowBand.Cell] = []
-    for var cell in band.cells where cell.row < run.upperBound {
-      let end = cell.row + cell.rowSpan
-      if cell.row < run.lowerBound {
-        guard labels, end > run.lowerBound, let again = cell.again else { continue }
-        cell.column = again
-        cell.isRepeated = true
-      }
-      cell.row = max(0, cell.row - run.lowerBound)
-      cell.rowSpan = end - run.lowerBound - cell.row
-      cells.append(cell)
-    }
-    return RowBand(rows: rows, cells: cells, style: band.style)
-  }
-
-  /// The box with the labels that go on there, for where it begins a page.
-  private func topped(_ box: FlowBox, _ run: Range<Int>, _ band: RowBand) -> FlowBox {
-    let hasLabels = band.cells.contains {
-      $0.row < run.lowerBound && $0.row + $0.rowSpan > run.lowerBound && $0.again != nil
-    }
-    guard hasLabels else { return box }
-    var box = box
-    box.traits = FlowBox.Traits(
-      onTop: part(run, of: band, labels: true).box(span: box.span))
-    return box
   }
 }

@@ -31,6 +31,7 @@ struct TableItems {
       $0 == last ? style.headRule : style.rowRule
     }
     look.alignment = style.headAlignment
+    look.pointsAtCells = true
     return items + sections.boxes(of: table.head, look: look).map { .box($0.box) }
   }
 
@@ -43,7 +44,11 @@ struct TableItems {
     let caption = (table.continuedCaption ?? table.caption)?
       .items(width: columns.width, in: context)
     let column = UnitColumn(FlowUnit.collect((caption ?? []) + head, in: context))
-    return column.box?.repeated
+    var box = column.box?.repeated
+    // The highest row is to blame where there is no room for them.
+    let rows = head.compactMap { item in if case .box(let row) = item { row } else { nil } }
+    if let place = rows.max(by: { $0.height < $1.height })?.span { box?.span = place }
+    return box
   }
 
   private func bodyItems() -> [FlowItem] {
@@ -51,9 +56,14 @@ struct TableItems {
     var items: [FlowItem] = []
     items.reserveCapacity(2 * total)
     var number = 0
-    for group in table.groups {
+    for (index, group) in table.groups.enumerated() {
       let head = groupHead(group)
-      let rows = rowItems(of: group, from: number, of: total, hasSubhead: !head.isEmpty)
+      let next = index + 1
+      // Rows that belong to no group are told from those of the group above them.
+      let endsGroup =
+        !head.isEmpty && table.groups.indices.contains(next) && table.groups[next].head == nil
+      let rows = rowItems(
+        of: group, from: number, of: total, hasSubhead: !head.isEmpty, isClosed: endsGroup)
       if !items.isEmpty { items.append(.penalty(.rows)) }
       items += groupItems(group, head: head, rows: rows)
       number += group.rows.count
@@ -61,12 +71,15 @@ struct TableItems {
     return items
   }
 
-  /// - Parameter start: how many rows the table has before the group.
+  /// - Parameters:
+  ///   - start: how many rows the table has before the group.
+  ///   - isClosed: whether rows of no group follow.
   private func rowItems(
-    of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool
+    of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool, isClosed: Bool
   ) -> [FlowItem] {
     let look = SectionBoxes.Look(fill: nil) { row in
       if start + row == total - 1 { return style.closingRule }
+      if isClosed, row == group.rows.count - 1 { return style.totalRule ?? style.rowRule }
       let isBeforeTotal = row + 1 < group.rows.count && group.rows[row + 1].kind == .total
       return isBeforeTotal ? style.totalRule ?? style.rowRule : style.rowRule
     }

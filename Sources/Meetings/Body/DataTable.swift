@@ -204,10 +204,16 @@ extension DataTable.Group {
   private static func record(_ table: TextTypes) -> RecordType<DataTable.Group> {
     RecordType("group", doc: "Rows under a heading of their own") { r in
       let text = table.inner(&r)
-      return DataTable.Group(
+      let group = DataTable.Group(
         heading: r.required("heading", text.inline, doc: "What the rows have in common"),
         rows: r.required("rows", .list(of: DataTable.Row.type(text)), doc: "The group's rows"),
         span: r.span ?? .nowhere)
+      if group.rows.isEmpty, !r.hasFailed {
+        r.fail(
+          MeetingsDiagnostics.emptyGroup, "a group of rows without a row", at: "rows",
+          hint: "give it a row, or take its heading out")
+      }
+      return group
     }
   }
 

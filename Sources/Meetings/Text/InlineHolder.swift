@@ -49,7 +49,7 @@ extension Inline: InlineHolder {
 extension MarkupBlock: InlineHolder {
   func eachInline(_ visit: (Inline) -> Void) {
     switch self {
-    case .paragraph(let inlines, _): inlines.eachInline(visit)
+    case .paragraph(let inlines, _), .heading(let inlines, _, _): inlines.eachInline(visit)
     case .quote(let blocks, _): blocks.eachInline(visit)
     case .list(let list): list.items.flatMap(\.blocks).eachInline(visit)
     case .table(let table):
@@ -73,7 +73,7 @@ extension MarkupBlock: InlineHolder {
     case .quote(let blocks, _): blocks.eachImage(visit)
     case .list(let list): list.items.flatMap(\.blocks).eachImage(visit)
     case .definitions(let list): list.items.flatMap(\.definitions).eachImage(visit)
-    case .paragraph, .table, .listing: break
+    case .paragraph, .heading, .table, .listing: break
     }
   }
 }

@@ -66,6 +66,7 @@ struct LinePen {
     var begun = GlyphRun(
       face: appearance.face, size: appearance.size, color: appearance.color,
       isRightToLeft: isRightToLeft)
+    begun.callsNote = appearance.note != nil
     begun.reserve(glyphs: room(inRun: run))
     self.run = begun
     runStart = x

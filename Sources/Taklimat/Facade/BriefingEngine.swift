@@ -27,13 +27,13 @@ public struct BriefingEngine: Sendable {
         statistics = try pipeline.build(source) { output throws(FileFailure) in
           try outbox.accept(output)
         }
-        if !sink.hasErrors { try outbox.deliver(sink: sink) }
+        if !isRefused(sink) { try outbox.deliver(sink: sink) }
       }
     } catch {
       sink.report(error.diagnostic())
     }
     return BuildResult(
-      outputs: sink.hasErrors ? [] : outbox.outputs, written: outbox.written,
+      outputs: isRefused(sink) ? [] : outbox.outputs, written: outbox.written,
       report: Report(sink), statistics: statistics)
   }
 
@@ -100,6 +100,10 @@ public struct BriefingEngine: Sendable {
       sink.report(error.diagnostic())
     }
     return LaidOutBriefing(document: document, report: Report(sink), lines: lines)
+  }
+
+  private func isRefused(_ sink: DiagnosticSink) -> Bool {
+    sink.hasErrors || sink.diagnostics.contains { $0.severity >= options.failureLevel.severity }
   }
 
   /// Whether the result would replace the meeting's file or the template's; the sink then knows.

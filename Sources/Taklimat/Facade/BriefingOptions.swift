@@ -16,6 +16,8 @@ public struct BriefingOptions: Sendable {
   public var fontFolders: [String] = []
   /// What the laid-out pages are examined for by `check`; nil leaves them alone.
   public var layoutLint: LayoutLint?
+  /// From which gravity on messages keep a document from being written.
+  public var failureLevel: FailureLevel = .error
   /// Whether to measure lines and steps.
   public var wantsStatistics = false
 

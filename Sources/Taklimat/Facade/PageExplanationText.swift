@@ -29,7 +29,7 @@ struct PageExplanationText {
     let chosen = explanation.chosen
     var lines = ["page \(page) of \(pageCount): \(chosen.end.description)"]
     if let next = places.label(of: chosen.next) {
-      lines.append("  the next page begins at \(next)")
+      lines.append("  the next page begins at \(next)\(words(chosen))")
     }
     lines.append("  \(percent(chosen.filled)) filled; \(costs(chosen.cost))")
     lines.append("  these \(pages(chosen)) cost \(number(chosen.sum)) together")
@@ -44,7 +44,7 @@ struct PageExplanationText {
     var lines = ["", "Other places, with what all pages would cost then:"]
     for other in explanation.alternatives {
       let more = other.sum - explanation.chosen.sum
-      let place = places.label(of: other.next).map { "before \($0), " } ?? ""
+      let place = places.label(of: other.next).map { "before \($0)\(words(other)), " } ?? ""
       lines.append(
         "  \(number(other.sum)) (\(more < 0 ? "" : "+")\(number(more)), \(pages(other))): \(place)"
           + "\(other.end.description); \(percent(other.filled)) filled; \(costs(other.cost))")
@@ -55,6 +55,11 @@ struct PageExplanationText {
       "for a quarter, 250 for a half, and inside a block four times as much; what a place costs by",
       "itself is said where it costs something.",
     ]
+  }
+
+  /// What stands there, to tell the lines of one paragraph apart.
+  private func words(_ ending: PageExplanation.Ending) -> String {
+    ending.nextWords.isEmpty ? "" : " (\"\(VisibleText.escaped(ending.nextWords)) …\")"
   }
 
   private func costs(_ cost: PageCost) -> String {

@@ -51,6 +51,21 @@ import Testing
     #expect(paths.count == 2)
   }
 
+  @Test func `A task in a numbered list keeps its number`() throws {
+    let briefing = try body("3. [ ] a\n4. [x] b")
+    let list = "background[b]/list"
+    #expect(briefing.text(list + "/item/label") == "3.")
+    #expect(briefing.text(list + "/item[2]/label") == "4.")
+    #expect(briefing.element(list + "/item[2]/label/box")?.alternative == "selesai")
+    #expect(briefing.text(list) == "3.a4.b")
+    let box = try #require(briefing.id(list + "/item/label/box"))
+    let number = try #require(briefing.id(list + "/item/label"))
+    let xs = [number, box].compactMap { id in
+      briefing.items.first { $0.tag == .element(id) }?.origin.x
+    }
+    #expect(xs.count == 2 && xs[0] < xs[1])
+  }
+
   @Test func `Code is set in its own face, without hyphens and as it is written`() throws {
     let briefing = try body("a *`b  \"c\"`* d")
     #expect(briefing.element("background[b]/p/code")?.role == .code)

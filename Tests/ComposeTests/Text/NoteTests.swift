@@ -66,6 +66,17 @@ import Testing
     #expect(caption.composition.footnotes.blocks.count == 1)
   }
 
+  @Test(arguments: [
+    "figures: [{id: f, value: 50, unit: percent, alt: 'A^[x]'}]",
+    "figures: [{id: f, value: 50, unit: percent, statement: S, of: 'semua^[x]'}]",
+    "charts: [{id: c, kind: bar, title: T, alt: 'A^[x]', points: [{label: A, value: 1}]}]",
+  ])
+  func `A note in words that no page shows is told`(_ fields: String) throws {
+    let briefing = try Briefing(fields, sections: "figures")
+    #expect(briefing.sink.diagnostics.map(\.kind.id) == ["note-out-of-place"])
+    #expect(briefing.composition.footnotes.blocks.isEmpty)
+  }
+
   @Test func `A title in the outline is free of its note`() throws {
     let briefing = try Briefing(
       "background: [{heading: 'Temuan^[Di lapangan.]', body: Isi.}]", sections: "background")

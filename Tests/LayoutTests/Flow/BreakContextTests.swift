@@ -2,7 +2,33 @@ import Frames
 import Layout
 import Testing
 
+/// A word and the mark of its note.
+private struct MarkedWord: FrameContent {
+  func draw(into frame: inout Frame, at origin: Point) {
+    var word = GlyphRun(face: FaceID(index: 0), size: 10, color: .black)
+    word.text = Array("kata".utf8)
+    var mark = word
+    mark.text = Array("1".utf8)
+    mark.callsNote = true
+    for run in [word, mark] {
+      frame.place(.glyphs(run), at: origin, tag: .element(StructureTree.root))
+    }
+  }
+}
+
 @Suite struct BreakContextTests {
+  @Test func `What is set again calls no note, which stands where it was called first`() {
+    let frame = draw([Page.Placement(RepeatedContent(MarkedWord()), at: .zero)])
+    let texts = frame.items.compactMap { item in
+      if case .glyphs(let run) = item.item {
+        String(decoding: run.text, as: UTF8.self)
+      } else {
+        nil
+      }
+    }
+    #expect(texts == ["kata"])
+  }
+
   private let gray = Color(hex: 0xDDDDDD)
 
   private func context(_ head: String) -> BreakContext {

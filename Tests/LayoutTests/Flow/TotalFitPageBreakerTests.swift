@@ -125,6 +125,13 @@ import Testing
     #expect(found.alternatives.map(\.sum) == found.alternatives.map(\.sum).sorted())
   }
 
+  @Test func `Each place is told by the first words behind it`() throws {
+    let found = try #require(explanation(lines("a", 30), of: 0))
+    #expect(found.chosen.nextWords == "a11")
+    let others = found.alternatives.map(\.nextWords)
+    #expect(Set(others).count == others.count && others.allSatisfy { $0.hasPrefix("a") })
+  }
+
   @Test func `The account is of the page asked for, title pages counted`() throws {
     #expect(explanation(lines("a", 30), of: 0, pagesBefore: 2) == nil)
     let second = try #require(explanation(lines("a", 30), of: 3, pagesBefore: 2))

@@ -19,6 +19,24 @@ private struct Mentions: DeferredText {
   }
 }
 
+/// A mark that is long where its anchor stands on the first page, and short elsewhere.
+private struct RestlessMark: DeferredText {
+  var isRestless = true
+
+  func runs(for run: TextRun, number: Int, pages: AnchorPages) -> [TextRun] {
+    var run = run
+    run.text += noteMarks(on: pages)[0].text
+    return [run]
+  }
+
+  var pageMentions: [PageMention] { [] }
+
+  func noteMarks(on pages: AnchorPages) -> [NoteMark] {
+    let isLong = isRestless && pages[AnchorID("a")] != "2"
+    return [NoteMark(text: isLong ? " bbbbbb" : "", span: nil)]
+  }
+}
+
 private struct NoFurniture: SlotText {
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph? { nil }
 }
@@ -26,7 +44,8 @@ private struct NoFurniture: SlotText {
 @Suite struct RoundsTests {
   /// A page of five lines of six bytes.
   private func pages(
-    _ blocks: [any Block], numbering: PageNumbering = PageNumbering()
+    _ blocks: [any Block], numbering: PageNumbering = PageNumbering(),
+    deferred: any DeferredText = Mentions()
   ) -> (pages: [[String]], ids: [String], calls: Int) {
     let sink = DiagnosticSink()
     let setter = MockSetter()
@@ -35,7 +54,7 @@ private struct NoFurniture: SlotText {
       margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
     let run = PageRun(Flow(Stack(blocks)), master: master, numbering: numbering)
     let pages = Pagination(context: LayoutContext(setter: setter, sink: sink))
-      .pages([run], filler: NoFurniture(), deferred: Mentions())
+      .pages([run], filler: NoFurniture(), deferred: deferred)
     return (
       pages.map { readTexts($0.placements).map(\.name) }, sink.diagnostics.map(\.kind.id),
       setter.calls
@@ -66,6 +85,16 @@ private struct NoFurniture: SlotText {
     #expect(pages.first?.prefix(2) == ["hlm.", "11"])
     #expect(pages.count == 11)
     #expect(ids == [])
+  }
+
+  @Test func `A mark that moves its own note is told after three rounds`() {
+    let blocks: [any Block] = [mention("aaaa"), lines("aaaa", 3), target("catat")]
+    let (pages, ids, _) = pages(blocks, deferred: RestlessMark())
+    #expect(ids == ["note-unsettled"])
+    #expect(pages.flatMap(\.self).contains("catat"))
+    let settled = self.pages(blocks, deferred: RestlessMark(isRestless: false))
+    #expect(settled.ids == [])
+    #expect(settled.pages.count == 1)
   }
 
   @Test func `Only what reads otherwise is set again in the next round`() {

@@ -26,6 +26,14 @@ import Testing
     #expect(ids.isEmpty)
   }
 
+  @Test func `Fixed columns that the measure cannot hold give way before words do`() {
+    // 300 and 200 points asked for, 20 that a word needs: 80 are left for the two.
+    let (x, ids) = starts(
+      [("a", .fixed(300)), ("bbbb", .auto), ("c", .fixed(200))], width: 100)
+    #expect(x == [0, 48, 68])
+    #expect(ids == ["table-too-wide"])
+  }
+
   @Test func `Columns that want more than there is make their row least high`() {
     // 75 for contents of 50 and 85 on one line: as high as each other at 28 and 47.
     let (x, ids) = starts(

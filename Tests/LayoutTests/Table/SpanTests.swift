@@ -51,6 +51,16 @@ import Testing
     #expect(laid.y(of: "d") == 47.5)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `A label over ten thousand rows is set again on each page, in linear time`() {
+    let rows = [[cell("K", rows: 10_000), cell("r1")]] + (2...10_000).map { [cell("r\($0)")] }
+    let laid = LayoutTests.lay(
+      TableBlock(table(2, rows), style: plain), width: 60, height: 1_000)
+    #expect(laid.regions.count == 100)
+    #expect(laid.regions.dropFirst().allSatisfy { $0.count == 101 && $0.first == "[K]" })
+    #expect(laid.regions.last?.last == "r10000")
+  }
+
   @Test func `The label of a spanning cell is set again on the next page, as an artifact`() {
     let rows = [[cell("K", rows: 6), cell("r1")]] + (2...6).map { [cell("r\($0)")] }
     let laid = lay(table(2, rows), height: 30)

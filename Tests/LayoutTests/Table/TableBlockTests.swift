@@ -28,6 +28,43 @@ import Testing
     #expect(laid.ends[0] == .full(.rowBoundary))
   }
 
+  @Test func `A head higher than the page is told at its highest cell`() {
+    let file = SourceID(index: 0)
+    func cell(_ name: String, _ count: Int, at place: Int) -> TableModel.Cell {
+      TableModel.Cell(
+        lines(name, count), span: SourceSpan(source: file, start: place, end: place + 1))
+    }
+    let head = TableModel.Row(
+      [cell("g", 1, at: 10), cell("h", 9, at: 20), cell("i", 2, at: 30)],
+      span: SourceSpan(source: file, start: 0, end: 99))
+    let model = TableModel(
+      columns: Array(repeating: TableModel.Column(width: .fixed(20)), count: 3), head: [head],
+      rows: (1...12).map { TableModel.Row([TableModel.Cell(text("r\($0)"))]) })
+    let laid = lay(model, width: 60, height: 50)
+    let told = laid.diagnostics.filter {
+      ["overfull-box", "head-not-repeated"].contains($0.kind.id)
+    }
+    #expect(!told.isEmpty)
+    #expect(told.allSatisfy { $0.span?.start == 20 }, "\(told)")
+  }
+
+  @Test func `Rows of no group are told from those of the group above by a rule`() {
+    var style = plain
+    style.rowRule = Stroke(color: .black, width: 1)
+    style.totalRule = Stroke(color: .black, width: 3)
+    let row = { (name: String) in TableModel.Row([TableModel.Cell(text(name))]) }
+    let model = TableModel(
+      columns: [TableModel.Column(width: .weight(1))],
+      groups: [
+        TableModel.RowGroup([row("a"), row("b")], head: text("G")),
+        TableModel.RowGroup([row("c"), row("d")]),
+      ])
+    let laid = LayoutTests.lay(TableBlock(model, style: style), height: 90)
+    #expect(laid.regions == [["G", "a", "b", "c", "d"]])
+    // Ten points and a rule of one below the subhead and a, of three below b.
+    #expect(["a", "b", "c", "d"].map { laid.y(of: $0) } == [18.5, 29.5, 42.5, 53.5])
+  }
+
   @Test func `The caption goes on with its continued words`() {
     var model = table([1, 1, 1, 1])
     model.caption = text("T1")
