@@ -60,7 +60,8 @@ struct Pipeline {
     if options.layoutLint != nil { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let pictures = PictureReader(
-      environment: environment, source: file, filesRead: shared.filesRead, sink: sink
+      environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
+      family: look.template.styles[.caption]?.family ?? "", sink: sink
     ).read(meeting.pictureFiles)
     guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
