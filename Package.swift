@@ -28,8 +28,9 @@ let modules: [Module] = [
   Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
   Module(name: "Frames", imports: ["Diagnostics"]),
   Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames"]),
-  Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG"]),
-  Module(name: "Pictures", imports: ["Diagnostics"]),
+  Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG", "CRsvg"]),
+  Module(name: "XMLSyntax", imports: []),
+  Module(name: "Pictures", imports: ["Diagnostics", "XMLSyntax"]),
   Module(name: "Fonts", imports: ["Diagnostics", "Fields", "Frames", "PangoCairo"]),
   Module(
     name: "Shaping", imports: ["Diagnostics", "Frames", "Fonts", "Languages", "PangoCairo"]),
@@ -44,12 +45,15 @@ let modules: [Module] = [
   Module(name: "Paint", imports: ["Diagnostics", "Frames", "Fonts", "PangoCairo"]),
   Module(name: "PDFSyntax", imports: []),
   Module(name: "Finish", imports: ["Diagnostics", "Frames", "PDFSyntax"], external: ["CDeflate"]),
-  Module(name: "Checks", imports: ["Diagnostics", "Fields", "PDFSyntax"], external: ["CQPDF"]),
+  Module(
+    name: "Checks", imports: ["Diagnostics", "Fields", "PDFSyntax", "XMLSyntax"],
+    external: ["CQPDF"]),
   Module(
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "Pictures", "Shaping", "Layout", "Proofreading", "Compose", "Paint",
+      "PangoCairo", "XMLSyntax", "Pictures", "Shaping", "Layout", "Proofreading", "Compose",
+      "Paint",
       "PDFSyntax", "Finish", "Checks",
     ]),
   Module(name: "Arguments", imports: ["Diagnostics"]),
@@ -67,6 +71,8 @@ let cLibraries: [Target] = [
   .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
   // Loaded, too, where a JPEG file becomes part of a page's picture.
   .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
+  // Loaded where an SVG file is shown; the few functions are declared here.
+  .systemLibrary(name: "CRsvg"),
 ]
 
 /// Pango's own shaping, which tests measure ours by.

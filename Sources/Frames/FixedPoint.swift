@@ -1,8 +1,9 @@
 import Glibc
 
 extension Double {
-  /// The number with exactly two decimals, never `-0.00`: for dumps, whatever the locale.
-  var fixed: String {
+  /// The number with exactly two decimals, never `-0.00`: for dumps and drawings,
+  /// whatever the locale.
+  package var fixed: String {
     guard isFinite, magnitude < 1e12 else { return "\(self)" }
     let hundredths = Int((self * 100).rounded())
     let sign = hundredths < 0 ? "-" : ""

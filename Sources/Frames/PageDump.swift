@@ -44,7 +44,9 @@ package struct PageDump {
       switch item.item {
       case .path(let path): summary(of: path, item.transform)
       case .image(let image):
-        "image \(image.pixelWidth)×\(image.pixelHeight) px on \(size(image.size))"
+        (image.isVector
+          ? "drawing on " : "image \(image.pixelWidth)×\(image.pixelHeight) px on ")
+          + size(image.size)
           + (image.orientation == 1 ? "" : " turned \(image.orientation)")
       case .link(let area): "link \(size(area.size)) \(target(area)) \(quoted(area.contents))"
       case .anchor(let id): "anchor \(id.path)"

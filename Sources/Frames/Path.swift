@@ -50,6 +50,8 @@ package struct Image: Sendable, Hashable {
     case bitmap([UInt8])
     case jpeg([UInt8])
     case png([UInt8])
+    /// A file that was looked through; `hasText` tells whether it needs fonts.
+    case svg([UInt8], hasText: Bool)
   }
 
   package var pixels: Pixels
@@ -59,6 +61,11 @@ package struct Image: Sendable, Hashable {
   package var size: Size
   /// How the pixels are turned before they are seen: 1 to 8, as EXIF counts (TIFF 6.0, tag 274).
   package var orientation = 1
+
+  /// Whether it is sharp at any size.
+  package var isVector: Bool {
+    if case .svg = pixels { true } else { false }
+  }
 
   package init(pixels: Pixels, pixelWidth: Int, pixelHeight: Int, size: Size) {
     self.pixels = pixels

@@ -32,6 +32,20 @@ package enum LayoutDiagnostics {
       What to do: shorten the head, give its column more width, or choose a larger page.
       """)
 
+  package static let labelsLeftOut = DiagnosticKind(
+    "labels-left-out", .warning,
+    title: "Names below a line chart find no room",
+    page: """
+      Below a line chart stand as many of its labels as do not touch, on several lines where they are \
+      long. Of years in order a reader can tell what lies between two of them, of names nobody can.
+
+      Wrong: a line over the names of thirty provinces.
+
+      Right: the same data with `kind: bar`, where each bar has its name.
+
+      What to do: shorten the names, or draw bars.
+      """)
+
   package static let lowResolution = DiagnosticKind(
     "low-resolution", .warning,
     title: "A picture has too few pixels for its size",
@@ -219,7 +233,8 @@ package enum LayoutDiagnostics {
       """)
 
   package static let all = [
-    fewerColumns, headNotRepeated, lowResolution, noteUnsettled, offTheSheet, overfullBox,
+    fewerColumns, headNotRepeated, labelsLeftOut, lowResolution, noteUnsettled, offTheSheet,
+    overfullBox,
     overfullLine,
     pageTooSmall, pageUnsettled, slotOverfull, tableCellsOverlap, tableSpanBeyond,
     tableTooManyCells, tableTooWide,

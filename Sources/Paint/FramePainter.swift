@@ -117,7 +117,6 @@ package struct FramePainter {
 
   mutating func draw(_ image: Image, at origin: Point, isPixels: Bool) throws {
     try flush()
-    let picture = try image.picture(isPixels: isPixels)
     context.save()
     context.transform((a: 1, b: 0, c: 0, d: 1, tx: origin.x, ty: origin.y))
     if image.orientation != 1 {
@@ -125,7 +124,14 @@ package struct FramePainter {
       context.transform((a: turn.a, b: turn.b, c: turn.c, d: turn.d, tx: turn.tx, ty: turn.ty))
     }
     let size = image.unturnedSize
-    context.draw(picture, width: size.width, height: size.height)
+    if case .svg(let bytes, let hasText) = image.pixels {
+      let files = hasText ? fonts.faces.map(\.path) : []
+      context.draw(
+        try VectorPicture(svg: bytes, width: size.width, height: size.height, fonts: files))
+    } else {
+      let picture = try image.picture(isPixels: isPixels)
+      context.draw(picture, width: size.width, height: size.height)
+    }
     context.restore()
   }
 
@@ -163,8 +169,10 @@ package struct FramePainter {
 }
 
 extension Image {
+  /// Of a picture in pixels.
   fileprivate func picture(isPixels: Bool) throws -> CairoPicture {
     switch pixels {
+    case .svg: throw PaintError.drawingAsPixels
     case .bitmap(let bytes):
       try CairoPicture(pixels: bytes, width: pixelWidth, height: pixelHeight)
     case .png(let bytes): try CairoPicture(png: bytes)

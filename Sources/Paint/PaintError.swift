@@ -2,4 +2,6 @@
 package enum PaintError: Error, Equatable {
   /// Layout left a place for text unfilled.
   case unfilledSlot(String)
+  /// A drawing was asked for its pixels.
+  case drawingAsPixels
 }

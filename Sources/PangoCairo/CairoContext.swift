@@ -85,6 +85,15 @@ package final class CairoContext {
     cairo_restore(handle)
   }
 
+  /// Draws an SVG file with its top left corner at the origin.
+  package func draw(_ picture: VectorPicture) {
+    cairo_save(handle)
+    cairo_set_source_surface(handle, picture.handle, 0, 0)
+    cairo_rectangle(handle, 0, 0, picture.width, picture.height)
+    cairo_fill(handle)
+    cairo_restore(handle)
+  }
+
   /// Chooses the font for the glyphs to come; throws without memory for it, since cairo would go on
   /// with a font of the machine's.
   package func setFont(_ font: Font) throws(CairoError) {

@@ -23,11 +23,18 @@ package final class CairoImageSurface {
   /// The picture as a PNG file.
   package func png() throws(CairoError) -> [UInt8] {
     try context.check()
-    cairo_surface_flush(surface.handle)
+    return try surface.png()
+  }
+}
+
+extension CairoSurface {
+  /// Pixels as a PNG file.
+  func png() throws(CairoError) -> [UInt8] {
+    cairo_surface_flush(handle)
     var bytes: [UInt8] = []
     let sink = CairoSink { bytes.append(contentsOf: $0) }
     let status = withExtendedLifetime(sink) {
-      cairo_surface_write_to_png_stream(surface.handle, CairoSink.write, sink.closure)
+      cairo_surface_write_to_png_stream(handle, CairoSink.write, sink.closure)
     }
     sink.flush()
     try CairoError.check(status)

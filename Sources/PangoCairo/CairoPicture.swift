@@ -68,6 +68,31 @@ package final class CairoPicture {
     cairo_surface_mark_dirty(handle)
   }
 
+  /// A drawing in pixels, `scale` of them to a point.
+  package init(_ drawing: VectorPicture, scale: Double) throws(CairoError) {
+    let width = Int((drawing.width * scale).rounded(.up))
+    let height = Int((drawing.height * scale).rounded(.up))
+    surface = try Self.surface(width: width, height: height)
+    (self.width, self.height) = (Double(width), Double(height))
+    let context = try CairoContext(surface.handle)
+    context.scale(by: scale)
+    context.draw(drawing)
+    try context.check()
+  }
+
+  /// As a PNG file.
+  package func png() throws(CairoError) -> [UInt8] { try surface.png() }
+
+  /// Premultiplied BGRA rows without padding.
+  package func pixels() -> [UInt8] {
+    cairo_surface_flush(handle)
+    let stride = Int(cairo_image_surface_get_stride(handle))
+    guard let rows = cairo_image_surface_get_data(handle) else { return [] }
+    return (0..<Int(height)).flatMap { row in
+      UnsafeBufferPointer(start: rows + row * stride, count: Int(width) * 4)
+    }
+  }
+
   /// Blue, green and red in the middle of each quarter: top left and right, then the lower ones.
   package func quarters() -> [[UInt8]] {
     cairo_surface_flush(handle)

@@ -1,7 +1,7 @@
 /// A picture's file as far as a page needs to know it before it is drawn: what it is, how many
 /// pixels it has, and how they are to be turned. Nothing is decoded here.
 package struct PictureFile: Sendable {
-  package enum Format: Sendable, Hashable { case png, jpeg }
+  package enum Format: Sendable, Hashable { case png, jpeg, svg }
 
   package let format: Format
   /// As stored, before they are turned.
@@ -10,7 +10,9 @@ package struct PictureFile: Sendable {
   /// What has to be done with the stored pixels, as EXIF counts it: 1 is nothing, 2 to 8 the turns
   /// and mirrorings of TIFF 6.0, tag 274.
   package let orientation: Int
-  package let bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
+  /// Of an SVG file.
+  package private(set) var drawing: SVGDrawing?
 
   /// Says what the file is, by its bytes and not by its name.
   package init(_ bytes: [UInt8]) throws(PictureFault) {
@@ -23,6 +25,12 @@ package struct PictureFile: Sendable {
       let header = try JPEGHeader(reader)
       try Self.check(header.width, header.height, limit: Self.pixelLimit)
       self.init(.jpeg, (header.width, header.height), orientation: header.orientation, bytes)
+    } else if reader.isXML {
+      let drawing = try SVGDrawing(bytes)
+      self.init(
+        .svg, (Int(drawing.width.rounded(.up)), Int(drawing.height.rounded(.up))), orientation: 1,
+        bytes)
+      self.drawing = drawing
     } else {
       throw .unknownFormat(OtherFormat(reader)?.rawValue)
     }
@@ -39,8 +47,19 @@ package struct PictureFile: Sendable {
   }
 
   /// A width and height as they are seen, in pixels.
-  package var seenWidth: Int { orientation > 4 ? pixelHeight : pixelWidth }
-  package var seenHeight: Int { orientation > 4 ? pixelWidth : pixelHeight }
+  package var seenWidth: Double {
+    drawing?.width ?? Double(orientation > 4 ? pixelHeight : pixelWidth)
+  }
+  package var seenHeight: Double {
+    drawing?.height ?? Double(orientation > 4 ? pixelWidth : pixelHeight)
+  }
+
+  /// The same with a family for those texts of a drawing that name none.
+  package func setting(in family: String) -> PictureFile {
+    var picture = self
+    picture.bytes = drawing?.bytes(bytes, naming: family) ?? bytes
+    return picture
+  }
 
   /// Of a file that goes into a PDF as it is.
   package static let pixelLimit = 100_000_000
@@ -68,6 +87,33 @@ package enum PictureFault: Error, Sendable, Equatable {
   case inks
   /// A form of the format that PDF does not know.
   case unsupported(String)
+  /// What an SVG file must not be, and in which of its lines.
+  case svg(SVGFault, line: Int)
+}
+
+/// Why a drawing cannot stand on a page.
+package enum SVGFault: Error, Sendable, Equatable {
+  /// Something that no page can have.
+  case form(String)
+  /// A file or an address outside of it.
+  case outside(String)
+  /// More elements than are drawn.
+  case tooLarge
+  /// No font of this family is at hand.
+  case family(String, known: [String])
+  /// The family has no such character.
+  case character(Unicode.Scalar, family: String)
+  /// librsvg is not installed.
+  case noLibrary
+}
+
+extension PictureBytes {
+  /// Behind a byte order mark and white space.
+  fileprivate var isXML: Bool {
+    var place = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while let byte = self[place], byte == 0x20 || (0x09...0x0D).contains(byte) { place += 1 }
+    return self[place] == 0x3C
+  }
 }
 
 /// What people put where a picture should be.
@@ -78,14 +124,13 @@ private enum OtherFormat: String {
   case bmp = "a BMP file"
   case pdf = "a PDF file"
   case heif = "a HEIF or AVIF file"
-  case svg = "an SVG or other XML file"
+  case gzip = "a compressed file (an SVGZ file, if it is a drawing)"
 
   init?(_ bytes: PictureBytes) {
     let beginnings: [(Self, at: Int, [UInt8])] = [
       (.gif, 0, Array("GIF8".utf8)), (.webp, 8, Array("WEBP".utf8)), (.bmp, 0, Array("BM".utf8)),
       (.tiff, 0, [0x49, 0x49, 0x2A, 0]), (.tiff, 0, [0x4D, 0x4D, 0, 0x2A]),
-      (.pdf, 0, Array("%PDF".utf8)), (.heif, 4, Array("ftyp".utf8)), (.svg, 0, Array("<".utf8)),
-      (.svg, 0, [0xEF, 0xBB, 0xBF, 0x3C]),
+      (.pdf, 0, Array("%PDF".utf8)), (.heif, 4, Array("ftyp".utf8)), (.gzip, 0, [0x1F, 0x8B]),
     ]
     guard let found = beginnings.first(where: { bytes.has($0.2, at: $0.at) }) else { return nil }
     self = found.0

@@ -27,7 +27,7 @@ package enum PicturesDiagnostics {
   package static let notAPicture = DiagnosticKind(
     "not-a-picture", .error, title: "A file is no picture that can be shown",
     page: """
-      Pictures are PNG or JPEG files; what a file is, is seen in its first bytes and not in its name.
+      Pictures are PNG, JPEG or SVG files; what a file is, is seen in its first bytes and not in its name.
 
           file: bridge.webp    # wrong
           file: bridge.jpg     # right
@@ -45,7 +45,48 @@ package enum PicturesDiagnostics {
       Scale the picture down.
       """)
 
-  package static let all = [brokenPicture, inkPicture, notAPicture, pictureDimensions]
+  package static let svgFont = DiagnosticKind(
+    "svg-font", .error, title: "A drawing's text is in a font that is not at hand",
+    page: """
+      Text in an SVG file is set in the fonts that come with the program or with --font-path, and in
+      no others: another machine would not have them. Text that names no family is set in that of the
+      template's captions.
+
+          <text font-family="Helvetica">Deli</text>           <!-- wrong -->
+          <text font-family="Source Sans Pro">Deli</text>     <!-- right -->
+          <text>Deli</text>                                   <!-- right -->
+
+      Name a family that `taklimat fonts` lists, or turn the text to outlines in the drawing program.
+      """)
+
+  package static let svgForm = DiagnosticKind(
+    "svg-form", .error, title: "A drawing holds what no page can have",
+    page: """
+      An SVG file is drawn by itself and as lines and fills: nothing outside of it is read, no script
+      runs, and what would become coarse pixels is refused.
+
+          <image href="photo.jpg"/>                 <!-- wrong: give the photograph as a picture -->
+          <use href="parts.svg#arrow"/>             <!-- wrong: another file -->
+          <rect filter="url(#blur)"/>               <!-- wrong: pixels -->
+          <use href="#arrow"/>                      <!-- right -->
+
+      Take it out in the drawing program, or save the drawing as "plain SVG". What cannot be had
+      without pixels is exported as a PNG file at 300 dots to the inch.
+      """)
+
+  package static let svgTooLarge = DiagnosticKind(
+    "svg-too-large", .error, title: "A drawing has too many parts",
+    page: """
+      An SVG file may have 4 MB, 25,000 elements, or paths of 200,000 numbers. What is used several
+      times counts as often; a letter counts as five elements, what is drawn translucent as fifty, a
+      pattern as five hundred.
+
+      Simplify the paths in the drawing program, or export the drawing as a PNG file.
+      """)
+
+  package static let all = [
+    brokenPicture, inkPicture, notAPicture, pictureDimensions, svgFont, svgForm, svgTooLarge,
+  ]
 }
 
 extension PictureFault {
@@ -57,7 +98,8 @@ extension PictureFault {
     case .unknownFormat(let found):
       Diagnostic(
         PicturesDiagnostics.notAPicture,
-        "\"\(name)\" is " + (found ?? "no picture") + ", and neither PNG nor JPEG", at: span,
+        "\"\(name)\" is " + (found ?? "no picture") + ", and neither PNG, JPEG nor SVG",
+        at: span,
         hint: "convert it: photographs to JPEG, drawings to PNG")
     case .broken(let reason):
       Diagnostic(
@@ -76,6 +118,7 @@ extension PictureFault {
       Diagnostic(
         PicturesDiagnostics.notAPicture, "\"\(name)\" is \(form), which no PDF can hold", at: span,
         hint: "save it as an ordinary JPEG or PNG file")
+    case .svg(let fault, let line): fault.diagnostic(of: "\"\(name)\", line \(line)", at: span)
     }
   }
 }

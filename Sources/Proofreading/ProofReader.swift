@@ -68,6 +68,7 @@ struct ProofReader {
     return min(run.width, max(0, space.x))
   }
 
+  /// A drawing has as many pixels as it is given.
   private func image(_ image: Image, _ item: FlatItem) -> ProofImage {
     let transform = item.transform
     let wide = image.unturnedSize.width * hypot(transform.a, transform.b)
@@ -77,7 +78,7 @@ struct ProofReader {
     ]
     return ProofImage(
       box: transform.apply(Rect(origin: .zero, size: image.size)), tag: item.tag,
-      resolution: resolutions.min() ?? 0)
+      resolution: image.isVector ? .infinity : resolutions.min() ?? 0)
   }
 
   private static func resolution(_ pixels: Int, over points: Double) -> Double {

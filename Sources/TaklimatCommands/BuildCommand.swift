@@ -26,7 +26,7 @@ struct BuildCommand: Verb {
 
   func validate() throws(UsageError) {
     guard output != "" else { throw UsageError("-o needs a name") }
-    if format == .png, output == "-" || (output == nil && files == ["-"]) {
+    if format.isOfPages, output == "-" || (output == nil && files == ["-"]) {
       throw UsageError("pages as pictures are several files: name one with -o")
     }
     if format == .pdf, output == "-" || (output == nil && files == ["-"]), Terminal.outputIsScreen {
@@ -79,6 +79,7 @@ extension BuildCommand {
           taklimat build meetings -o pdfs/             every meeting below a folder
           taklimat build - < unops.yaml > unops.pdf    from a pipe into a pipe
           taklimat build unops.yaml --format png       output/unops-1.png, -2.png …
+          taklimat build unops.yaml --format svg       output/unops-1.svg, -2.svg …
 
         A folder stands for every meeting below it: each .yaml, .yml and .json file that
         states schema: taklimat/meeting/1. A result takes the name of its input; a file called

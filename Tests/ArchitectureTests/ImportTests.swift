@@ -38,7 +38,7 @@ import Testing
     let byLibrary = Dictionary(grouping: importers, by: \.0)
     #expect(
       Set(byLibrary.keys) == [
-        "CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF", "CTurboJPEG",
+        "CPangoCairo", "CYAML", "CMD4C", "CHyphen", "CDeflate", "CQPDF", "CTurboJPEG", "CRsvg",
       ])
     for (library, importers) in byLibrary {
       #expect(importers.count == 1, "\(library) is imported by \(importers.map(\.1))")

@@ -22,6 +22,7 @@ import Testing
     [], ["build"], ["check"], ["build", "x.yaml", "--format", "docx"], ["publish", "x.yaml"],
     ["build", "-", "-"], ["build", "x.yaml", "-o", ""], ["build", "x.yaml", "--unknown"],
     ["build", "x.yaml", "-q", "-v"], ["build", "x.yaml", "--format", "png", "-o", "-"],
+    ["build", "x.yaml", "--format", "svg", "-o", "-"],
     ["explain", "no-such-id"], ["build", "x.yaml", "--pdf-standard", "a-1b"],
     ["build", "a/x.yaml", "b/x.yaml"], ["--version", "x"], ["check", "-", "-"],
     ["explain", "--page", "0", "x.yaml"], ["explain", "--page", "1x", "x.yaml"],
@@ -38,7 +39,7 @@ import Testing
 
   /// A wrong value of an option, how the run ends, and what must be said.
   private static let wrongValues: [([String], Int32, [String])] = [
-    (["--format", "docx"], 64, ["cannot be \"docx\"", "\"pdf\", \"png\" and \"dump\""]),
+    (["--format", "docx"], 64, ["cannot be \"docx\"", "\"pdf\", \"png\", \"svg\" and \"dump\""]),
     (["--color", "red"], 64, ["cannot be \"red\"", "\"auto\", \"always\" and \"never\""]),
     (
       ["--diagnostics", "xml"], 64,

@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `Pictures and the dump are the same twice`() throws {
-    for format in ["png", "dump"] {
+    for format in ["png", "svg", "dump"] {
       for round in ["one", "two"] {
         _ = try Self.output(
           program,

@@ -1,3 +1,5 @@
+import XMLSyntax
+
 /// What an XMP packet says, as far as the rules ask (ISO 16684-1).
 struct XMPPacket {
   /// The values of each property, in order; of alternatives in several languages the default one
@@ -15,7 +17,7 @@ struct XMPPacket {
     guard bytes.count <= ReadingLimits.packetBytes else {
       throw .tooComplex("its XMP packet holds more than \(ReadingLimits.packetBytes >> 20) MiB")
     }
-    var scanner = XMLScanner(bytes)
+    var scanner = XMLScanner(bytes, attributeLimit: ReadingLimits.attributes)
     var open: [(name: XMLName, isDefault: Bool)] = []
     var isPacket = false
     // Comments and CDATA sections part a text that is one.

@@ -1,3 +1,5 @@
+import XMLSyntax
+
 /// The XMP packet is there and says what the Info dictionary says (ISO 19005-2, 6.6.2 and 6.6.3).
 enum MetadataRule: Rule {
   static func check(_ document: FinishedDocument, _ findings: Findings) throws(PDFFailure) {

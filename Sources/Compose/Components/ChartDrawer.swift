@@ -118,6 +118,7 @@ struct ChartDrawer {
       labels: chart.labels.map { label($0) ?? empty }, series: series, ticks: ticks, style: style)
     block.places = ChartTime(chart.labels, in: context.meeting.language).places
     block.unit = unit
+    block.span = chart.id.span
     return block
   }
 

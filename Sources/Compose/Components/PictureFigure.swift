@@ -7,11 +7,14 @@ import Pictures
 import Shaping
 import Templates
 
-/// Pictures of files, each with its caption; those of one row stand side by side.
+/// Pictures of files, each with its caption; several stand side by side, many in rows of a grid.
 struct PictureFigure {
   let context: ComposeContext
   /// At least one.
   let row: [ShownPicture]
+
+  /// So many find room beside each other, with their captions.
+  private static let rowLimit = 4
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     let shown = row.compactMap { picture in
@@ -20,17 +23,31 @@ struct PictureFigure {
     guard shown.count > 1 else {
       return shown.flatMap { captioned($0, $1, in: scope, isAlone: true).map { [$0.block] } ?? [] }
     }
-    let leading = context.look(.text)?.style.leading ?? 15
     let columns = shown.compactMap { picture, file -> SideBySide.Column? in
       captioned(picture, file, in: scope, isAlone: false).map {
         // Widths in the ratio of the pictures' own, so that all are of one height.
         SideBySide.Column($0.block, width: .weight($0.ratio))
       }
     }
-    var block = BoxBlock(SideBySide(columns, gap: leading), insets: Insets(all: 0))
-    block.spaceBefore = leading
-    block.spaceAfter = leading * 1.4
-    return [block]
+    return rows(columns)
+  }
+
+  /// As few rows as hold all, as many in each as in the others.
+  private func rows(_ columns: [SideBySide.Column]) -> [any Block] {
+    let leading = context.look(.text)?.style.leading ?? 15
+    let count = max(1, (columns.count + Self.rowLimit - 1) / Self.rowLimit)
+    let length = max(1, (columns.count + count - 1) / count)
+    return stride(from: 0, to: columns.count, by: length).map { start in
+      var row = Array(columns[start..<min(start + length, columns.count)])
+      // The last row may be short; its pictures are as large as those above.
+      while row.count < length, let width = columns.first?.width {
+        row.append(SideBySide.Column(Stack([]), width: width))
+      }
+      var block = BoxBlock(SideBySide(row, gap: leading), insets: Insets(all: 0))
+      block.spaceBefore = leading
+      block.spaceAfter = start + length < columns.count ? 0 : leading * 1.4
+      return block
+    }
   }
 
   private func captioned(
@@ -86,10 +103,11 @@ extension PictureFile {
       switch format {
       case .png: .png(bytes)
       case .jpeg: .jpeg(bytes)
+      case .svg: .svg(bytes, hasText: drawing?.texts.isEmpty == false)
       }
     var image = Image(
       pixels: pixels, pixelWidth: pixelWidth, pixelHeight: pixelHeight,
-      size: Size(width: Double(seenWidth), height: Double(seenHeight)))
+      size: Size(width: seenWidth, height: seenHeight))
     image.orientation = orientation
     return image
   }

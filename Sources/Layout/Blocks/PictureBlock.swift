@@ -63,7 +63,7 @@ package struct PictureBlock: Block {
   }
 
   private func checkResolution(at width: Double, in context: LayoutContext) {
-    if context.isProofread { return }
+    if context.isProofread || image.isVector { return }
     guard let leastResolution, width > 0 else { return }
     let pixels = image.orientation > 4 ? image.pixelHeight : image.pixelWidth
     let resolution = Double(pixels) / width * 72

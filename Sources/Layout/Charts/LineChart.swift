@@ -1,3 +1,4 @@
+package import Diagnostics
 import Frames
 package import Shaping
 
@@ -39,6 +40,8 @@ package struct LineChart: Block {
   package var ticks: [Tick]
   package var unit: Paragraph?
   package var style: ChartStyle
+  /// Where the data give the chart.
+  package var span: SourceSpan?
 
   package init(labels: [Paragraph], series: [Series], ticks: [Tick], style: ChartStyle) {
     self.labels = labels

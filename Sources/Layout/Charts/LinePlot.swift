@@ -120,10 +120,10 @@ struct LinePlot {
 
   /// The labels beneath that stand clear of each other, the first among them; the chart's height.
   private func drawLabels(into drawing: inout ChartDrawing, in context: LayoutContext) -> Double {
-    let texts = chart.labels.map { ChartText($0, within: width * 0.3, in: context) }
+    let (texts, kept) = labels(in: context)
     let top = foot + style.gap
     var height = top
-    for index in clear(texts) {
+    for index in kept {
       guard let text = texts[index] else { continue }
       drawing.add(text, x: labelX(index, text), y: top)
       height = max(height, top + text.height)
@@ -134,6 +134,35 @@ struct LinePlot {
       }
     }
     return height
+  }
+
+  /// The labels and which of them are drawn. Names that are too long for one line stand on several,
+  /// for who reads "Jawa" and then "Papua" cannot tell what lies between; of years he can.
+  private func labels(in context: LayoutContext) -> (texts: [ChartText?], kept: [Int]) {
+    let texts = chart.labels.map { ChartText($0, within: width * 0.3, in: context) }
+    let kept = clear(texts)
+    guard kept.count < texts.count, chart.places == nil else { return (texts, kept) }
+    var best = (texts: texts, kept: kept)
+    let room = labelRoom
+    if LabelWidths(chart.labels, in: context).minimum <= room {
+      let narrow = chart.labels.map { ChartText($0, within: room, in: context) }
+      let more = clear(narrow)
+      if more.count > kept.count { best = (narrow, more) }
+    }
+    if best.kept.count < texts.count {
+      context.report(
+        LayoutDiagnostics.labelsLeftOut,
+        "\(texts.count - best.kept.count) of \(texts.count) names find no room below the line chart",
+        at: chart.span, hint: "shorten the names, or draw bars, which name each of them")
+    }
+    return best
+  }
+
+  /// Of a label where each is drawn: those at the ends stand within the chart.
+  private var labelRoom: Double {
+    let step = plotWidth / Double(max(1, chart.labels.count - 1))
+    let edge = min(left, right + ChartLine.Mark.reach)
+    return min(step - style.gap, (step + edge - style.gap) / 1.5)
   }
 
   private func labelX(_ index: Int, _ text: ChartText) -> Double {

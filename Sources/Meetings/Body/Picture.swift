@@ -22,7 +22,7 @@ package struct Picture: Sendable {
       let text = TextTypes(context, &r)
       let picture = Picture(
         id: r.required("id", .id(of: .picture, context), doc: "Names the picture among others"),
-        file: r.required("file", .fileName, doc: "A PNG or JPEG file beside the meeting's"),
+        file: r.required("file", .fileName, doc: "A PNG, JPEG or SVG file beside the meeting's"),
         title: r.optional("title", text.inline, doc: "The caption"),
         alternative: r.optional("alt", text.line, doc: "What it shows, to be read aloud"),
         share: Double(

@@ -29,11 +29,16 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case pdf
   /// One picture a page.
   case png
+  /// One drawing a page.
+  case svg
   /// The laid-out pages as text, for tests and for comparing versions.
   case dump
 
   /// Of a file of this format, without its dot.
   public var fileExtension: String { self == .dump ? "txt" : rawValue }
+
+  /// Whether each page is a file of its own.
+  public var isOfPages: Bool { self == .png || self == .svg }
 }
 
 /// Where a meeting comes from.

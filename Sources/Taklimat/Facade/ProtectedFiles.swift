@@ -29,7 +29,7 @@ struct ProtectedFiles {
   ///
   /// How many pages there will be is not known yet: every numbered name that exists may be hit.
   func replaced(by output: String, format: OutputFormat) -> String? {
-    let places = format == .png ? PageSeries(output).present : [output]
+    let places = format.isOfPages ? PageSeries(output).present : [output]
     for place in places {
       guard let identity = FileIdentity(place) else { continue }
       if let file = files.last(where: { $0.identity == identity }) { return file.name }

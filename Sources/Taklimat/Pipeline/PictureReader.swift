@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Fonts
 import Meetings
 import PangoCairo
 import Pictures
@@ -10,6 +11,10 @@ struct PictureReader {
   /// The meeting's own file, from whose folder names count.
   let source: SourceFile
   let filesRead: FilesRead
+  /// In which drawings' texts are set.
+  let fonts: FontCatalogue
+  /// Of those that name none.
+  let family: String
   let sink: DiagnosticSink
 
   /// By the names that the meeting gives; what cannot be read is reported where it is named first.
@@ -47,10 +52,32 @@ struct PictureReader {
       if picture.format == .png, (try? CairoPicture(png: bytes)) == nil {
         throw .broken("its pixels cannot be unpacked")
       }
-      return picture
+      guard let drawing = picture.drawing else { return picture }
+      for text in drawing.texts {
+        try DrawingText(text, fonts: fonts, family: family).check()
+      }
+      return try drawn(picture.setting(in: family), drawing)
     } catch {
       sink.report(error.diagnostic(of: path(name.value), at: name.span))
       return nil
+    }
+  }
+
+  /// Drawn once to see that it can be.
+  private func drawn(
+    _ picture: PictureFile, _ drawing: SVGDrawing
+  ) throws(PictureFault) -> PictureFile {
+    do throws(VectorFault) {
+      _ = try VectorPicture(
+        svg: picture.bytes, width: drawing.width, height: drawing.height,
+        fonts: drawing.texts.isEmpty ? [] : fonts.faces.map(\.path))
+      return picture
+    } catch .broken(let reason) {
+      throw .broken(reason)
+    } catch .noLibrary {
+      throw .svg(.noLibrary, line: 1)
+    } catch {
+      throw .svg(.tooLarge, line: 1)
     }
   }
 

@@ -60,7 +60,8 @@ struct Pipeline {
     if options.layoutLint != nil { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let pictures = PictureReader(
-      environment: environment, source: file, filesRead: shared.filesRead, sink: sink
+      environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
+      family: look.template.styles[.caption]?.family ?? "", sink: sink
     ).read(meeting.pictureFiles)
     guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
@@ -140,9 +141,10 @@ struct Pipeline {
       guard let bytes = press.pdf(with: archive, steps) else { return }
       try emit(BuildOutput(part: .document, bytes: bytes))
     case .dump: try emit(BuildOutput(part: .document, bytes: Array(press.dump().utf8)))
-    case .png:
+    case .png, .svg:
       for index in document.pages.indices {
-        guard let bytes = press.png(page: index) else { return }
+        let page = options.format == .svg ? press.svg(page: index) : press.png(page: index)
+        guard let bytes = page else { return }
         try emit(
           BuildOutput(part: .page(index + 1, of: document.pages.count), bytes: bytes))
       }

@@ -73,6 +73,14 @@ struct Press {
     }
   }
 
+  func svg(page index: Int) -> [UInt8]? {
+    attempt {
+      try SVGPainter(structure: document.structure, fonts: fonts).paint(
+        document.pages[index], title: document.properties.title,
+        language: document.properties.language)
+    }
+  }
+
   func dump() -> String {
     PageDump(structure: document.structure) { fonts[$0]?.fullName ?? "?" }.text(of: document.pages)
   }

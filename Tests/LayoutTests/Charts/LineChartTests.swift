@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Glibc
 import Layout
@@ -85,6 +86,29 @@ import Testing
     }
     #expect(kept.first == 0 && kept.count > 5)
     #expect(Set(zip(kept, kept.dropFirst()).map { $1 - $0 }).count == 1)
+  }
+
+  @Test func `Long names stand on several lines rather than be left out`() {
+    let names = ["North Sea", "West Java", "South Bay", "East Mall", "Far Coast"]
+    var wrapped = 0
+    for width in stride(from: 120.0, through: 400, by: 10) {
+      let laid = LaidChart(chart(names, [series("S", [1, 2, 3, 4, 5])]), width: width)
+      #expect(laid.collisions == [], "\(width)")
+      let text = laid.words.map(\.text).joined(separator: " ")
+      let areAll = names.flatMap { $0.split(separator: " ") }.allSatisfy { text.contains($0) }
+      #expect(laid.diagnostics.map(\.kind.id) == (areAll ? [] : ["labels-left-out"]), "\(width)")
+      if areAll, !text.contains("North Sea") || laid.word("North Sea") == nil { wrapped += 1 }
+    }
+    #expect(wrapped > 0)
+  }
+
+  @Test func `Names that find no room are told, and years are not`() {
+    let values = (0..<40).map { Double($0) as Double? }
+    let names = chart((0..<40).map { "Name\($0)" }, [series("S", values)])
+    #expect(LaidChart(names, width: 200).diagnostics.map(\.kind.id) == ["labels-left-out"])
+    var years = chart((0..<40).map { "\(1980 + $0)" }, [series("S", values)])
+    years.places = values.compactMap(\.self)
+    #expect(LaidChart(years, width: 200).diagnostics.isEmpty)
   }
 
   @Test func `Point labels take the axis' place where all fit`() throws {

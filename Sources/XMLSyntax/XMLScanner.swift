@@ -1,8 +1,10 @@
-/// Reads XML as far as metadata need it: elements, attributes, text, namespaces (XML 1.0).
+/// Reads XML as far as metadata and drawings need it: elements, attributes, text, namespaces
+/// (XML 1.0).
 ///
-/// Document types and their entities are refused, since they can make much of little.
-struct XMLScanner {
-  enum Event {
+/// Declarations of a document type's own, such as entities, are refused, since they can make much of
+/// little.
+package struct XMLScanner {
+  package enum Event {
     case start(XMLName, attributes: [XMLName: String])
     case end
     case text(String)
@@ -18,24 +20,37 @@ struct XMLScanner {
   private static let depthLimit = 200
 
   private let bytes: [UInt8]
+  private let attributeLimit: Int
+  private let allowsDocumentType: Bool
   private var position = 0
+  /// Where the last event began, or where the text is broken.
+  package private(set) var eventStart = 0
   private var open: [Element] = []
   /// The namespaces that each prefix was given by open elements, the innermost last.
   private var namespaces: [String: [String]] = [:]
   /// An element that ended where it began.
   private var owesEnd = false
-  private(set) var isBroken = false
-  private(set) var hasTooManyAttributes = false
+  package private(set) var isBroken = false
+  package private(set) var hasTooManyAttributes = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameters:
+  ///   - attributeLimit: of one element.
+  ///   - allowsDocumentType: whether a type may be named that is declared elsewhere; it
+  ///     is passed over.
+  package init(_ bytes: [UInt8], attributeLimit: Int, allowsDocumentType: Bool = false) {
+    self.bytes = bytes
+    self.attributeLimit = attributeLimit
+    self.allowsDocumentType = allowsDocumentType
+  }
 
   /// Nil at the end and where the text is broken.
-  mutating func next() -> Event? {
+  package mutating func next() -> Event? {
     if owesEnd {
       owesEnd = false
       return close()
     }
     while position < bytes.count {
+      eventStart = position
       guard bytes[position] == UInt8(ascii: "<") else { return .text(characters()) }
       if has("<?") {
         guard skip(past: "?>") else { return broken() }
@@ -44,7 +59,7 @@ struct XMLScanner {
       } else if has("<![CDATA[") {
         return literal()
       } else if has("<!") {
-        return broken()
+        guard allowsDocumentType, skipDocumentType() else { return broken() }
       } else if has("</") {
         return end()
       } else {
@@ -67,6 +82,16 @@ struct XMLScanner {
   private mutating func close() -> Event? {
     for prefix in open.popLast()?.prefixes ?? [] { namespaces[prefix]?.removeLast() }
     return .end
+  }
+
+  /// Passes over a document type without declarations of its own.
+  private mutating func skipDocumentType() -> Bool {
+    guard has("<!DOCTYPE"), open.isEmpty else { return false }
+    guard let end = bytes[position...].firstIndex(where: { $0 == 0x3E || $0 == 0x5B }),
+      bytes[end] == 0x3E
+    else { return false }
+    position = end + 1
+    return true
   }
 
   private mutating func broken() -> Event? {
@@ -128,7 +153,7 @@ struct XMLScanner {
       skipSpace()
       guard let value = quoted() else { return nil }
       attributes.append((name, value))
-      guard attributes.count <= ReadingLimits.attributes else {
+      guard attributes.count <= attributeLimit else {
         hasTooManyAttributes = true
         return nil
       }

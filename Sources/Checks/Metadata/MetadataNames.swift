@@ -1,8 +1,7 @@
-/// A name of XML with its namespace (Namespaces in XML 1.0).
-struct XMLName: Hashable, Sendable {
-  let namespace: String
-  let local: String
+import XMLSyntax
 
+/// The names that metadata are written in.
+extension XMLName {
   static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   static let dublinCore = "http://purl.org/dc/elements/1.1/"
   static let xmp = "http://ns.adobe.com/xap/1.0/"
