@@ -1,10 +1,8 @@
-import Frames
-
 /// The figure that each structure element is or lies in.
-struct FigureMap {
+package struct FigureMap {
   private var figures: [Int32] = []
 
-  init(_ structure: StructureTree) {
+  package init(_ structure: StructureTree) {
     figures.reserveCapacity(structure.elements.count)
     for (index, element) in structure.elements.enumerated() {
       let own = element.role == .figure ? Int32(clamping: index) : -1
@@ -14,7 +12,7 @@ struct FigureMap {
     }
   }
 
-  subscript(element: ElementID) -> ElementID? {
+  package subscript(element: ElementID) -> ElementID? {
     guard figures.indices.contains(Int(element.index)) else { return nil }
     let figure = figures[Int(element.index)]
     return figure < 0 ? nil : ElementID(index: figure)
