@@ -102,8 +102,7 @@ struct TableLines {
     var offset = start
     for row in known..<table.rowStarts.count {
       if let start = table.rowStarts[row] { offset = start }
-      // The head has as many cells as the table columns.
-      if row > 0, let excess = excess(inLineOf: offset) { found.append(excess) }
+      if let excess = excess(inLineOf: offset) { found.append(excess) }
       offset = input.lineBreak(from: offset).upperBound
       if row == 0 { offset = input.lineBreak(from: offset).upperBound }
     }

@@ -56,6 +56,8 @@ struct TableTests {
       ),
       ("> | a |\n> |---|\n> | b | c", ["markdown-table-cells c"]),
       ("| a |\n|---|\n| b \\| c |\n| b |  |", ["markdown-table-cells |"]),
+      ("| a | b | c |\n|---|---|\n| d | e |", ["markdown-table-cells c |"]),
+      ("a | b\n---|---\nc | d\n", []),
     ])
   func excess(text: String, complaints: [String]) {
     #expect(Reading(text).complaints == complaints)

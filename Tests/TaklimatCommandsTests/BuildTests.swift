@@ -198,10 +198,12 @@ import Testing
 
   @Test func `Fonts are listed with family, style and file`() throws {
     let lines = try run(["fonts"]).outputText.split(separator: "\n")
-    #expect(lines.count == 8)
+    let manifest = String(decoding: try Checkout.bytes("Fonts/manifest.yaml"), as: UTF8.self)
+    #expect(lines.count == manifest.ranges(of: "{file: ").count)
     for line in lines {
-      let cells = line.split(separator: "\t")
-      #expect(cells.count == 3 && cells[0].hasPrefix("Source "), "\(line)")
+      #expect(manifest.contains("/\(line.split(separator: "/").last ?? "?"),"), "\(line)")
     }
+    #expect(lines.allSatisfy { $0.split(separator: "\t").count == 3 })
+    #expect(lines.first?.hasPrefix("Source Serif Pro\tRegular\t") == true, "\(lines)")
   }
 }
