@@ -102,18 +102,23 @@ struct TableLines {
     var offset = start
     for row in known..<table.rowStarts.count {
       if let start = table.rowStarts[row] { offset = start }
-      if let excess = excess(inLineOf: offset) { found.append(excess) }
+      // Before a head may stand the mark of a list; its first words are in a cell.
+      let start = row == 0 ? table.rowStarts[0] : nil
+      if let excess = excess(inLineOf: offset, from: start) { found.append(excess) }
       offset = input.lineBreak(from: offset).upperBound
       if row == 0 { offset = input.lineBreak(from: offset).upperBound }
     }
     return found
   }
 
-  private func excess(inLineOf offset: Int) -> (place: Range<Int>, cells: Int)? {
-    let line = lineStart(of: offset)..<input.lineEnd(from: offset)
+  /// - Parameter start: a place in the first cell with words, where cells are counted from there.
+  private func excess(
+    inLineOf offset: Int, from start: Int?
+  ) -> (place: Range<Int>, cells: Int)? {
+    let line = (start ?? lineStart(of: offset))..<input.lineEnd(from: offset)
     let pipes = pipes(in: line)
     guard let first = pipes.first, let last = pipes.last else { return nil }
-    let opens = isBlank(line.lowerBound..<first, ignoringQuotes: true)
+    let opens = start == nil && isBlank(line.lowerBound..<first, ignoringQuotes: true)
     let closes = isBlank((last + 1)..<line.upperBound)
     let cells =
       pipes.count + 1 - (opens ? 1 : 0) - (closes && pipes.count > (opens ? 1 : 0) ? 1 : 0)

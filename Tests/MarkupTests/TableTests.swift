@@ -58,6 +58,7 @@ struct TableTests {
       ("| a |\n|---|\n| b \\| c |\n| b |  |", ["markdown-table-cells |"]),
       ("| a | b | c |\n|---|---|\n| d | e |", ["markdown-table-cells c |"]),
       ("a | b\n---|---\nc | d\n", []),
+      ("1. | a | b |\n   |---|\n   | c |", ["markdown-table-cells b |"]),
     ])
   func excess(text: String, complaints: [String]) {
     #expect(Reading(text).complaints == complaints)
