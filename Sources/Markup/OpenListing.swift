@@ -7,6 +7,8 @@ struct OpenListing {
   private let input: MarkupInput
   private var lines: [[InlineToken]] = []
   private var line: [InlineToken] = []
+  /// Of the line so far, in characters.
+  private var width = 0
   /// Blanks that the line's text has before it.
   private var blanks = 0
   private var extent: Range<Int>?
@@ -44,12 +46,22 @@ struct OpenListing {
       extent = (extent?.lowerBound ?? range.lowerBound)..<range.upperBound
     case .node: break
     }
+    append(token)
+  }
+
+  private mutating func append(_ token: InlineToken) {
+    switch token {
+    case .plain(let range): width += input.string(range).unicodeScalars.count
+    case .decoded(let text, _): width += text.unicodeScalars.count
+    case .node: break
+    }
     line.append(token)
   }
 
   mutating func endLine() {
     lines.append(line)
     line = []
+    width = 0
     blanks = 0
   }
 
@@ -60,19 +72,8 @@ struct OpenListing {
     while start > 0, start > offset - blanks, input[start - 1].map(MarkupInput.isBlank) == true {
       start -= 1
     }
-    line.append(.decoded(String(repeating: " ", count: blanks), start..<offset))
+    append(.decoded(String(repeating: " ", count: blanks), start..<offset))
     blanks = 0
-  }
-
-  /// Of the line so far, in characters.
-  private var width: Int {
-    line.reduce(0) { sum, token in
-      switch token {
-      case .plain(let range): sum + input.string(range).unicodeScalars.count
-      case .decoded(let text, _): sum + text.unicodeScalars.count
-      case .node: sum
-      }
-    }
   }
 
   /// Nil where it shows nothing.

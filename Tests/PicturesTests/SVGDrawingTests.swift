@@ -1,5 +1,6 @@
-import Pictures
 import Testing
+
+@testable import Pictures
 
 @Suite struct SVGDrawingTests {
   private func svg(_ inside: String, _ attributes: String = "viewBox=\"0 0 10 10\"") -> [UInt8] {
@@ -126,6 +127,55 @@ import Testing
       Issue.record("\(bomb.prefix(60)): \(String(describing: found))")
     }
     #expect(fault(svg(String(repeating: "<rect/>", count: 20_000))) == nil)
+  }
+
+  @Test(arguments: [
+    // Beyond what is drawn, as a size, in an attribute, in a style.
+    ("<rect width=\"1e300\"/>", ""), ("<text font-size=\"1e9\">a</text>", ""),
+    ("<rect style=\"stroke-width:20000000px\"/>", ""), ("<path d=\"M1234567 0\"/>", ""),
+    ("", "width=\"1e300\" height=\"1e300\""), ("", "viewBox=\"0 0 1e25 1e25\""),
+    ("", "width=\"500000\" height=\"500000\""),
+    // Drawn from elsewhere, or put together from pieces.
+    ("<f:x xmlns:f=\"f\"><rect id=\"i\"/></f:x><use href=\"#i\"/>", ""),
+    ("<style>rect{fil<!-- -->ter:url(#f)}</style>", ""),
+    ("<style>rect{f\\69lter:url(#f)}</style>", ""),
+  ])
+  func `What the library does not stand is refused before it`(inside: String, attributes: String) {
+    let bytes = attributes.isEmpty ? svg(inside) : svg(inside, attributes)
+    guard case .svg(.form, _) = fault(bytes) else {
+      Issue.record("\(String(describing: fault(bytes)))")
+      return
+    }
+  }
+
+  @Test func `Marks at corners, numbers without spaces and classes count as often as they are`() {
+    let points = String(repeating: "1,2 ", count: 2000)
+    let marks = String(repeating: "<path d=\"M0 0h1\"/>", count: 100)
+    let dots = String(repeating: ".1", count: 200_000)
+    let rules = String(repeating: "b{fill:url(#a)}c{fill:url(#b)}", count: 10)
+    let names = (0..<100).map { "b{fill:url(#a\($0))}" }.joined()
+    for inside in [
+      "<g marker-mid=\"url(#m)\"><polyline points=\"\(points)\"/></g><marker id=\"m\">\(marks)</marker>",
+      "<path id=\"p\" d=\"M\(dots)\"/><use href=\"#p\"/>",
+      "<g class=\"" + String(repeating: "a ", count: 100) + "\"/>",
+      "<style>\(names)</style>" + String(repeating: "<g/>", count: 4000),
+    ] {
+      guard case .svg(.tooLarge, _) = fault(svg(inside)) else {
+        Issue.record("\(inside.prefix(40))")
+        continue
+      }
+    }
+    #expect(fault(svg("<style>\(rules)</style>" + String(repeating: "<g/>", count: 400))) == nil)
+  }
+
+  @Test(arguments: [
+    ("1-2.5.5e3", 3, 500.0), ("M10,20 30 -40", 4, 40), ("#123456789 7", 1, 7), ("", 0, 0),
+    ("1e", 1, 1), (".", 1, 0), ("1e-9", 1, 1), ("2em", 1, 2), ("1e+2", 1, 100),
+  ])
+  func `Numbers are told apart as readers do`(text: String, count: Int, greatest: Double) {
+    let numbers = SVGNumbers(text)
+    #expect(numbers.count == count)
+    #expect(numbers.greatest >= greatest)
   }
 
   @Test func `A drawing that draws itself is refused, however it is called`() {

@@ -29,6 +29,7 @@ struct DefinitionComposer {
       gap: options.definitionTerms == .beside ? look.style.size : nil)
     block.itemSpacing = look.style.leading / 3
     block.spaceAfter = look.style.spaceAfter
+    block.isMirrored = block.items.first.map { [$0.term].runFromRightToLeft } ?? false
     return block
   }
 

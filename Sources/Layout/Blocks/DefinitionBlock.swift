@@ -21,6 +21,8 @@ package struct DefinitionBlock: Block {
   /// Between items; collapses with their own spaces.
   package var itemSpacing = 0.0
   package var spaceAfter = 0.0
+  /// Whether terms begin at the right, as where text runs from right to left.
+  package var isMirrored = false
 
   /// Of the measure, what terms beside definitions take at most.
   private static let greatestColumn = 0.35
@@ -46,13 +48,17 @@ package struct DefinitionBlock: Block {
   /// A term never stands alone at a page's foot.
   private func block(_ item: Item, column: Double?) -> any Block {
     if let column {
-      let label = PaddingBlock(item.term, insets: Insets(right: min(gap ?? 0, column / 2)))
-      return HangingBlock(label: label, body: item.body, indent: column)
+      let gap = min(gap ?? 0, column / 2)
+      let insets = isMirrored ? Insets(left: gap) : Insets(right: gap)
+      var block = HangingBlock(
+        label: PaddingBlock(item.term, insets: insets), body: item.body, indent: column)
+      block.isMirrored = isMirrored
+      return block
     }
     let leading = item.term.paragraph.style.leading
     return Stack([
       KeepWithNext(item.term, lines: 1, leading: leading),
-      PaddingBlock(item.body, insets: Insets(left: indent)),
+      PaddingBlock(item.body, insets: isMirrored ? Insets(right: indent) : Insets(left: indent)),
     ])
   }
 

@@ -19,6 +19,9 @@ package struct ListingBlock: Block {
   package var spaceBefore = 0.0
   package var spaceAfter = 0.0
 
+  /// A measure that a listing can be read in, in leadings: some twelve letters.
+  private static let leastLeadings = 6.0
+
   /// What goes on stands in no further than this part of the measure.
   private static let greatestIndent = 0.4
 
@@ -53,6 +56,11 @@ package struct ListingBlock: Block {
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {
-    Stack(lines.compactMap { $0.text.map { TextBlock($0) } }).widths(in: context)
+    let texts = lines.compactMap(\.text)
+    var widths = Stack(texts.map { TextBlock($0) }).widths(in: context)
+    // A line may go on anywhere, so no word of it needs a width of its own.
+    let leading = texts.map(\.style.leading).max() ?? 0
+    widths.minimum = min(widths.minimum, leading * Self.leastLeadings)
+    return widths
   }
 }

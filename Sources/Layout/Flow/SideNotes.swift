@@ -15,14 +15,19 @@ struct SideNote: Sendable {
 struct SideRoom {
   let height: Double
   private var used = 0.0
+  /// Whether a note went to the foot; those behind it follow, so that notes stand in their order.
+  private var isFull = false
 
   init(height: Double) { self.height = height }
 
   /// Whether the note has room in the margin, which then is taken.
   mutating func take(_ note: Footnote) -> Bool {
-    guard let side = note.side else { return false }
+    guard let side = note.side, !isFull else { return false }
     let needed = used + (used > 0 ? side.spacing : 0) + side.box.height
-    guard needed <= height + RegionMeasure.tolerance else { return false }
+    guard needed <= height + RegionMeasure.tolerance else {
+      isFull = true
+      return false
+    }
     used = needed
     return true
   }

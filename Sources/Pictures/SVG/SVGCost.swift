@@ -8,6 +8,8 @@ struct SVGElement {
   var cost: Int
   /// The ids that it draws, too.
   var draws: [String] = []
+  /// How many corners its line has, at most.
+  var corners = 0
 }
 
 /// What drawing a file costs, found before it is drawn: what is used often counts as often, so that
@@ -18,14 +20,17 @@ struct SVGCost {
   /// How deeply elements may draw one another.
   private static let depthLimit = 300
 
-  private let elements: [SVGElement]
+  private var elements: [SVGElement]
+  private let markers: Set<String>
   private var children: [[Int]]
   private var places: [String: Int] = [:]
   private var costs: [Int?]
   private var isOpen: [Bool]
 
-  init(_ elements: [SVGElement]) {
+  /// - Parameter markers: the ids of what may be drawn at each corner.
+  init(_ elements: [SVGElement], markers: Set<String>) {
     self.elements = elements
+    self.markers = markers
     children = Array(repeating: [], count: elements.count)
     costs = Array(repeating: nil, count: elements.count)
     isOpen = Array(repeating: false, count: elements.count)
@@ -38,8 +43,23 @@ struct SVGCost {
   func check() throws(PictureFault) {
     guard !elements.isEmpty else { return }
     var cost = self
+    try cost.addMarkers()
     let sum = try cost.cost(of: 0, depth: 0)
     guard sum <= Self.limit else { throw .svg(.tooLarge, line: elements[0].line) }
+  }
+
+  /// Which line has which markers hangs on all of style, so each corner is taken to have all.
+  private mutating func addMarkers() throws(PictureFault) {
+    guard !markers.isEmpty else { return }
+    var alone = self
+    var sum = 0
+    for id in markers.sorted() {
+      guard let place = places[id] else { continue }
+      sum = min(sum + (try alone.cost(of: place, depth: 0)), Self.limit * 10)
+    }
+    for index in elements.indices where elements[index].corners > 0 {
+      elements[index].cost += min(elements[index].corners * sum, Self.limit * 10)
+    }
   }
 
   private mutating func cost(of index: Int, depth: Int) throws(PictureFault) -> Int {

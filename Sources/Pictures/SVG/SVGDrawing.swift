@@ -24,7 +24,7 @@ package struct SVGDrawing: Sendable {
     (width, height) = (frame.width, frame.height)
     texts = reader.texts
     nameEnd = reader.rootNameEnd
-    try SVGCost(reader.elements).check()
+    try SVGCost(reader.elements, markers: reader.markers).check()
   }
 
   /// The file with a family for texts that name none.
@@ -66,10 +66,13 @@ struct SVGFrame {
     default:
       throw .svg(.form("neither a size nor a viewBox"), line: line)
     }
-    guard width > 0, height > 0, width.isFinite, height.isFinite,
+    guard Self.sides.contains(width), Self.sides.contains(height),
       (1e-3...1e3).contains(width / height)
     else { throw .svg(.form("a size that cannot be shown"), line: line) }
   }
+
+  /// What a side may measure, in units of CSS: from a speck to a house.
+  private static let sides = 1e-3...1e5
 
   /// `0 0 200 100`
   private static func box(_ text: String?) -> (Double, Double)? {

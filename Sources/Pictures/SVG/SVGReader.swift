@@ -12,6 +12,8 @@ struct SVGReader {
   private var lines: SVGLines
   private(set) var elements: [SVGElement] = []
   private(set) var texts: [SVGDrawing.Text] = []
+  /// The ids of what is drawn at the corners of lines.
+  private(set) var markers: Set<String> = []
   private(set) var rootAttributes: [String: String] = [:]
   private(set) var rootLine = 1
   private(set) var rootNameEnd = 0
@@ -23,6 +25,8 @@ struct SVGReader {
   private var families: [Families] = []
   /// Inside an element that is not SVG's.
   private var foreignDepth = 0
+  /// Of the style sheet that is being read, which may come in several pieces.
+  private var sheetText = ""
 
   /// The family that an element asks for, by its style and by its attribute.
   private struct Families {
@@ -52,7 +56,7 @@ struct SVGReader {
     let line = lines.number(at: scanner.eventStart)
     guard !scanner.isBroken else { throw .broken("line \(line) is no XML, or declares entities") }
     guard !elements.isEmpty else { throw .broken("it has no element") }
-    finish()
+    try finish()
   }
 
   /// What is read here must be what the library reads.
@@ -83,6 +87,10 @@ struct SVGReader {
     case .start(let name, let attributes):
       guard foreignDepth == 0, name.namespace == Self.namespace else {
         guard !elements.isEmpty else { throw .broken("its outermost element is not SVG's") }
+        guard name.namespace != Self.namespace else {
+          // It is not drawn here, but could be from elsewhere.
+          throw .svg(.form("SVG inside of what is not SVG"), line: lines.number(at: offset))
+        }
         foreignDepth += 1
         return
       }
@@ -93,16 +101,30 @@ struct SVGReader {
         throw .svg(error, line: line)
       }
     case .end:
-      if foreignDepth > 0 { foreignDepth -= 1 } else { open.removeLast() }
+      try end()
     case .text(let text):
       guard foreignDepth == 0, let owner = open.last else { return }
       if owner.name == "style" {
-        do throws(SVGFault) { try sheet.add(text) } catch { throw .svg(error, line: owner.line) }
+        sheetText += text
       } else if open.contains(where: { $0.name == "text" }), !text.trimmed.isEmpty {
         words.append((text.trimmed, owner.line, owner.element))
         elements[owner.element].cost += text.utf8.count * 40
       }
     }
+  }
+
+  private mutating func end() throws(PictureFault) {
+    guard foreignDepth == 0 else {
+      foreignDepth -= 1
+      return
+    }
+    guard let closed = open.popLast(), closed.name == "style" else { return }
+    do throws(SVGFault) {
+      try sheet.add(sheetText)
+    } catch {
+      throw .svg(error, line: closed.line)
+    }
+    sheetText = ""
   }
 
   private mutating func start(
@@ -116,7 +138,10 @@ struct SVGReader {
       id: attributes[XMLName(namespace: "", local: "id")], parent: open.last?.element, line: line,
       cost: 8 + (Self.ownCost[name] ?? 0))
     for (key, value) in attributes.sorted(by: { $0.key.local < $1.key.local }) {
-      try read(key.local, value, name, into: &element)
+      try read(key.local, value, into: &element)
+      if key.namespace.isEmpty, !Self.named.contains(key.local), !key.local.hasPrefix("data-") {
+        try SVGNumbers(value).checkGreatest()
+      }
       if SVGStyle.isProperty(key.local) { try style.add(key.local, value) }
     }
     own.attribute = style.families
@@ -125,12 +150,15 @@ struct SVGReader {
       try declared.add(declarations: text[...])
       own.style = declared.families
       element.draws += declared.draws
+      markers.formUnion(declared.markers)
       if declared.isTranslucent { element.cost += Self.groupCost }
     }
     own.classes =
       (attributes[XMLName(namespace: "", local: "class")] ?? "").split(separator: " ")
       .map(String.init)
+    guard own.classes.count <= Self.classLimit else { throw .tooLarge }
     element.draws += style.draws
+    markers.formUnion(style.markers)
     if style.isTranslucent { element.cost += Self.groupCost }
     if elements.isEmpty { noteRoot(name, attributes, at: offset, line: line) }
     open.append(Open(name: name, element: elements.count, line: line))
@@ -152,14 +180,17 @@ struct SVGReader {
   }
 
   private func read(
-    _ name: String, _ value: String, _ owner: String, into element: inout SVGElement
+    _ name: String, _ value: String, into element: inout SVGElement
   ) throws(SVGFault) {
     switch name {
     case "href":
       let address = value.trimmed
       guard address.utf8.first == UInt8(ascii: "#") else { throw .outside(address) }
       element.draws.append(String(address.dropFirst()))
-    case "d", "points": element.cost += Self.numbers(in: value)
+    case "d", "points":
+      let count = SVGNumbers(value).count
+      element.cost += count
+      element.corners += count / 2 + 1
     case "systemLanguage": throw .form("a part that hangs on the reader's language")
     case _ where name.hasPrefix("on"): throw .form("a script")
     default: break
@@ -180,29 +211,32 @@ struct SVGReader {
     "set": "an animation", "animateTransform": "an animation", "animateMotion": "an animation",
   ]
 
-  private static func numbers(in text: String) -> Int {
-    var count = 0
-    var isInside = false
-    for byte in text.utf8 {
-      let isDigit = (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".")
-      if isDigit, !isInside { count += 1 }
-      isInside = isDigit
-    }
-    return count
-  }
+  /// Attributes whose digits are no measures.
+  private static let named: Set<String> = [
+    "id", "class", "href", "font-family", "lang", "version", "style",
+  ]
+  /// Of one element.
+  private static let classLimit = 50
 
   /// Style sheets may stand behind what they bear on.
-  private mutating func finish() {
+  private mutating func finish() throws(PictureFault) {
+    let drawn = Set(sheet.others.draws)
+    markers.formUnion(sheet.others.markers)
+    guard drawn.count * elements.count <= SVGCost.limit else {
+      throw .svg(.tooLarge, line: rootLine)
+    }
     for index in elements.indices {
       for name in families[index].classes {
         guard let style = sheet.classes[name] else { continue }
         elements[index].draws += style.draws
+        markers.formUnion(style.markers)
         if style.isTranslucent { elements[index].cost += Self.groupCost }
       }
-      elements[index].draws += sheet.others.draws
+      elements[index].draws += drawn.sorted()
     }
+    let own = ownFamilies
     texts = words.flatMap { text, line, element in
-      let own = family(of: element)
+      let own = own[element]
       let possible = [own, sheet.others.families].compactMap(\.self)
       return (possible.isEmpty ? [[]] : possible).map {
         SVGDrawing.Text(families: $0, words: text, line: line)
@@ -210,17 +244,16 @@ struct SVGReader {
     }
   }
 
-  /// An element's style comes before its classes, and those before its attribute.
-  private func family(of element: Int) -> [String]? {
-    var next: Int? = element
-    while let index = next {
-      if let style = families[index].style { return style }
-      for name in families[index].classes.reversed() {
-        if let families = sheet.classes[name]?.families { return families }
-      }
-      if let attribute = families[index].attribute { return attribute }
-      next = elements[index].parent
+  /// The family of each element: its style comes before its classes, those before its attribute, and
+  /// all before its parent's.
+  private var ownFamilies: [[String]?] {
+    var found: [[String]?] = []
+    found.reserveCapacity(elements.count)
+    for (index, own) in families.enumerated() {
+      let classes = own.classes.reversed().lazy.compactMap { sheet.classes[$0]?.families }
+      found.append(
+        own.style ?? classes.first ?? own.attribute ?? elements[index].parent.flatMap { found[$0] })
     }
-    return nil
+    return found
   }
 }

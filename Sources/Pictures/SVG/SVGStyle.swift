@@ -4,6 +4,8 @@ struct SVGStyle {
   private(set) var families: [String]?
   /// The ids that are drawn by it, as paint or as an outline.
   private(set) var draws: [String] = []
+  /// Those of them that are drawn at each corner of a line.
+  private(set) var markers: [String] = []
   private(set) var isTranslucent = false
 
   /// Properties whose effect PDF has as coarse pixels alone.
@@ -23,7 +25,10 @@ struct SVGStyle {
   mutating func add(_ property: String, _ value: String) throws(SVGFault) {
     let value = value.trimmed
     if value.utf8.contains(UInt8(ascii: "\\")) { throw .form("an escape in its style") }
-    draws += try Self.targets(of: value)
+    let targets = try Self.targets(of: value)
+    draws += targets
+    if property.hasPrefix("marker") { markers += targets }
+    if property != "font-family" { try SVGNumbers(value).checkGreatest() }
     switch property {
     case "filter", "mask":
       if value != "none", !value.isEmpty {
@@ -41,6 +46,9 @@ struct SVGStyle {
     for declaration in text.split(separator: ";") {
       let parts = declaration.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
+      guard !parts[0].utf8.contains(UInt8(ascii: "\\")) else {
+        throw .form("an escape in its style")
+      }
       let value = parts[1].split(separator: "!", maxSplits: 1).first.map(String.init) ?? ""
       try add(String(parts[0]).trimmed.lowercased(), value)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Layout
 import Shaping
@@ -39,6 +40,13 @@ import Testing
     let pushed = lay(Stack([text("a"), listing(["x", "y", "z"])]), height: 30)
     #expect(pushed.regions == [["a"], ["x", "y", "z"]])
   }
+
+  @Test func `A long line needs no more room than one that can be read`() {
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    let word = String(repeating: "a", count: 80)
+    #expect(listing([word]).widths(in: context).minimum == 60)
+    #expect(listing(["abc"]).widths(in: context).minimum == 15)
+  }
 }
 
 @Suite struct DefinitionBlockTests {
@@ -51,6 +59,12 @@ import Testing
     #expect(laid.regions == [["t1", "d11", "d12", "d13"]])
     #expect(laid.x(of: "t1") == 0)
     #expect(laid.x(of: "d11") == 8)
+  }
+
+  @Test func `From right to left terms and the room before definitions are at the right`() {
+    var above = DefinitionBlock(items(), indent: 8)
+    above.isMirrored = true
+    #expect(lay(above, width: 28, height: 90).x(of: "d11") == 0)
   }
 
   @Test func `A term never parts from its definition's first lines`() {
@@ -66,6 +80,11 @@ import Testing
     #expect(laid.x(of: "d11 d12 d13") == 30)
     #expect(laid.x(of: "d21 d22 d23") == 30)
     #expect(laid.y(of: "t1") == laid.y(of: "d11 d12 d13"))
+    var mirrored = DefinitionBlock(items, indent: 8, gap: 5)
+    mirrored.isMirrored = true
+    let turned = lay(mirrored, width: 100, height: 200)
+    #expect(turned.x(of: "d11 d12 d13") == 0)
+    #expect((turned.x(of: "t1") ?? 0) >= 70)
     // A third of the measure and little more is the most.
     items[1].term = text("a term of many words")
     let narrow = lay(DefinitionBlock(items, indent: 8, gap: 5), width: 100, height: 200)

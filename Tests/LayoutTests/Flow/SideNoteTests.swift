@@ -63,6 +63,14 @@ import Testing
     #expect(laid.y(of: "o2") == 57.5)
   }
 
+  @Test func `Behind a note at the foot none stands in the margin`() {
+    let laid = laid(
+      [line("a", calling: 0), line("b", calling: 1), line("c", calling: 2)],
+      notes: [lines("n", 6), lines("o", 5), lines("p", 1)], height: 110)
+    #expect(laid.regions.count == 1)
+    #expect(["n1", "o1", "p1"].map { laid.x(of: $0) } == [24, 0, 0])
+  }
+
   @Test func `A note higher than the page goes on at the foot of the next`() {
     let laid = laid([line("a", calling: 0), line("b")], notes: [lines("n", 9)], height: 60)
     #expect(laid.regions.joined().filter { $0.hasPrefix("n") } == (1...9).map { "n\($0)" })
