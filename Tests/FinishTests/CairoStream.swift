@@ -63,12 +63,14 @@ struct CairoStream {
     add("\nendstream\nendobj\n\(length) 0 obj\n   \(data.count)\nendobj\n")
   }
 
-  /// A font of two glyphs, none of which is drawn.
+  /// A font whose first two glyphs are drawn, as wide as they are in its file.
   private mutating func font(_ font: Int) throws {
     let (program, descriptor, inner, map) = (number(), number(), number(), number())
     let file = try Checkout.bytes("Fonts/source-serif-pro/SourceSerifPro-It.ttf")
     try stream(program, "/Length1 \(file.count)", file)
-    try stream(map, "", Array("1 beginbfchar <01> <0041> endbfchar".utf8))
+    let codes = "1 begincodespacerange <0000> <ffff> endcodespacerange"
+    let texts = "2 beginbfchar <0001> <0061> <0002> <0062> endbfchar"
+    try stream(map, "", Array("begincmap \(codes) \(texts) endcmap".utf8))
     let name = "/ABCDEF+SourceSerifPro-It"
     add("\(descriptor) 0 obj\n<< /Type /FontDescriptor /FontName \(name) /Flags 4\n")
     add(" /ItalicAngle -11 /FontBBox [ -172 -241 1023 919 ] /Ascent 918 /Descent -335\n")
@@ -76,7 +78,7 @@ struct CairoStream {
     add(" /FontFile2 \(program) 0 R >>\nendobj\n")
     add("\(inner) 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont \(name)\n")
     add(" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>\n")
-    add(" /FontDescriptor \(descriptor) 0 R /W [0 [ 500 ]] >>\nendobj\n")
+    add(" /FontDescriptor \(descriptor) 0 R /W [1 [ 234 676 ]] >>\nendobj\n")
     add("\(font) 0 obj\n<< /Type /Font /Subtype /Type0 /BaseFont \(name)\n")
     add(" /Encoding /Identity-H /DescendantFonts [ \(inner) 0 R]\n")
     add(" /ToUnicode \(map) 0 R >>\nendobj\n")

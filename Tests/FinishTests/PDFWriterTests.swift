@@ -4,7 +4,7 @@ import Testing
 
 @testable import Finish
 
-/// How cairo shows two glyphs of a composite font, and one of a simple one.
+/// How cairo shows two glyphs of a composite font.
 private let twoGlyphs = "BT\n10 0 0 10 50 50 Tm\n/f-0-0 1 Tf\n[<0001>500<0002>]TJ\nET"
 
 @Suite struct PDFWriterTests {
@@ -14,7 +14,9 @@ private let twoGlyphs = "BT\n10 0 0 10 50 50 Tm\n/f-0-0 1 Tf\n[<0001>500<0002>]T
   ) throws -> [UInt8] {
     var tree = paragraphs(2)
     let link = tree.add(.link, path: "link", to: ElementID(index: 1))
-    let figure = tree.add(.figure, path: "figure", to: StructureTree.root)
+    let figure = tree.add(
+      .figure, path: "figure", to: StructureTree.root,
+      StructureProperties(alternative: "Empat titik"))
     var stream = CairoStream()
     stream.isCompressed = isCompressed
     var first = SheetedPage([.artifact(.background), element(3)], label: "iv")
