@@ -92,7 +92,7 @@ conformance: $(PROGRAM)
 bench: $(PROGRAM)
 	Benchmarks/run
 
-# What finishing costs over painting, on 30 to 3,000 pages.
+# What a finished file costs beside cairo's bare drawing of its pages, on 30 to 3,000 of them.
 bench-finish: $(PROGRAM)
 	$(SWIFT) build -c release --product finish-benchmark --static-swift-stdlib
 	python3 Benchmarks/finish.py

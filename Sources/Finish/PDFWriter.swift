@@ -26,15 +26,10 @@ package final class PDFWriter {
   private let outline: [OutlineEntry]
   private let options: Options
   private let file: PDFFile
-  private let importer: ObjectImporter
-  private var scanner = ObjectScanner()
-  private var scanError: FinishingError?
+  private let ink: InkLibrary
   private var pageTree: PageTree
   private var content = ContentMap()
   private var labels: [String] = []
-  private var glyphs = GlyphCodes()
-  /// The form of each picture.
-  private var forms: [ObjectNumber] = []
   private let figureMap: FigureMap
   private var figures: [Int: StructureWriter.FigureBox] = [:]
   private var destinations = Destinations()
@@ -54,26 +49,19 @@ package final class PDFWriter {
     self.options = options
     figureMap = FigureMap(structure)
     file = PDFFile(deflate: deflate, output: output)
-    importer = ObjectImporter(file: file)
+    ink = InkLibrary(file: file)
     pageTree = PageTree(file: file)
   }
 
   /// Takes the next bytes of the graphics library's stream; errors come out of the next call.
-  package func receive(_ bytes: UnsafeRawBufferPointer) {
-    do {
-      try scanner.append(bytes)
-    } catch {
-      scanError = scanError ?? error
-    }
-  }
+  package func receive(_ bytes: UnsafeRawBufferPointer) { ink.receive(bytes) }
 
   /// Writes a page, whose new glyphs and pictures the library has drawn on `sheet`.
   package func write(_ frame: Frame, label: String, _ sheet: InkSheet) throws {
-    if let scanError { throw scanError }
     labels.append(label)
-    try read(sheet)
+    try ink.read(sheet, page: labels.count)
     var page = PageContent(
-      height: frame.size.height, sheet: sheet, codes: glyphs, structure: structure,
+      height: frame.size.height, sheet: sheet, codes: ink.codes, structure: structure,
       figures: figureMap)
     try page.draw(frame)
     try writePage(page.content, page.marks, frame.size)
@@ -81,16 +69,10 @@ package final class PDFWriter {
 
   /// Writes what comes after the pages: fonts, structure, navigation, metadata, attached files.
   package func finish(attaching files: [AssociatedFile] = []) throws {
-    if let scanError { throw scanError }
     if let first = files.first, options.conformance.archival == .a2a {
       throw FinishingError.attachmentNotAllowed(first.name)
     }
-    try scanner.scan()
-    try scanner.checkComplete()
-    importer.begin(scanner, isSharing: false)
-    try importer.importAwaited(scanner.objects)
-    importer.end()
-    scanner.discard()
+    try ink.finish()
     for link in openLinks { try link.write(to: file, destinations) }
     let attachments = try AttachmentWriter(file: file, date: properties.date).write(files)
     let catalog = try writeCatalog(attachments)
@@ -101,56 +83,6 @@ package final class PDFWriter {
 }
 
 extension PDFWriter {
-  /// Takes fonts and pictures from what the library has drawn.
-  private func read(_ sheet: InkSheet) throws {
-    try scanner.scan()
-    importer.begin(scanner, isSharing: true)
-    var sheets = try SheetSource.all(
-      in: scanner, listed: sheet.sheetCount, page: labels.count)[...]
-    if !sheet.glyphs.isEmpty, let first = sheets.popFirst() { try read(sheet.glyphs, on: first) }
-    for blank in sheet.blanks { glyphs.addBlank(blank) }
-    for (source, size) in zip(sheets, sheet.newPictures) {
-      forms.append(try writeForm(source, size))
-    }
-    importer.end()
-    scanner.discard()
-  }
-
-  private func read(_ drawn: [InkSheet.Glyph], on sheet: SheetSource) throws {
-    let (bytes, range) = try sheet.content(file.deflate)
-    let codes = try SheetReader(bytes, range, page: labels.count).codes
-    guard codes.count == drawn.count else {
-      throw FinishingError.glyphCount(
-        page: labels.count, drawn: codes.count, listed: drawn.count)
-    }
-    for (glyph, code) in zip(drawn, codes) {
-      let name = String(decoding: code.font, as: UTF8.self)
-      let font = try glyphs.font(named: name) {
-        guard let old = sheet.font(named: code.font) else {
-          throw FinishingError.unsupportedContent(page: labels.count, what: "text without a font")
-        }
-        return try importer.number(of: old)
-      }
-      glyphs.add(glyph, font: font, value: code.value, isWide: code.isWide)
-    }
-  }
-
-  private func writeForm(_ sheet: SheetSource, _ size: Size) throws -> ObjectNumber {
-    let (bytes, range) = try sheet.content(file.deflate)
-    let content = try FormContent(bytes, range, page: labels.count)
-    var entries = PDFBytes()
-    entries.put("/Type/XObject/Subtype/Form/BBox[0 0 ")
-    entries.put(x: size.width, y: size.height)
-    entries.put("]")
-    if let resources = sheet.resources {
-      entries.put("/Resources ")
-      entries.put(try importer.value(in: resources, source: sheet.bytes))
-    }
-    let number = file.reserve()
-    try file.write(number, compressing: content.output.bytes, entries: entries)
-    return number
-  }
-
   private func writePage(_ stream: ContentStream, _ marks: PageMarks, _ size: Size) throws {
     let contents = file.reserve()
     try file.write(contents, compressing: stream.output.bytes, entries: PDFBytes())
@@ -162,7 +94,7 @@ extension PDFWriter {
     }
     noteFigures(marks, pageHeight: size.height)
     let annotations = try writeLinks(marks, page, pageHeight: size.height)
-    let resources = try resources(of: stream)
+    let resources = try ink.resources(of: stream)
     try file.write(page) { output in
       output.put("<</Type/Page/Tabs/S")
       output.put("/Parent", parent)
@@ -176,36 +108,6 @@ extension PDFWriter {
       putAnnotations(annotations, into: &output)
       output.put(">>")
     }
-  }
-
-  /// What a page needs of fonts and forms. Pictures may be transparent, for which the page names the
-  /// space in which colours are mixed (ISO 19005-2, 6.2.10).
-  private func resources(of stream: ContentStream) throws(FinishingError) -> PDFBytes {
-    var output = PDFBytes()
-    output.put("/Resources<<")
-    put("/Font<<", "/F", stream.fonts, glyphs.fonts, into: &output)
-    guard stream.forms.allSatisfy(forms.indices.contains) else {
-      throw .missingPicture(stream.forms.max() ?? 0)
-    }
-    put("/XObject<<", "/X", stream.forms, forms, into: &output)
-    output.put(">>")
-    if !stream.forms.isEmpty { output.put("/Group<</S/Transparency/I true/CS/DeviceRGB>>") }
-    return output
-  }
-
-  private func put(
-    _ category: StaticString, _ prefix: StaticString, _ used: [Int], _ objects: [ObjectNumber],
-    into output: inout PDFBytes
-  ) {
-    guard !used.isEmpty else { return }
-    output.put(category)
-    for number in used.sorted() where objects.indices.contains(number) {
-      output.put(prefix)
-      output.put(number)
-      output.put(" ")
-      output.put(objects[number])
-    }
-    output.put(">>")
   }
 
   private func putAnnotations(_ numbers: [ObjectNumber], into output: inout PDFBytes) {

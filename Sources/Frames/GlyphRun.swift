@@ -67,23 +67,34 @@ package struct GlyphRun: Sendable {
   }
 }
 
-/// The glyphs of each cluster of a run, asked for in the clusters' order.
-///
-/// From left to right they follow one another; from right to left the first cluster owns the last.
-package struct ClusterGlyphs {
-  private let isRightToLeft: Bool
-  private let count: Int
-  private var taken = 0
-
-  package init(_ run: GlyphRun) {
-    isRightToLeft = run.isRightToLeft
-    count = run.glyphs.count
+/// A run's clusters in the order in which they are seen, from left to right.
+package struct VisualClusters {
+  /// Ranges of the run's glyphs and of its text; never outside of them.
+  package struct Cluster {
+    package let glyphs: Range<Int>
+    package let text: Range<Int>
   }
 
-  /// Never outside the run's glyphs.
-  package mutating func next(_ cluster: GlyphCluster) -> Range<Int> {
-    let start = taken
-    taken = min(count, taken + max(0, Int(cluster.glyphs)))
-    return isRightToLeft ? (count - taken)..<(count - start) : start..<taken
+  private let run: GlyphRun
+  private var index = 0
+  private var glyph = 0
+  private var byte: Int
+
+  package init(_ run: GlyphRun) {
+    self.run = run
+    byte = run.isRightToLeft ? run.text.count : 0
+  }
+
+  package mutating func next() -> Cluster? {
+    guard index < run.clusters.count else { return nil }
+    let cluster = run.clusters[run.isRightToLeft ? run.clusters.count - 1 - index : index]
+    index += 1
+    let glyphs = glyph..<min(run.glyphs.count, glyph + max(0, Int(cluster.glyphs)))
+    glyph = glyphs.upperBound
+    let size = max(0, Int(cluster.bytes))
+    let start = run.isRightToLeft ? max(0, byte - size) : byte
+    let end = run.isRightToLeft ? byte : min(run.text.count, byte + size)
+    byte = run.isRightToLeft ? start : end
+    return Cluster(glyphs: glyphs, text: start..<end)
   }
 }

@@ -34,15 +34,11 @@ struct GlyphCensus {
 
   private mutating func count(_ run: GlyphRun, standingAlone: Bool) {
     guard !seen.contains(run) else { return }
-    var byte = 0
-    var clusters = ClusterGlyphs(run)
-    for cluster in run.clusters {
-      let glyphs = clusters.next(cluster)
-      let text = byte..<min(byte + Int(cluster.bytes), run.text.count)
-      byte = text.upperBound
-      guard (glyphs.count == 1) == standingAlone else { continue }
-      for glyph in run.glyphs[glyphs] where seen.insert(run.face, glyph.index) {
-        add(run.face, glyph.index, standingAlone ? Array(run.text[text]) : [])
+    var clusters = VisualClusters(run)
+    while let cluster = clusters.next() {
+      guard (cluster.glyphs.count == 1) == standingAlone else { continue }
+      for glyph in run.glyphs[cluster.glyphs] where seen.insert(run.face, glyph.index) {
+        add(run.face, glyph.index, standingAlone ? Array(run.text[cluster.text]) : [])
       }
     }
   }

@@ -7,13 +7,6 @@ import Testing
     try Checkout.bytes("Tests/Fixtures/meetings/pictures/" + name)
   }
 
-  private func fault(_ bytes: [UInt8]) -> PictureFault? {
-    do throws(PictureFault) {
-      _ = try PictureFile(bytes)
-      return nil
-    } catch { return error }
-  }
-
   @Test(arguments: [
     "color.jpg", "gray.jpg", "progressive.jpg", "alpha.png", "deep.png", "interlaced.png",
   ])
@@ -90,4 +83,12 @@ import Testing
     none.replaceSubrange(16..<20, with: [0, 0, 0, 0])
     #expect(fault(none) == .broken("it has no pixels"))
   }
+}
+
+/// Why these bytes are no picture; nil where they are one.
+func fault(_ bytes: [UInt8]) -> PictureFault? {
+  do throws(PictureFault) {
+    _ = try PictureFile(bytes)
+    return nil
+  } catch { return error }
 }

@@ -7,13 +7,6 @@ import Testing
     Array("<svg xmlns=\"http://www.w3.org/2000/svg\" \(attributes)>\n\(inside)\n</svg>".utf8)
   }
 
-  private func fault(_ bytes: [UInt8]) -> PictureFault? {
-    do throws(PictureFault) {
-      _ = try PictureFile(bytes)
-      return nil
-    } catch { return error }
-  }
-
   @Test(arguments: [
     ("width=\"40\" height=\"10\"", 4.0), ("width=\"2in\" height=\"96\"", 2.0),
     ("width=\"20mm\" height=\"1cm\"", 2.0), ("viewBox=\"0 0 30 10\"", 3.0),

@@ -204,34 +204,3 @@ extension GlyphCodes {
     return false
   }
 }
-
-/// A run's clusters in the order in which they are seen, from left to right.
-struct VisualClusters {
-  struct Cluster {
-    let glyphs: Range<Int>
-    let text: Range<Int>
-  }
-
-  private let run: GlyphRun
-  private var index = 0
-  private var glyph = 0
-  private var byte: Int
-
-  init(_ run: GlyphRun) {
-    self.run = run
-    byte = run.isRightToLeft ? run.text.count : 0
-  }
-
-  mutating func next() -> Cluster? {
-    guard index < run.clusters.count else { return nil }
-    let cluster = run.clusters[run.isRightToLeft ? run.clusters.count - 1 - index : index]
-    index += 1
-    let glyphs = glyph..<min(run.glyphs.count, glyph + max(0, Int(cluster.glyphs)))
-    glyph = glyphs.upperBound
-    let size = max(0, Int(cluster.bytes))
-    let start = run.isRightToLeft ? max(0, byte - size) : byte
-    let end = run.isRightToLeft ? byte : min(run.text.count, byte + size)
-    byte = run.isRightToLeft ? start : end
-    return Cluster(glyphs: glyphs, text: start..<end)
-  }
-}

@@ -62,7 +62,9 @@ package struct FlowUnit: Sendable {
     unit.box.x = box.x
     unit.box.span = box.span
     if !isFirst { unit.space = .zero }
-    unit.notes = notes.filter { part.notes.contains($0.number) }
+    // A section in columns may call hundreds.
+    let called = Set(part.notes)
+    unit.notes = notes.filter { called.contains($0.number) }
     guard let edges else { return unit }
     unit.edges = Edges(
       above: isFirst ? edges.above : .zero, below: isFirst ? .zero : edges.below,

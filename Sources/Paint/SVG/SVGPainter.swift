@@ -22,8 +22,8 @@ package struct SVGPainter {
     var sheet = SVGSheet(fonts: fonts)
     let frame = page.frame()
     var told: Set<Int32> = []
-    for isBackground in [true, false] {
-      try draw(frame, isBackground: isBackground, &sheet, &told)
+    for layer in InkLayer.allCases {
+      try draw(frame, layer, &sheet, &told)
       sheet.endText()
     }
     return sheet.file(
@@ -31,14 +31,14 @@ package struct SVGPainter {
   }
 
   private func draw(
-    _ frame: Frame, isBackground: Bool, _ sheet: inout SVGSheet, _ told: inout Set<Int32>
+    _ frame: Frame, _ layer: InkLayer, _ sheet: inout SVGSheet, _ told: inout Set<Int32>
   ) throws {
     for placed in frame.items {
       if case .group(let group) = placed.item {
         sheet.enter(group, at: placed.origin)
-        try draw(group.frame, isBackground: isBackground, &sheet, &told)
+        try draw(group.frame, layer, &sheet, &told)
         sheet.leave()
-      } else if (placed.tag == .artifact(.background)) == isBackground {
+      } else if layer.holds(placed.tag) {
         try draw(placed, words(of: placed, &told), &sheet)
       }
     }

@@ -13,7 +13,60 @@ struct BidiLevels {
       return
     }
     isRightToLeft = paragraph.source.direction == .rightToLeft
-    levels = TextAnalysis.levels(of: paragraph.text, isRightToLeft: isRightToLeft)
+    let isolates = Self.isolates(in: paragraph)
+    guard !isolates.isEmpty else {
+      levels = TextAnalysis.levels(of: paragraph.text, isRightToLeft: isRightToLeft)
+      return
+    }
+    let (text, isAdded) = Self.isolating(isolates, in: paragraph.text, !isRightToLeft)
+    levels = zip(TextAnalysis.levels(of: text, isRightToLeft: isRightToLeft), isAdded)
+      .compactMap { level, isAdded in isAdded ? nil : level }
+  }
+
+  /// Words in a language of the other direction than the paragraph's: their signs and numbers stay
+  /// with them (UAX #9, 2.4). Letters count for more than a language that nobody has told, and a
+  /// paragraph without words in a language of its own direction has nothing apart.
+  private static func isolates(in paragraph: PreparedParagraph) -> [Range<Int>] {
+    let direction = paragraph.source.direction
+    var isolates: [Range<Int>] = []
+    var hasOwn = false
+    for run in paragraph.runs where run.start < run.end {
+      let letters = String(decoding: paragraph.text[run.start..<run.end], as: UTF8.self)
+      if TextDirection(of: run.style.language) == direction {
+        hasOwn = true
+      } else if TextDirection(firstLetterOf: letters) == direction {
+        continue
+      } else if let last = isolates.last, last.upperBound == run.start {
+        isolates[isolates.count - 1] = last.lowerBound..<run.end
+      } else {
+        isolates.append(run.start..<run.end)
+      }
+    }
+    return hasOwn ? isolates : []
+  }
+
+  /// The text with isolates around some ranges, and of each of its scalars whether it was added.
+  private static func isolating(
+    _ ranges: [Range<Int>], in text: [UInt8], _ isRightToLeft: Bool
+  ) -> (text: [UInt8], isAdded: [Bool]) {
+    var isolated: [UInt8] = []
+    var isAdded: [Bool] = []
+    func add(_ bytes: ArraySlice<UInt8>, added: Bool = false) {
+      isolated += bytes
+      // Every byte but those inside of a scalar.
+      isAdded += bytes.lazy.filter { $0 & 0xC0 != 0x80 }.map { _ in added }
+    }
+    var end = 0
+    for range in ranges {
+      add(text[end..<range.lowerBound])
+      // U+2067 or U+2066, and U+2069 behind.
+      add([0xE2, 0x81, isRightToLeft ? 0xA7 : 0xA6], added: true)
+      add(text[range])
+      add([0xE2, 0x81, 0xA9], added: true)
+      end = range.upperBound
+    }
+    add(text[end...])
+    return (isolated, isAdded)
   }
 
   subscript(scalar: Int) -> UInt8 { levels.indices.contains(scalar) ? levels[scalar] : 0 }

@@ -41,6 +41,34 @@ import Testing
     #expect(told.direction == .rightToLeft)
   }
 
+  /// What is seen from left to right, letters of one run in the order in which they are read.
+  private func seen(_ runs: [TextRun], _ direction: TextDirection? = nil) -> String {
+    let lines = bench.lines(runs, width: 2000) { $0.direction = direction }
+    let runs = lines.flatMap(\.runs).sorted { $0.origin.x < $1.origin.x }
+    return runs.map { String(decoding: $0.run.text, as: UTF8.self) }.joined()
+  }
+
+  @Test func `A quotation keeps its signs and numbers on its own side`() throws {
+    let (first, word, he) = ("\u{5D0}\u{5D1}", "\u{5D2}", try #require(LanguageTag("he")))
+    // Read from the right: the word, the number with its sign, the stop.
+    let quoted = seen([
+      run("kata "), run("\(first) 12%.", language: he), run(" itu"),
+    ])
+    #expect(quoted == "kata .12% \(first) itu")
+    // Parts of one quotation are one.
+    #expect(
+      seen([
+        run("a "), run("\(first) ", language: he), run("(\(word)).", language: he), run(" b"),
+      ]) == "a ).\(word)( \(first) b")
+    // The other way round, and where nobody has told the language of the letters.
+    #expect(
+      seen(
+        [run("\(first) ", language: he), run("UN 12%."), run(" \(word)", language: he)],
+        .rightToLeft) == "\(word) UN 12%. \(first)")
+    #expect(seen([run("\(first)."), run(" \(word)", language: he)]) == "\(word) .\(first)")
+    #expect(bench.sink.inOrder.isEmpty)
+  }
+
   @Test(arguments: [arabic, hebrew])
   func `Justified lines fill the measure, and the last stands at the right`(text: String) throws {
     let lines = bench.lines([run(text)], width: 180) { $0.firstIndent = 15 }

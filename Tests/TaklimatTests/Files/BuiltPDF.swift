@@ -2,6 +2,14 @@ import Taklimat
 import TestSupport
 import Testing
 
+/// A meeting at a path, built with the checkout's own templates and fonts.
+func built(_ path: String, _ format: OutputFormat = .pdf) -> BuildResult {
+  var options = BriefingOptions()
+  options.shareFolder = Checkout.root
+  options.format = format
+  return BriefingEngine(options).build(.file(path))
+}
+
 extension FinishedPDF {
   /// A meeting of the checkout, built.
   static func build(_ file: String, paper: String? = nil) throws -> FinishedPDF {

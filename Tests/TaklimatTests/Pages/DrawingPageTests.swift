@@ -9,13 +9,14 @@ import Testing
 /// SVG files on pages: drawn by themselves, in the fonts at hand, or refused at their place.
 @Suite struct DrawingPageTests {
   private static let fixture = "Tests/Fixtures/meetings/drawings.yaml"
+  private static let oneDrawing = """
+    schema: taklimat/meeting/1
+    id: m
+    language: id
+    title: Rapat
+    pictures: [{id: a, alt: Gambar., file: a.svg}]
 
-  private func built(_ path: String, _ format: OutputFormat = .pdf) -> BuildResult {
-    var options = BriefingOptions()
-    options.shareFolder = Checkout.root
-    options.format = format
-    return BriefingEngine(options).build(.file(path))
-  }
+    """
 
   @Test func `Drawings stand on their pages as they did`() throws {
     try Golden.expect(try LaidOut.dump(Self.fixture), named: "drawing-pages.txt")
@@ -39,15 +40,7 @@ import Testing
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><rect width="2" height="2" fill="#f00"/></svg>
       """, to: "a.svg")
-    let meeting = try folder.write(
-      """
-      schema: taklimat/meeting/1
-      id: m
-      language: id
-      title: Rapat
-      pictures: [{id: a, alt: Gambar., file: a.svg}]
-
-      """, to: "m.yaml")
+    let meeting = try folder.write(Self.oneDrawing, to: "m.yaml")
     let pages = built(meeting, .png).outputs
     #expect(pages.count == 2)
     let page = try CairoPicture(png: try #require(pages.last).bytes)
@@ -96,15 +89,7 @@ import Testing
     try folder.write(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n\(content)\n</svg>",
       to: "a.svg")
-    let meeting = try folder.write(
-      """
-      schema: taklimat/meeting/1
-      id: m
-      language: id
-      title: Rapat
-      pictures: [{id: a, alt: Gambar., file: a.svg}]
-
-      """, to: "meeting.yaml")
+    let meeting = try folder.write(Self.oneDrawing, to: "meeting.yaml")
     let result = built(meeting)
     #expect(result.outputs.isEmpty)
     let report = result.report.rendered(.short)

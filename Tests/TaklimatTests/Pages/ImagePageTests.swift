@@ -46,9 +46,7 @@ import Testing
       summary: "![Gambar](\(file))"
 
       """, to: "m/m.yaml")
-    var options = BriefingOptions()
-    options.shareFolder = Checkout.root
-    let result = BriefingEngine(options).build(.file(meeting))
+    let result = built(meeting)
     #expect(result.outputs.isEmpty)
     let report = result.report.rendered(.short)
     #expect(report.contains("m.yaml:5:21: error[\(id)]"), "\(report)")

@@ -9,13 +9,6 @@ import Testing
   private static let fixture = "Tests/Fixtures/meetings/pictures.yaml"
   private static let folder = "Tests/Fixtures/meetings/pictures/"
 
-  private func built(_ path: String, _ format: OutputFormat = .pdf) -> BuildResult {
-    var options = BriefingOptions()
-    options.shareFolder = Checkout.root
-    options.format = format
-    return BriefingEngine(options).build(.file(path))
-  }
-
   @Test func `Pictures stand on their pages as they did`() throws {
     try Golden.expect(try LaidOut.dump(Self.fixture), named: "picture-pages.txt")
   }
