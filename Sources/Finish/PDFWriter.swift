@@ -53,7 +53,7 @@ package final class PDFWriter {
     pageTree = PageTree(file: file)
   }
 
-  /// Takes the next bytes of the graphics library's stream; errors come out of the next call.
+  /// Takes the next bytes of the graphics library's stream.
   package func receive(_ bytes: UnsafeRawBufferPointer) { ink.receive(bytes) }
 
   /// Writes a page, whose new glyphs and pictures the library has drawn on `sheet`.

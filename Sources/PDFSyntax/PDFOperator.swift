@@ -1,4 +1,5 @@
-/// What a content operator does, as far as finishing cares (ISO 32000-1, table 51 and annex A).
+/// What a content operator does, as far as writer and readers care (ISO 32000-1, table 51 and
+/// annex A).
 package enum PDFOperator {
   case beginMarkedContent, beginBareMarkedContent, endMarkedContent
   /// In RGB.

@@ -3,8 +3,7 @@ import Glibc
 
 /// A PDF that cairo draws, page by page, into a stream.
 ///
-/// Cairo's statuses are sticky and silent, and tag errors show on the surface alone, so they are
-/// asked for after every page and after the end.
+/// Cairo's statuses are sticky and silent, so they are asked for after every page and after the end.
 package final class CairoPDFSurface {
   private let handle: OpaquePointer
   private let sink: CairoSink
@@ -25,7 +24,7 @@ package final class CairoPDFSurface {
 
   deinit { cairo_surface_destroy(handle) }
 
-  /// Cairo would compress page contents only for the finishing writer to inflate them again.
+  /// Cairo would compress the contents of sheets only for them to be inflated and read.
   ///
   /// A variable of its own making, read when a surface is made. Must be set before a second thread
   /// runs, since `getenv` elsewhere must not race with it; the finished file is the same without.

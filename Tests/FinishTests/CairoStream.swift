@@ -5,7 +5,7 @@ import TestSupport
 @testable import Finish
 
 /// A stream of bytes in the shape in which cairo 1.16 writes a PDF: objects in drawing order, each
-/// stream's length behind it, structure elements that nobody asked for, at the end the fonts.
+/// stream's length behind it, at the end the fonts.
 struct CairoStream {
   private(set) var bytes: [UInt8] = []
   private var nextNumber = 10
@@ -84,13 +84,10 @@ struct CairoStream {
     add(" /ToUnicode \(map) 0 R >>\nendobj\n")
   }
 
-  /// The end of the file, with cairo's structure of `elements` elements.
-  mutating func end(elements: Int = 2, hasFont: Bool = true) throws {
+  /// The end of the file.
+  mutating func end(hasFont: Bool = true) throws {
     if let font, hasFont {
       try self.font(font)
-    }
-    for index in 0..<elements {
-      add("\(9000 + index) 0 obj\n<< /Type /StructElem\n   /S /Span\n   /K \(index)\n>>\nendobj\n")
     }
     add("8000 0 obj\n<< /Type /Catalog\n   /Pages 1 0 R\n>>\nendobj\n")
     add("xref\n0 3\n0000000000 65535 f \ntrailer\n<< /Size 3 >>\nstartxref\n9\n%%EOF\n")

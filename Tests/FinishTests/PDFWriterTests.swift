@@ -75,14 +75,6 @@ private let twoGlyphs = "BT\n10 0 0 10 50 50 Tm\n/f-0-0 1 Tf\n[<0001>500<0002>]T
     #expect(form.contains("\n0 g /x5 Do"), "gray is said in gray")
   }
 
-  @Test func cairosOwnStructureIsDroppedHoweverLong() throws {
-    var stream = CairoStream()
-    try stream.end(elements: 30_000)
-    let output = try finish(
-      [SheetedPage([element(1)])], end: stream.take(), structure: paragraphs(1))
-    #expect(output.count < 3000)
-  }
-
   @Test func manyPagesHaveATreeOfTheirOwn() throws {
     var stream = CairoStream()
     let pages = (0..<130).map { SheetedPage([element(1)], label: "\($0 + 1)") }

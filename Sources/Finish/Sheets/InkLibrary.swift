@@ -6,7 +6,6 @@ final class InkLibrary {
   private let file: PDFFile
   private let importer: ObjectImporter
   private var scanner = ObjectScanner()
-  private var scanError: FinishingError?
   private(set) var codes = GlyphCodes()
   /// By the pictures' numbers.
   private var forms: [ObjectNumber] = []
@@ -16,18 +15,12 @@ final class InkLibrary {
     importer = ObjectImporter(file: file)
   }
 
-  /// Takes the next bytes of the library's stream; errors come out of the next call.
-  func receive(_ bytes: UnsafeRawBufferPointer) {
-    do {
-      try scanner.append(bytes)
-    } catch {
-      scanError = scanError ?? error
-    }
-  }
+  /// Takes the next bytes of the library's stream.
+  func receive(_ bytes: UnsafeRawBufferPointer) { scanner.append(bytes) }
 
   /// Takes what was drawn for a page, which is counted from 1.
   func read(_ sheet: InkSheet, page: Int) throws {
-    try scan()
+    try scanner.scan()
     importer.begin(scanner, isSharing: true)
     var sheets = try SheetSource.all(in: scanner, listed: sheet.sheetCount, page: page)[...]
     if !sheet.glyphs.isEmpty, let first = sheets.popFirst() {
@@ -43,17 +36,12 @@ final class InkLibrary {
 
   /// Writes the fonts, which the library puts at its end.
   func finish() throws {
-    try scan()
+    try scanner.scan()
     try scanner.checkComplete()
     importer.begin(scanner, isSharing: false)
     try importer.importAwaited(scanner.objects)
     importer.end()
     scanner.discard()
-  }
-
-  private func scan() throws {
-    if let scanError { throw scanError }
-    try scanner.scan()
   }
 
   private func read(_ drawn: [InkSheet.Glyph], on sheet: SheetSource, page: Int) throws {

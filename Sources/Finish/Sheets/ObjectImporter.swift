@@ -2,8 +2,8 @@ import PDFSyntax
 
 /// Carries objects of the graphics library's stream into the file, under new numbers.
 ///
-/// Only what pages reach is carried. What arrives with a page and was carried before, byte for
-/// byte, is shared: pages mostly have the same resources, and a picture may be on many.
+/// Only what pages reach is carried. What arrives with a sheet and was carried before, byte for byte,
+/// is shared: a picture may be shown in several sizes, each of which is a sheet of its own.
 final class ObjectImporter {
   private let file: PDFFile
   private var source: [UInt8] = []
@@ -19,7 +19,7 @@ final class ObjectImporter {
 
   init(file: PDFFile) { self.file = file }
 
-  /// Makes a page's objects known, so that `number(of:)` can carry them.
+  /// Makes the objects of a page's sheets known, so that `number(of:)` can carry them.
   func begin(_ scanner: ObjectScanner, isSharing: Bool) {
     source = scanner.bytes
     self.isSharing = isSharing

@@ -14,26 +14,17 @@ struct ScannedObject {
 /// needed. It gives a stream's length in the object behind it; the end of a stream is therefore
 /// taken only where the number found there is the distance passed.
 struct ObjectScanner {
-  /// From this size on the stream is looked through before a page ends, to drop what nobody needs.
-  private static let step = 1 << 20
-
   private(set) var bytes: [UInt8] = []
-  /// The objects since the last `discard`, without cairo's structure elements.
+  /// The objects since the last `discard`.
   private(set) var objects: [ScannedObject] = []
   /// Whether the cross-reference table was reached, behind which no object comes.
   private(set) var isComplete = false
   private var position = 0
-  private var nextScan = step
   /// What `discard` has dropped, for places in messages.
   private var dropped = 0
 
-  mutating func append(_ chunk: UnsafeRawBufferPointer) throws(FinishingError) {
-    guard !isComplete else { return }
-    bytes.append(contentsOf: chunk)
-    guard bytes.count >= nextScan else { return }
-    try scan()
-    compact()
-    nextScan = max(bytes.count + Self.step, bytes.count * 2)
+  mutating func append(_ chunk: UnsafeRawBufferPointer) {
+    if !isComplete { bytes.append(contentsOf: chunk) }
   }
 
   /// Finds all objects that have arrived in full.
@@ -47,21 +38,11 @@ struct ObjectScanner {
     bytes.removeSubrange(0..<position)
     dropped += position
     position = 0
-    nextScan = max(Self.step, bytes.count * 2)
   }
 
   /// Throws unless the stream came to its end.
   func checkComplete() throws(FinishingError) {
     guard isComplete else { throw .truncatedStream(offset: dropped + bytes.count) }
-  }
-
-  /// Drops the bytes behind the last object that is kept.
-  private mutating func compact() {
-    let kept = objects.last.map { $0.stream?.upperBound ?? $0.value.upperBound } ?? 0
-    guard position > kept else { return }
-    bytes.removeSubrange(kept..<position)
-    dropped += position - kept
-    position = kept
   }
 
   /// The end of the object at `position`; nil where it has not arrived in full.
@@ -81,9 +62,7 @@ struct ObjectScanner {
     guard let closing = skipValue(&lexer) else { return nil }
     let value = start..<closing.start
     guard bytes.matches(closing, "stream") else {
-      if !isStructureElement(value) {
-        objects.append(ScannedObject(number: number, value: value, stream: nil))
-      }
+      objects.append(ScannedObject(number: number, value: value, stream: nil))
       return closing.end
     }
     guard let stream = try streamRange(after: closing.end, dictionary: value) else { return nil }
@@ -100,14 +79,6 @@ struct ObjectScanner {
       if bytes.matches(token, "endobj") || bytes.matches(token, "stream") { return token }
     }
     return nil
-  }
-
-  private func isStructureElement(_ value: Range<Int>) -> Bool {
-    var lexer = PDFLexer(bytes, value)
-    guard let open = lexer.next(), open.kind == .dictionaryStart, let key = lexer.next(),
-      bytes.matches(key, "/Type"), let type = lexer.next()
-    else { return false }
-    return bytes.matches(type, "/StructElem")
   }
 
   private func streamRange(
