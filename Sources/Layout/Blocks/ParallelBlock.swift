@@ -21,7 +21,7 @@ package struct ParallelBlock: Block {
     guard columns.allSatisfy({ $0.widths(in: context).minimum <= columnWidth + 0.01 }) else {
       return Stack(columns).items(width: width, in: context)
     }
-    let items = columns.map { $0.items(width: columnWidth, in: context) }
+    let items = columns.map { $0.items(width: columnWidth, in: context).withoutFloats }
     let cells = items.enumerated().map { index, items in
       CellRow.Cell(
         x: Double(index) * (columnWidth + gutter),
@@ -41,7 +41,7 @@ package struct ParallelBlock: Block {
       switch item {
       case .glue(let glue): space = max(space, glue.natural)
       case .box, .beginContext: return space
-      case .penalty, .endContext: continue
+      case .penalty, .endContext, .float: continue
       }
     }
     return space

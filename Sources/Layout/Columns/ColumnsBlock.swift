@@ -26,7 +26,7 @@ package struct ColumnsBlock: Block {
       guard let columns = part as? ColumnsBlock else {
         return part.items(width: width, in: context)
       }
-      let inner = Stack(columns.blocks).items(width: columnWidth, in: context)
+      let inner = Stack(columns.blocks).items(width: columnWidth, in: context).withoutFloats
       return ColumnItems(inner, setting: fitted, width: columnWidth, context: context).items
     }
   }
@@ -144,7 +144,7 @@ extension FlowItem {
   fileprivate var isLoose: Bool {
     switch self {
     case .glue, .penalty, .endContext: true
-    case .box, .beginContext: false
+    case .box, .beginContext, .float: false
     }
   }
 
@@ -153,7 +153,7 @@ extension FlowItem {
     switch self {
     case .glue(let glue): glue.kind != .kept
     case .penalty: true
-    case .box, .beginContext, .endContext: false
+    case .box, .beginContext, .endContext, .float: false
     }
   }
 }

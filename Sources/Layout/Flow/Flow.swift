@@ -15,7 +15,8 @@ package struct Flow: Container {
     context.sideMargin = regions.sideMargin
     context.regionHeight = max(regions.firstHeight, regions.height)
     let items = content.items(width: regions.width, in: context)
-    let units = FlowUnit.collect(items, in: context)
+    let units = FlowUnit.collect(
+      items, in: context, floatLimit: min(regions.firstHeight, regions.height))
     let plans = breaker.plans(for: units, in: regions, context: context)
     return Fragment(
       parts: plans.enumerated().map { index, plan in
@@ -27,8 +28,14 @@ package struct Flow: Container {
     let height = regions.height(at: index)
     let notes = plan.notes?.height ?? 0
     var (placements, used) = RegionComposer.compose(
-      plan.units, under: RepeatedHeads(plan.contexts, in: height), height: height - notes,
-      isFlush: regions.isFlush)
+      plan.units, under: RepeatedHeads(plan.contexts, in: height),
+      height: height - notes - plan.floats.height, isFlush: regions.isFlush)
+    if plan.floats.areApart {
+      let all = FloatPlacements(
+        plan.floats, text: placements, count: plan.units.count, height: used,
+        foot: height - notes)
+      (placements, used) = (all.placements, all.height)
+    }
     let beside = plan.sidePlacements(beside: placements, in: regions, at: index)
     if let area = plan.notes {
       let y = height.isFinite ? max(used, height - notes) : used
@@ -46,7 +53,7 @@ extension RegionPlan {
   ) -> [Page.Placement] {
     guard let margin = regions.sideMargin, !sideNotes.isEmpty else { return [] }
     let found = CallFinder(text, wanted: Set(sideNotes.compactMap { $0.side?.call?.path }))
-    let boxes = text.suffix(units.count)
+    let boxes = floats.areApart ? [] : text.suffix(units.count)
     let calls = sideNotes.map { note in
       if let path = note.side?.call?.path, let baseline = found.baselines[path] { return baseline }
       let caller = zip(units, boxes).first { $0.0.box.notes.contains(note.number) }

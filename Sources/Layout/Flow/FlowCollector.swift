@@ -2,10 +2,14 @@ import Frames
 
 extension FlowUnit {
   /// The units of a list of items: the only place where spaces collapse and penalties meet.
-  static func collect(_ items: [FlowItem], in context: LayoutContext) -> [FlowUnit] {
-    var collector = FlowCollector(capacity: items.count)
+  ///
+  /// - Parameter floatLimit: how high floats may be, in points; nil where all keep their place.
+  static func collect(
+    _ items: [FlowItem], in context: LayoutContext, floatLimit: Double? = nil
+  ) -> [FlowUnit] {
+    var collector = FlowCollector(capacity: items.count, floatLimit: floatLimit)
     for item in items { collector.add(item, in: context) }
-    return collector.finish()
+    return collector.finish(in: context)
   }
 }
 
@@ -28,26 +32,37 @@ private struct FlowCollector {
   private var gap = Gap()
   private var open: [BreakContext] = []
   private var reach: KeepReach?
+  private let floatLimit: Double?
+  /// Behind the last box that is none.
+  private var floats: [FloatItem] = []
 
-  init(capacity: Int) { units.reserveCapacity(capacity / 2) }
+  init(capacity: Int, floatLimit: Double?) {
+    self.floatLimit = floatLimit
+    units.reserveCapacity(capacity / 2)
+  }
 
   mutating func add(_ item: FlowItem, in context: LayoutContext) {
     switch item {
     case .box(let box): add(box, notes: context.footnotes(calledBy: box))
     case .glue(let glue): add(glue)
-    case .penalty(let penalty): add(penalty)
+    case .penalty(let penalty):
+      if penalty.isBarrier { settleFloats(in: context) }
+      add(penalty)
+    case .float(let float): add(float, in: context)
     case .beginContext(let new): begin(new)
     case .endContext: end()
     }
   }
 
-  mutating func finish() -> [FlowUnit] {
+  mutating func finish(in context: LayoutContext) -> [FlowUnit] {
+    settleFloats(in: context)
     if gap.kept != .zero { closeLast(below: gap.kept, ends: 0) }
     return units
   }
 
   private mutating func add(_ box: FlowBox, notes: [Footnote]) {
     if let reach, reach.boxes > 0, reach.height > 0 { add(Penalty.keepWithNext) }
+    floats = []
     var unit = FlowUnit(space: gap.collapsing + gap.fixed, penalty: gap.penalty, box: box)
     unit.notes = notes
     let above = gap.above
@@ -80,8 +95,32 @@ private struct FlowCollector {
 
   private mutating func add(_ penalty: Penalty) {
     let reach = penalty.reach ?? gap.penalty.reach
+    // Inside of a context nothing floats, and what floats may not be set there.
+    let isBarrier = gap.penalty.isBarrier || (penalty.isBarrier && open.isEmpty)
     gap.penalty = gap.penalty.joined(with: penalty)
     gap.penalty.reach = reach
+    gap.penalty.isBarrier = isBarrier
+  }
+
+  /// What stands before and behind a float meets as if it were not there.
+  private mutating func add(_ float: FloatItem, in context: LayoutContext) {
+    guard let floatLimit, open.isEmpty, float.box.height <= floatLimit, !gap.penalty.isBarrier,
+      !gap.penalty.isForced
+    else {
+      for item in float.items { add(item, in: context) }
+      return
+    }
+    floats.append(float)
+    units.append(FlowUnit(float, notes: context.footnotes(calledBy: float.box)))
+  }
+
+  /// A heading that has nothing but figures to stand over keeps them.
+  private mutating func settleFloats(in context: LayoutContext) {
+    guard !floats.isEmpty, gap.penalty.reach != nil || reach != nil else { return }
+    units.removeLast(floats.count)
+    let kept = floats
+    floats = []
+    for item in kept.flatMap(\.items) { add(item, in: context) }
   }
 
   private mutating func begin(_ context: BreakContext) {

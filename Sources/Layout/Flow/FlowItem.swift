@@ -8,6 +8,8 @@ package enum FlowItem: Sendable {
   case box(FlowBox)
   case glue(Glue)
   case penalty(Penalty)
+  /// A figure that may stand elsewhere.
+  indirect case float(FloatItem)
   /// From here to the matching `endContext`, regions repeat and decorate what the context says.
   indirect case beginContext(BreakContext)
   case endContext
@@ -40,10 +42,13 @@ package struct FlowBox: Sendable {
     /// Why its content is parted wherever a region ends; nil for a box that is cut only where no
     /// region holds it.
     let parting: BreakReason?
+    /// Nil for a box that keeps its place.
+    let float: Float?
 
-    init(onTop: FlowBox? = nil, parting: BreakReason? = nil) {
+    init(onTop: FlowBox? = nil, parting: BreakReason? = nil, float: Float? = nil) {
       self.onTop = onTop
       self.parting = parting
+      self.float = float
     }
   }
 

@@ -3,7 +3,7 @@ package import Frames
 extension [FlowItem] {
   /// The same items further to the right.
   package func moved(by x: Double) -> [FlowItem] {
-    map { item in
+    withoutFloats.map { item in
       switch item {
       case .box(var box):
         box.x += x
@@ -12,8 +12,16 @@ extension [FlowItem] {
         context.x += x
         context.head?.x += x
         return .beginContext(context)
-      case .glue, .penalty, .endContext: return item
+      case .glue, .penalty, .endContext, .float: return item
       }
+    }
+  }
+
+  /// The same items with floats at their places in the text.
+  var withoutFloats: [FlowItem] {
+    guard contains(where: \.isFloat) else { return self }
+    return flatMap { item in
+      if case .float(let float) = item { float.items.withoutFloats } else { [item] }
     }
   }
 
@@ -22,7 +30,7 @@ extension [FlowItem] {
     var kept: [FlowItem] = []
     kept.reserveCapacity(count + count / 2)
     var hasBox = false
-    for item in self {
+    for item in withoutFloats {
       if case .box = item {
         if hasBox { kept.append(.penalty(penalty)) }
         hasBox = true
@@ -39,7 +47,7 @@ extension [FlowItem] {
 
   /// The same items with another first box; `replacement` alone where there was none.
   func replacingFirstBox(_ replacement: (FlowBox?) -> FlowBox) -> [FlowItem] {
-    var items = self
+    var items = withoutFloats
     for index in items.indices {
       guard case .box(let box) = items[index] else { continue }
       items[index] = .box(replacement(box))
@@ -50,13 +58,19 @@ extension [FlowItem] {
 
   /// The same items with another last box; as they are where they hold none.
   func replacingLastBox(_ replacement: (FlowBox) -> FlowBox) -> [FlowItem] {
-    var items = self
+    var items = withoutFloats
     for index in items.indices.reversed() {
       guard case .box(let box) = items[index] else { continue }
       items[index] = .box(replacement(box))
       return items
     }
     return items
+  }
+}
+
+extension FlowItem {
+  var isFloat: Bool {
+    if case .float = self { true } else { false }
   }
 }
 

@@ -82,7 +82,7 @@ struct NoteQueue: Sendable {
     var count =
       switch scan.stop {
       case .complete(let count), .forced(let count): count
-      case .overflow: scan.allowed?.count ?? 0
+      case .overflow, .floats: scan.allowed?.count ?? 0
       }
     if count == 0, mustTake { count = max(1, scan.relaxed?.count ?? 1) }
     let rest = units.dropFirst(count)

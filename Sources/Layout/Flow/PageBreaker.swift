@@ -8,10 +8,14 @@ package struct RegionPlan: Sendable {
   var notes: RegionNotes?
   /// In the margin.
   var sideNotes: [Footnote]
+  /// At its top and its foot.
+  var floats: RegionFloats
 
   init(_ choice: RegionChoice, contexts: [BreakContext]) {
     units = choice.units
-    self.contexts = contexts
+    // Above floats alone nothing is repeated.
+    self.contexts = choice.units.isEmpty ? [] : contexts
+    floats = choice.floats
     end = choice.end
     notes = choice.notes
     sideNotes = choice.sideNotes
@@ -36,14 +40,16 @@ struct Work: Sendable {
   private(set) var open: [BreakContext] = []
   /// Notes that were called in regions before and have not been placed.
   var carried: NoteQueue?
+  /// Floats that were called in regions before and have no place yet.
+  var floats: [FlowUnit] = []
 
   init(_ units: [FlowUnit]) {
     self.units = units
     limit = units.count
   }
 
-  var isEmpty: Bool { isTextDone && carried == nil }
-  /// Whether nothing but notes is left.
+  var isEmpty: Bool { isTextDone && carried == nil && floats.isEmpty }
+  /// Whether nothing but notes and floats is left.
   var isTextDone: Bool { rest == nil && index >= limit }
   var count: Int { limit - index + (rest == nil ? 0 : 1) }
 

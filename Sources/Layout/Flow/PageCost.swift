@@ -12,10 +12,14 @@ package struct PageCost: Sendable, Hashable {
   package var shortLastPage = 0.0
   /// Of a note that goes on on the next page.
   package var dividedNote = 0.0
+  /// Of figures that stand on a later page than their calls.
+  package var farFigures = 0.0
   /// Of what could not be kept: forbidden places, cut and overfull boxes, heads left out.
   package var harm = 0.0
 
-  package var total: Double { openRoom + place + shortLastPage + dividedNote + harm }
+  package var total: Double { 
+    openRoom + place + shortLastPage + dividedNote + farFigures + harm
+  }
 
   /// Of every page, whatever is on it.
   static let page = 100.0
@@ -28,6 +32,8 @@ package struct PageCost: Sendable, Hashable {
   private static let emptyLastPage = 100.0
   private static let shortShare = 0.2
   private static let noteBreak = 40.0
+  /// Of each page between a figure and its call.
+  private static let farFigure = 30.0
 
   init(of choice: RegionChoice, isFollowing: Bool) {
     switch choice.end {
@@ -42,6 +48,7 @@ package struct PageCost: Sendable, Hashable {
     case .overfull: harm = 10_000
     }
     if choice.rest.carried != nil { dividedNote = Self.noteBreak }
+    farFigures = Self.farFigure * Double(choice.rest.floats.count)
     if choice.heads.isDropped { harm += 500 }
   }
 

@@ -71,13 +71,27 @@ struct PageSearch {
     return best ?? kept(active, below: .infinity).first
   }
 
-  /// The ways to end one page: the first fit, and each allowed place before it that can be as good.
+  /// The ways to end one page: the first fit, and each allowed place before it that can be as good;
+  /// the same with all floats that are called there on a later page.
   func endings(of work: Work, after previous: PageEnding?, on page: Int) -> [PageEnding] {
     let height = regions.height(at: page)
     let scan = RegionScan(work, height: height, keepsPlaces: true)
+    let endings = endings(scan, after: previous, on: page)
+    guard scan.callsFloats else { return endings }
+    let deferring = RegionScan(work, height: height, keepsPlaces: true, defersFloats: true)
+    return endings + self.endings(deferring, after: previous, on: page)
+  }
+
+  private func endings(
+    _ scan: RegionScan, after previous: PageEnding?, on page: Int
+  ) -> [PageEnding] {
+    let (work, height) = (scan.work, regions.height(at: page))
     let first = RegionChoice(scan, height: height, next: regions.height(at: page + 1))
     var endings = [ending(first, after: previous, on: page)]
-    guard case .overflow = scan.stop else { return endings }
+    switch scan.stop {
+    case .complete, .forced: return endings
+    case .overflow, .floats: break
+    }
     let limit = endings[0].score + Self.bound
     let count = work.count - first.rest.count
     for place in scan.places.reversed() where place.count != count || first.isCut {
@@ -95,7 +109,7 @@ struct PageSearch {
     let rest = choice.rest
     let height =
       ahead[min(rest.index, ahead.count - 1)] + (rest.rest?.box.height ?? 0)
-      + (rest.carried?.height ?? 0)
+      + (rest.carried?.height ?? 0) + rest.floats.reduce(0) { $0 + $1.box.height }
     return PageEnding(
       choice, cost: PageCost(of: choice, isFollowing: page > 0), after: previous,
       ahead: height > 0 ? height / regions.height : 0)
@@ -130,13 +144,15 @@ extension PageEnding {
     let left: Double
     /// How much of the notes is still to be placed.
     let notes: Int
+    /// How many floats are.
+    let floats: Int
   }
 
   var reach: Reach {
     let rest = choice.rest
     return Reach(
       index: rest.index, left: rest.rest?.box.height ?? 0,
-      notes: rest.carried?.units.count ?? 0)
+      notes: rest.carried?.units.count ?? 0, floats: rest.floats.count)
   }
 
   fileprivate func isBetter(than other: PageEnding) -> Bool {

@@ -13,6 +13,7 @@ struct RegionChoice {
   private(set) var notes: RegionNotes?
   /// In the margin beside it.
   private(set) var sideNotes: [Footnote] = []
+  private(set) var floats: RegionFloats
   let heads: RepeatedHeads
   let height: Double
 
@@ -27,6 +28,7 @@ struct RegionChoice {
     case .complete(let count): take(count, .complete)
     case .forced(let count): take(count, .forced)
     case .overflow(let index): breakBefore(index, of: scan, next: next)
+    case .floats(let count): take(count, .full(.float))
     }
   }
 
@@ -41,6 +43,7 @@ struct RegionChoice {
     self.height = height
     rest = scan.work
     content = scan.content
+    floats = scan.floats
   }
 
   private mutating func breakBefore(_ index: Int, of scan: RegionScan, next: Double) {
@@ -51,7 +54,7 @@ struct RegionChoice {
     if let (first, second) = scan.cutRatherThanBroken() {
       return take(index, cut: first, rest: second, below: scan.top, for: nil)
     }
-    guard index > 0 else { return takeOverfull() }
+    guard index > 0 || scan.allowed != nil else { return takeOverfull() }
     guard let allowed = scan.allowed else { return takeRelaxed(scan.relaxed, or: index) }
     if let relaxed = scan.relaxed, !scan.isBetterMoved(from: allowed.count, next: next) {
       return takeRelaxed(relaxed, or: index)
@@ -65,7 +68,7 @@ struct RegionChoice {
   }
 
   private mutating func takeOverfull() {
-    content = RegionContent(text: height, notes: 0, isFilled: true)
+    content = RegionContent(text: height, notes: 0, floats: 0, isFilled: true)
     guard let (first, second) = rest.unit(at: 0)?.partedBehindFirst(at: height) else {
       return take(1 + rest.anchors(behind: 1), .overfull)
     }
@@ -78,14 +81,21 @@ struct RegionChoice {
   private mutating func take(_ place: RegionScan.Place, _ end: RegionEnd) {
     content = place.content
     penalty = place.penalty
+    floats = place.floats
     take(place.count, end)
   }
 
   private mutating func take(_ count: Int, _ end: RegionEnd) {
-    units = rest.prefix(count)
+    units = floats.text(rest.prefix(count))
     rest.advance(by: count)
     self.end = end
+    takeFloats()
     takeNotes()
+  }
+
+  private mutating func takeFloats() {
+    rest.floats = floats.waiting
+    if !rest.floats.isEmpty, end == .complete { end = .full(.float) }
   }
 
   /// Places the notes called here, after those that go on from before, beside the region as far as
@@ -93,17 +103,15 @@ struct RegionChoice {
   private mutating func takeNotes() {
     var margin = SideRoom(height: height)
     var called: [Footnote] = []
-    // Few units call notes, and a loop over the units themselves would copy each.
-    for index in units.indices where !units[index].notes.isEmpty {
-      for note in units[index].notes where !note.units.isEmpty {
-        if margin.take(note) { sideNotes.append(note) } else { called.append(note) }
-      }
+    for note in calledNotes where !note.units.isEmpty {
+      if margin.take(note) { sideNotes.append(note) } else { called.append(note) }
     }
     guard let style = rest.carried?.style ?? called.first?.style else { return }
     let carried = rest.carried?.units ?? []
     let queue = NoteQueue(units: carried + called.flatMap(\.units), style: style)
     let (notes, left) = queue.filled(
-      height - content.text - style.above, mustTake: units.isEmpty)
+      height - content.text - content.floats - style.above,
+      mustTake: units.isEmpty && !floats.areApart)
     rest.carried = left
     if left != nil, end == .complete { end = .full(.note) }
     content.notes = notes.height
@@ -116,7 +124,7 @@ struct RegionChoice {
     _ count: Int, cut first: FlowUnit, rest second: FlowUnit, below top: Double,
     for parting: BreakReason?
   ) {
-    units = (rest.prefix(count) + [first])[...]
+    units = floats.text((rest.prefix(count) + [first])[...])
     rest.advance(by: count)
     rest.advance(to: second, behind: first)
     isCut = true
@@ -126,7 +134,19 @@ struct RegionChoice {
       end = .full(parting)
     }
     content = RegionContent(
-      text: min(height, top + first.box.height), notes: content.notes, isFilled: parting == nil)
+      text: min(height, top + first.box.height), notes: content.notes, floats: content.floats,
+      isFilled: parting == nil)
+    takeFloats()
     takeNotes()
+  }
+
+  /// In the order of their numbers.
+  private var calledNotes: [Footnote] {
+    var called: [Footnote] = []
+    // Few units call notes, and a loop over the units themselves would copy each.
+    for index in units.indices where !units[index].notes.isEmpty { called += units[index].notes }
+    guard floats.areApart else { return called }
+    called += (floats.units(.top) + floats.units(.foot)).flatMap(\.notes)
+    return called.sorted { $0.number < $1.number }
   }
 }

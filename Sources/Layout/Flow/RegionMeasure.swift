@@ -8,6 +8,11 @@ struct RegionMeasure {
   let edgesGiveWay: Bool
   /// Nil where notes are none of the region's concern: in cells, and where text is only placed.
   private(set) var notes: NoteRoom?
+  var floats = RegionFloats()
+  /// Whether something began below the region's top that floats may not cross.
+  private(set) var isBelowBarrier = false
+  /// That of the unit added last.
+  private(set) var floatAbove: FlowBox.Float?
   /// Below the last unit and its kept space.
   private(set) var y: Double
   /// Between the region's top and the last unit's box, and its lower edge.
@@ -32,13 +37,19 @@ struct RegionMeasure {
   }
 
   /// What the region needs if it ends here, without shrinking.
-  var natural: Double { text + (notes?.least ?? 0) }
-  /// Without notes.
+  var natural: Double { text + apart }
+  /// Without notes and floats.
   var text: Double { y + openBottom }
+  /// What notes and floats need.
+  private var apart: Double { (notes?.least ?? 0) + floats.height }
+  /// Whether all of it fits.
+  var isEnough: Bool { natural - shrink <= height + Self.tolerance }
 
   /// Adds a unit below the others: the first one without its space.
   mutating func add(_ unit: FlowUnit) {
-    if !isEmpty { add(unit.space) }
+    if !isEmpty { add(unit.space(below: floatAbove)) }
+    floatAbove = unit.float
+    if unit.penalty.isBarrier { isBelowBarrier = true }
     if !unit.notes.isEmpty { notes?.add(unit.notes) }
     guard let edges = unit.edges else {
       boxTop = y
@@ -59,15 +70,23 @@ struct RegionMeasure {
 
   /// Whether the unit just added fits; the edges around a region's first unit give way.
   func fits(_ unit: FlowUnit, isFirst: Bool) -> Bool {
-    if natural - shrink <= height + Self.tolerance { return true }
-    if isFirst, edgesGiveWay { return boxTop + unit.box.height <= height + Self.tolerance }
+    if isEnough { return true }
+    if isFirst, edgesGiveWay {
+      return boxTop + unit.box.height + floats.height <= height + Self.tolerance
+    }
     // A mere anchor never moves to a page of its own.
     return !isFirst && unit.box.height == 0
   }
 
+  /// Puts a float apart from the text, with the notes that it calls.
+  mutating func hold(_ unit: FlowUnit, _ stand: RegionFloats.Stand, behind count: Int) {
+    floats.add(unit, stand, behind: count)
+    notes?.add(unit.notes)
+  }
+
   /// What kept space and edges may take above the first unit.
   private func roomAbove(first unit: FlowUnit) -> Double {
-    max(0, height - y - unit.box.height - unit.below.natural - openBottom)
+    max(0, height - floats.height - y - unit.box.height - unit.below.natural - openBottom)
   }
 
   private mutating func add(_ glue: Glue) {

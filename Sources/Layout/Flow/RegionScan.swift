@@ -6,6 +6,7 @@ struct RegionScan {
     let penalty: Penalty
     /// What the region holds down to here.
     let content: RegionContent
+    let floats: RegionFloats
   }
 
   enum Stop {
@@ -15,6 +16,8 @@ struct RegionScan {
     case forced(Int)
     /// The unit at this offset does not fit.
     case overflow(Int)
+    /// Floats need another region before the unit at this offset, or the end.
+    case floats(Int)
   }
 
   let work: Work
@@ -27,7 +30,13 @@ struct RegionScan {
   /// All allowed places, in order; empty unless asked for.
   private(set) var places: [Place] = []
   /// Of all units that fit.
-  private(set) var content = RegionContent(text: 0, notes: 0, isFilled: false)
+  private(set) var content = RegionContent(text: 0, notes: 0, floats: 0, isFilled: false)
+  /// Those called so far.
+  private(set) var floats = RegionFloats()
+  /// Whether any is called in the region.
+  private(set) var callsFloats = false
+  /// How many of the units that fit are text.
+  private var texts = 0
   /// What was left for the box that did not fit, and its top.
   private(set) var room = 0.0
   private(set) var top = 0.0
@@ -38,11 +47,18 @@ struct RegionScan {
   /// What notes need that were called above it.
   private var notesAbove: NoteRoom?
   private let keepsPlaces: Bool
+  private let defersFloats: Bool
 
   /// In a cell, edges and heads take their room and give nothing away.
-  init(_ work: Work, height: Double, isCell: Bool = false, keepsPlaces: Bool = false) {
+  ///
+  /// - Parameter defersFloats: whether floats that are called here wait for the next region.
+  init(
+    _ work: Work, height: Double, isCell: Bool = false, keepsPlaces: Bool = false,
+    defersFloats: Bool = false
+  ) {
     self.work = work
     self.keepsPlaces = keepsPlaces
+    self.defersFloats = defersFloats
     heads = RepeatedHeads(work.open, in: isCell ? .infinity : height)
     stop = scan(
       RegionMeasure(
@@ -52,36 +68,82 @@ struct RegionScan {
 
   private mutating func scan(_ region: RegionMeasure) -> Stop {
     var measure = region
+    for unit in work.floats { measure.take(unit, behind: 0) }
+    advance(to: measure)
+    if measure.isCrowdedByFloats, !work.isTextDone { return .floats(0) }
     var count = 0
     while let unit = work.unit(at: count) {
-      if count > 0 {
-        if unit.penalty.isForced { return .forced(count) }
-        note(Place(count: count, penalty: unit.penalty, content: content))
+      if unit.float != nil {
+        call(unit, in: &measure)
+        count += 1
+        continue
       }
-      notesAbove = measure.notes
-      measure.add(unit)
-      top = measure.boxTop
-      room = measure.height - top - (measure.text - measure.y) - (notesAbove?.least ?? 0)
-      if count == 0, crowdsNotes(unit, measure) { isCrowded = true }
-      guard measure.fits(unit, isFirst: count == 0), !isCrowded else {
-        excess = measure.natural - measure.shrink - measure.height
-        return .overflow(count)
+      if texts > 0 || !floats.isEmpty {
+        if unit.penalty.isBarrier, !settle(in: &measure) {
+          note(unit, at: count)
+          return .floats(count)
+        }
+        if unit.penalty.isForced, texts > 0 || !work.floats.isEmpty { return .forced(count) }
+        note(unit, at: count)
       }
-      content = RegionContent(
-        text: measure.text, notes: measure.notes?.least ?? 0, isFilled: measure.fill > 0)
+      guard add(unit, to: &measure) else { return .overflow(count) }
       count += 1
     }
-    return .complete(count)
+    return settle(in: &measure) ? .complete(count) : .floats(count)
+  }
+
+  /// Whether the unit fits below the others.
+  private mutating func add(_ unit: FlowUnit, to measure: inout RegionMeasure) -> Bool {
+    let isFirst = texts == 0
+    notesAbove = measure.notes
+    measure.add(unit)
+    top = measure.boxTop
+    room =
+      measure.height - measure.floats.height - top - (measure.text - measure.y)
+      - (notesAbove?.least ?? 0)
+    if isFirst, !floats.areApart, crowdsNotes(unit, measure) { isCrowded = true }
+    guard measure.fits(unit, isFirst: isFirst), !isCrowded else {
+      excess = measure.natural - measure.shrink - measure.height
+      return false
+    }
+    texts += 1
+    advance(to: measure)
+    return true
+  }
+
+  private mutating func call(_ unit: FlowUnit, in measure: inout RegionMeasure) {
+    callsFloats = true
+    if defersFloats, texts > 0 {
+      measure.floats.add(unit, .waiting, behind: texts)
+    } else {
+      measure.take(unit, behind: texts)
+    }
+    advance(to: measure)
+  }
+
+  /// Whether all floats have a place above what is next.
+  private mutating func settle(in measure: inout RegionMeasure) -> Bool {
+    guard measure.settle(behind: texts) else { return false }
+    advance(to: measure)
+    return true
+  }
+
+  private mutating func advance(to measure: RegionMeasure) {
+    floats = measure.floats
+    content = RegionContent(
+      text: measure.text, notes: measure.notes?.least ?? 0, floats: measure.floats.height,
+      isFilled: measure.fill > 0)
   }
 
   private func crowdsNotes(_ unit: FlowUnit, _ measure: RegionMeasure) -> Bool {
-    guard !unit.notes.isEmpty, room > 0,
-      measure.natural - measure.shrink > measure.height + RegionMeasure.tolerance
-    else { return false }
+    guard !unit.notes.isEmpty, room > 0, !measure.isEnough else { return false }
     return cut(unit, allowsStranded: false) != nil
   }
 
-  private mutating func note(_ place: Place) {
+  /// Notes the place before a unit; of floats alone a region may always end.
+  private mutating func note(_ unit: FlowUnit, at count: Int) {
+    let place = Place(
+      count: count, penalty: texts > 0 ? unit.penalty : .blocks, content: content, floats: floats)
     if place.penalty.isAllowed {
       allowed = place
       relaxed = nil
@@ -179,6 +241,7 @@ extension Work {
   func advanced(by count: Int) -> Work {
     var work = self
     work.advance(by: count)
+    work.floats = []
     return work
   }
 }
@@ -188,8 +251,10 @@ struct RegionContent {
   var text: Double
   /// With the room above them.
   var notes: Double
+  /// Apart from the text, with the room between.
+  var floats: Double
   /// Whether space inside takes all that is left.
   let isFilled: Bool
 
-  var used: Double { text + notes }
+  var used: Double { text + notes + floats }
 }

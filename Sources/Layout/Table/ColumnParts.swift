@@ -108,7 +108,7 @@ struct RepeatedBlock: Block {
   let content: any Block
 
   func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    content.items(width: width, in: context).map { item in
+    content.items(width: width, in: context).withoutFloats.map { item in
       guard case .box(let box) = item else { return item }
       return .box(box.repeated)
     }

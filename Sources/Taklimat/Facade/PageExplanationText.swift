@@ -65,7 +65,8 @@ struct PageExplanationText {
   private func costs(_ cost: PageCost) -> String {
     let parts = [
       ("open room", cost.openRoom), ("the place", cost.place),
-      ("a short last page", cost.shortLastPage), ("harm", cost.harm),
+      ("a short last page", cost.shortLastPage), ("a divided note", cost.dividedNote),
+      ("figures on later pages than their calls", cost.farFigures), ("harm", cost.harm),
     ].filter { $0.1 >= 0.05 }
     guard !parts.isEmpty else { return "costs nothing" }
     return "costs " + parts.map { "\(number($0.1)) for \($0.0)" }.joined(separator: ", ")
