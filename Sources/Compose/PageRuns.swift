@@ -12,7 +12,7 @@ struct PageRuns {
     for section in sections where !section.blocks.isEmpty {
       let kind = kind(of: section.name)
       if open?.kind == kind {
-        open?.blocks += section.blocks(in: context)
+        open?.blocks += [FloatBarrier()] + section.blocks(in: context)
       } else {
         append(open, to: &runs)
         open = (kind, section.blocks(in: context))

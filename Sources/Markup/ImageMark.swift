@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// What may follow an image: `{#id}`, `{width=60}`, `{#id width=60}`.
+/// What may follow an image: `{#id}`, `{width=60}`, `{place=top}`, `{#id width=60 place=float}`.
 struct ImageMark {
   let range: Range<Int>
   private(set) var id: SourceText?
   /// Of the width that is there, from 0 to 1.
   private(set) var share = 1.0
+  /// Nil where the template decides.
+  private(set) var place: FigurePlace?
   /// The first part that could not be read.
   private(set) var fault: (summary: String, place: Range<Int>)?
 
@@ -24,7 +26,7 @@ struct ImageMark {
       if start < min(stop, end) { read(start..<min(stop, end), of: input) }
       start = max(stop, start + 1)
     }
-    if id == nil, share == 1, fault == nil, input.string(range).utf8.count <= 2 {
+    if id == nil, share == 1, place == nil, fault == nil, input.string(range).utf8.count <= 2 {
       fault = ("an image's braces hold nothing", range)
     }
   }
@@ -39,6 +41,10 @@ struct ImageMark {
       let percent = percent(input.string(word.lowerBound + 6..<word.upperBound))
     {
       share = Double(percent) / 100
+    } else if input.hasPrefix("place=", at: word.lowerBound),
+      let place = FigurePlace(rawValue: input.string(word.lowerBound + 6..<word.upperBound))
+    {
+      self.place = place
     } else if fault == nil {
       fault = (#"an image has no mark "\#(input.string(word))""#, word)
     }

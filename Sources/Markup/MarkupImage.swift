@@ -12,6 +12,8 @@ package struct MarkupImage: Sendable {
   package let alternative: [Inline]
   /// Of the width that is there, from 0 to 1.
   package let share: Double
+  /// Nil where the template decides.
+  package let place: FigurePlace?
   /// Of all of it, from its `!`.
   package let span: SourceSpan
 }
@@ -72,7 +74,8 @@ struct ParagraphImages {
     guard let file = reader.file(lone.picture.destination) else { return nil }
     return MarkupImage(
       id: mark?.id, file: file, caption: caption(lone.picture, of: input, report),
-      alternative: words, share: mark?.share ?? 1, span: input.span(place))
+      alternative: words, share: mark?.share ?? 1, place: mark?.place,
+      span: input.span(place))
   }
 
   /// As it is written, so that its escapes are read once, with all else that a caption may hold.

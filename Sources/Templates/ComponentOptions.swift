@@ -26,6 +26,11 @@ package enum DefinitionTerms: String, CaseIterable, Sendable {
   case beside
 }
 
+/// Where pictures and charts stand that do not say it themselves.
+package enum FigureStand: String, CaseIterable, Sendable {
+  case here, top, bottom, float
+}
+
 /// What components leave to the template beyond styles and colours; lengths in points or relative.
 package struct ComponentOptions: Sendable {
   /// Height of the title page's field of colour, of the sheet's height.
@@ -37,6 +42,7 @@ package struct ComponentOptions: Sendable {
   package var titleLines = 4
   package var emphasis = EmphasisLook.italic
   package var figureDisplay = FigureDisplay.ring
+  package var figurePlace = FigureStand.here
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
   /// Levels of headings that the table of contents lists.
@@ -83,6 +89,9 @@ package struct ComponentOptions: Sendable {
     options.figureDisplay = r.optional(
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")
+    options.figurePlace = r.optional(
+      "figure-place", .choice(FigureStand.self), default: options.figurePlace,
+      doc: "Where pictures and charts stand: here, or at the top or bottom of a page")
     if let size = r.optional(
       "gauge-size", .located(.drawingSize), doc: "Width of a figure's drawing")
     {

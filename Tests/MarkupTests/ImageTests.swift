@@ -21,6 +21,8 @@ struct ImageTests {
       ("![](b.png)", "image[b.png]()"),
       ("![a](b.png){#c}", #"image[b.png #c]("a")"#),
       ("![a](b.png){width=60}", #"image[b.png 60 %]("a")"#),
+      ("![a](b.png){place=top}", #"image[b.png top]("a")"#),
+      ("![a](b.png){#c place=float width=60}", #"image[b.png #c 60 % float]("a")"#),
       ("![a](b.png \"c\"){ width=60%  #c-d_1 }", #"image[b.png #c-d_1 60 %]("a" caption("c"))"#),
       (
         "> ![a](b.png)\n\n- ![c](d.png){#e}\n- f",
@@ -73,6 +75,7 @@ struct ImageTests {
       ("x\n\n![a](b c.png)", "malformed-image ![a](b c.png)"),
       ("![a](b.png){align=left}", "malformed-image align=left"),
       ("![a](b.png){#c width=400}", "malformed-image width=400"),
+      ("![a](b.png){place=left}", "malformed-image place=left"),
       ("![a](b.png){#c #d}", "malformed-image #d"),
       ("![a](b.png){}", "malformed-image {}"),
       ("![a [@k]](b.png)", "malformed-image ![a [@k]](b.png)"),

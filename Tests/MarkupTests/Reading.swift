@@ -64,12 +64,13 @@ struct Reading {
     }
   }
 
-  /// `image[file #id 60 %]("what it shows" caption("words"))`
+  /// `image[file #id 60 % top]("what it shows" caption("words"))`
   private static func outline(_ image: MarkupImage) -> String {
     let id = image.id.map { " #" + $0.string } ?? ""
     let width = image.share == 1 ? "" : " \(Int(image.share * 100 + 0.5)) %"
     let caption = image.caption.isEmpty ? "" : " caption(\(outline(image.caption)))"
-    return "image[\(image.file.string)\(id)\(width)](\(outline(image.alternative))\(caption))"
+    let place = image.place.map { " " + $0.rawValue } ?? ""
+    return "image[\(image.file.string)\(id)\(width)\(place)](\(outline(image.alternative))\(caption))"
   }
 
   private static func outline(_ item: MarkupDefinitions.Item) -> String {

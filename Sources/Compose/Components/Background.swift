@@ -15,7 +15,7 @@ struct Background: Component {
     let name = section.id.map { "background[\($0.value)]" } ?? "background"
     let scope = context.child(
       .section, name, of: context.document, StructureProperties(span: section.span))
-    var blocks: [any Block] = []
+    var blocks: [any Block] = [FloatBarrier()]
     let parallel = ParallelText(context: context)
     if let heading = section.heading.flatMap({
       parallel.heading($0, id: section.id?.value, level: 2, in: scope)
@@ -23,26 +23,19 @@ struct Background: Component {
     }) {
       blocks.append(heading)
     }
+    var figures = SectionFigures(section, context: context)
     if let body = section.body {
       var composer = BlockComposer(context: context, style: .text)
       composer.headingLevel = section.heading == nil ? 1 : 2
       blocks +=
-        parallel.blocks(body, by: composer, in: scope) ?? composer.blocks(body, in: scope)
+        parallel.blocks(body, by: composer, in: scope)
+        ?? composer.blocks(body, in: scope) { figures.called(by: $0, in: scope) }
     }
     for id in section.figures {
       guard let figure = context.meeting.figure(id.value) else { continue }
       blocks += FigureCallout(context: context, figure: figure).blocks(in: scope)
     }
-    for id in section.charts {
-      guard let chart = context.meeting.chart(id.value) else { continue }
-      blocks += ChartFigure(context: context, chart: chart).blocks(in: scope)
-    }
-    for row in section.pictures {
-      let pictures = row.compactMap { id in
-        context.meeting.picture(id.value).map { ShownPicture($0, context: context) }
-      }
-      blocks += PictureFigure(context: context, row: pictures).blocks(in: scope)
-    }
+    blocks += figures.others(in: scope)
     for id in section.tables {
       guard let table = context.meeting.table(id.value) else { continue }
       blocks += DataTableBlocks(context: context, data: table).blocks(in: scope)

@@ -3,6 +3,7 @@ import Fields
 import Frames
 import Languages
 import Layout
+import Markup
 import Meetings
 import Shaping
 import Templates
@@ -24,8 +25,8 @@ struct ChartFigure {
     let target = context.register(
       .figure, id: chart.id.value, title: context.title(chart.title), element: group.element)
     let sources = SourceLine(context: context, cite: chart.cite, asOf: chart.asOf)
-    return FigureCaption(context: context, target: target, sources: sources)
-      .blocks(below: drawing, in: group)
+    let caption = FigureCaption(context: context, target: target, sources: sources)
+    return context.placed(caption.blocks(below: drawing, in: group), at: chart.place)
   }
 }
 

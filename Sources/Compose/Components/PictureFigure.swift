@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Frames
 import Layout
+import Markup
 import Meetings
 import Pictures
 import Shaping
@@ -17,6 +18,13 @@ struct PictureFigure {
   private static let rowLimit = 4
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
+    context.placed(figure(in: scope), at: place)
+  }
+
+  /// Of a row that of the first picture that has one.
+  var place: FigurePlace? { row.lazy.compactMap(\.place).first }
+
+  private func figure(in scope: ComposeContext.Scope) -> [any Block] {
     let shown = row.compactMap { picture in
       context.pictures[picture.file.value].map { (picture, $0) }
     }

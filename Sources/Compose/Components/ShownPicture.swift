@@ -13,6 +13,8 @@ struct ShownPicture {
   let alternative: (words: String, language: LanguageTag)?
   /// Of the width that is there, from 0 to 1.
   let share: Double
+  /// Nil where the template decides.
+  let place: FigurePlace?
   let sources: SourceLine
   let span: SourceSpan
 
@@ -25,6 +27,7 @@ struct ShownPicture {
       ($0.content.plainText, $0.language)
     }
     share = picture.share
+    place = picture.place
     sources = SourceLine(context: context, cite: picture.cite, asOf: picture.asOf)
     span = picture.span
   }
@@ -39,6 +42,7 @@ struct ShownPicture {
     context.refuseNotes(in: image.alternative, of: "words that are read aloud")
     alternative = (image.alternative.plainText, language)
     share = image.share
+    place = image.place
     sources = SourceLine(context: context, cite: [], asOf: nil)
     span = image.span
   }

@@ -19,28 +19,35 @@ struct BlockComposer {
   /// Of the heading that the text stands under: 2 for a section's, 1 where it has none.
   var headingLevel = 2
 
-  func blocks(_ text: RichBlocks, in scope: ComposeContext.Scope) -> [any Block] {
+  /// - Parameter following: what is set behind a block of the text.
+  func blocks(
+    _ text: RichBlocks, in scope: ComposeContext.Scope,
+    following: (MarkupBlock) -> [any Block] = { _ in [] }
+  ) -> [any Block] {
     guard let variant = text.text(in: context.meeting.language) else { return [] }
-    return blocks(variant.content, in: scope, language: variant.language)
+    return blocks(
+      variant.content, in: scope, language: variant.language, following: following)
   }
 
   func blocks(
-    _ content: [MarkupBlock], in scope: ComposeContext.Scope, language: LanguageTag
+    _ content: [MarkupBlock], in scope: ComposeContext.Scope, language: LanguageTag,
+    following: (MarkupBlock) -> [any Block] = { _ in [] }
   ) -> [any Block] {
     var isInitial = true
     // How deep the headings are that are in force: no level is left out, whatever the author wrote.
     var depths: [Int] = []
-    return content.compactMap { part in
+    return content.flatMap { part -> [any Block] in
       if case .heading(let words, let depth, let span) = part {
         isInitial = true
         depths.removeLast(depths.reversed().prefix { $0 >= depth }.count)
         depths.append(depth)
-        return context.heading(
+        let heading = context.heading(
           words, level: headingLevel + depths.count, in: scope, language: language, span: span)
+        return [heading].compactMap(\.self)
       }
       let block = block(part, isInitial: isInitial, in: scope, language: language)
       if case .paragraph = part { isInitial = false } else { isInitial = true }
-      return block
+      return [block].compactMap(\.self) + following(part)
     }
   }
 

@@ -80,14 +80,16 @@ extension PageRun {
 private struct RunParts {
   private(set) var list: [(isTurned: Bool, blocks: [any Block])] = []
 
-  /// A heading goes with the table that it stands over.
+  /// A heading, and what begins there, goes with the table that it stands over.
   mutating func add(_ block: any Block, isTurned: Bool) {
     if list.last?.isTurned == isTurned {
       list[list.count - 1].blocks.append(block)
       return
     }
     var headings: [any Block] = []
-    while isTurned, let last = list.last?.blocks.last, HeadingBlock.heads(last) {
+    while isTurned, let last = list.last?.blocks.last,
+      HeadingBlock.heads(last) || last is FloatBarrier
+    {
       headings.insert(last, at: 0)
       list[list.count - 1].blocks.removeLast()
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Markup
 
 /// Data that are drawn: a figure with a number and a caption.
 package struct Chart: Sendable {
@@ -35,6 +36,8 @@ package struct Chart: Sendable {
   package let events: [Event]
   /// What the parts of a ring or a field are parts of.
   package let whole: Figure.Number?
+  /// Nil where the template decides.
+  package let place: FigurePlace?
   package let asOf: PartialDate?
   /// Ids of the meeting's references.
   package let cite: [Located<String>]
@@ -54,6 +57,7 @@ package struct Chart: Sendable {
         labels: data.labels, series: data.series, events: data.events,
         whole: r.optional(
           "of", Figure.Number.type, doc: "The whole of a ring or field, if not the parts' sum"),
+        place: r.optional("place", .choice(FigurePlace.self), doc: FigurePlace.doc),
         asOf: r.optional("as_of", .partialDate, doc: "The time for which it holds"),
         cite: r.optional(
           "cite", .sources(context), default: [], doc: "Its sources: ids of \"references\""),

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Markup
 
 /// A photograph, map or drawing that a file holds.
 package struct Picture: Sendable {
@@ -12,6 +13,8 @@ package struct Picture: Sendable {
   package let alternative: RichText?
   /// Of the width that is there, from 0 to 1.
   package let share: Double
+  /// Nil where the template decides.
+  package let place: FigurePlace?
   package let asOf: PartialDate?
   /// Ids of the meeting's references.
   package let cite: [Located<String>]
@@ -28,6 +31,7 @@ package struct Picture: Sendable {
         share: Double(
           r.optional("width", .integer(in: 5...100), default: 100, doc: "Percent of the measure"))
           / 100,
+        place: r.optional("place", .choice(FigurePlace.self), doc: FigurePlace.doc),
         asOf: r.optional("as_of", .partialDate, doc: "The time that it shows"),
         cite: r.optional(
           "cite", .sources(context), default: [], doc: "Its sources: ids of \"references\""),
@@ -67,4 +71,8 @@ extension FieldType where Value == Located<String> {
       return Located(text.string, at: field.node.span)
     }
   }
+}
+
+extension FigurePlace {
+  static let doc = "Where it stands: here, or at the top or bottom of a page"
 }

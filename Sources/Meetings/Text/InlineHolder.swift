@@ -1,5 +1,5 @@
 import Diagnostics
-import Markup
+package import Markup
 
 /// A piece of text in which sources may be cited and parts of the document pointed at.
 protocol InlineHolder: Sendable {
@@ -75,5 +75,14 @@ extension MarkupBlock: InlineHolder {
     case .definitions(let list): list.items.flatMap(\.definitions).eachImage(visit)
     case .paragraph, .heading, .table, .listing: break
     }
+  }
+}
+
+extension MarkupBlock {
+  /// Whether a text in it points at any of these ids.
+  package func points(at ids: Set<String>) -> Bool {
+    var found = false
+    eachReference { if ids.contains($0.id) { found = true } }
+    return found
   }
 }

@@ -23,10 +23,11 @@ struct LaidOut {
 
   /// A meeting made by a test.
   init(
-    text: String, paper: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    text: String, template: String? = nil, paper: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try self.init(
-      .text(name: "meeting.yaml", bytes: Array(text.utf8)), paper: paper,
+      .text(name: "meeting.yaml", bytes: Array(text.utf8)), template: template, paper: paper,
       sourceLocation: sourceLocation)
   }
 
