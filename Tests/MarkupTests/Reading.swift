@@ -70,7 +70,8 @@ struct Reading {
     let width = image.share == 1 ? "" : " \(Int(image.share * 100 + 0.5)) %"
     let caption = image.caption.isEmpty ? "" : " caption(\(outline(image.caption)))"
     let place = image.place.map { " " + $0.rawValue } ?? ""
-    return "image[\(image.file.string)\(id)\(width)\(place)](\(outline(image.alternative))\(caption))"
+    return
+      "image[\(image.file.string)\(id)\(width)\(place)](\(outline(image.alternative))\(caption))"
   }
 
   private static func outline(_ item: MarkupDefinitions.Item) -> String {

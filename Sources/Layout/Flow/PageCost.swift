@@ -17,7 +17,7 @@ package struct PageCost: Sendable, Hashable {
   /// Of what could not be kept: forbidden places, cut and overfull boxes, heads left out.
   package var harm = 0.0
 
-  package var total: Double { 
+  package var total: Double {
     openRoom + place + shortLastPage + dividedNote + farFigures + harm
   }
 

@@ -46,7 +46,8 @@ struct UnitColumn: FrameContent {
     let count =
       switch scan.stop {
       case .complete(let count), .forced(let count): count
-      case .overflow, .floats: scan.allowed?.count ?? (allowsStranded ? scan.relaxed?.count : nil) ?? 0
+      case .overflow, .floats:
+        scan.allowed?.count ?? (allowsStranded ? scan.relaxed?.count : nil) ?? 0
       }
     var first = work
     first.truncate(to: count)

@@ -63,7 +63,8 @@ import Testing
       case 3: return KeepTogether(words(random(1...6)))
       case 4:
         return Items(
-          [.penalty(.forced)] + words(1).items(width: 0, in: .init(setter: MockSetter(), sink: .init())))
+          [.penalty(.forced)]
+            + words(1).items(width: 0, in: .init(setter: MockSetter(), sink: .init())))
       default: return words(random(1...14))
       }
     }

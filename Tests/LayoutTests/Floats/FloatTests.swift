@@ -132,9 +132,10 @@ import Testing
   @Test func `Figures that leave the text no room have pages of their own`() {
     let floats = (0..<5).map { float("f\($0)", 45) }
     let laid = pages([lines("a", 6)] + floats + [lines("b", 3)])
-    #expect(laid.regions == [
-      ["a1", "a2", "a3", "a4", "a5", "a6", "b1", "b2", "b3"], ["f0", "f1"], ["f2", "f3"], ["f4"],
-    ])
+    #expect(
+      laid.regions == [
+        ["a1", "a2", "a3", "a4", "a5", "a6", "b1", "b2", "b3"], ["f0", "f1"], ["f2", "f3"], ["f4"],
+      ])
     #expect(["f0", "f1"].map { laid.y(of: $0) } == [45, 95])
   }
 
