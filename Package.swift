@@ -27,7 +27,7 @@ let modules: [Module] = [
   Module(name: "Languages", imports: ["Diagnostics", "Fields"], external: ["CHyphen"]),
   Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
   Module(name: "Frames", imports: ["Diagnostics"]),
-  Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames"]),
+  Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames", "Markup"]),
   Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG", "CRsvg"]),
   Module(name: "XMLSyntax", imports: []),
   Module(name: "Pictures", imports: ["Diagnostics", "XMLSyntax"]),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+package import Markup
 
 /// How the drawn part of a figure looks.
 package enum FigureDisplay: String, CaseIterable, Sendable {
@@ -26,11 +27,6 @@ package enum DefinitionTerms: String, CaseIterable, Sendable {
   case beside
 }
 
-/// Where pictures and charts stand that do not say it themselves.
-package enum FigureStand: String, CaseIterable, Sendable {
-  case here, top, bottom, float
-}
-
 /// What components leave to the template beyond styles and colours; lengths in points or relative.
 package struct ComponentOptions: Sendable {
   /// Height of the title page's field of colour, of the sheet's height.
@@ -42,7 +38,8 @@ package struct ComponentOptions: Sendable {
   package var titleLines = 4
   package var emphasis = EmphasisLook.italic
   package var figureDisplay = FigureDisplay.ring
-  package var figurePlace = FigureStand.here
+  /// Of pictures and charts that do not say it themselves.
+  package var figurePlace = FigurePlace.here
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
   /// Levels of headings that the table of contents lists.
@@ -90,7 +87,7 @@ package struct ComponentOptions: Sendable {
       "figure-display", .choice(FigureDisplay.self), default: options.figureDisplay,
       doc: "How a figure is drawn")
     options.figurePlace = r.optional(
-      "figure-place", .choice(FigureStand.self), default: options.figurePlace,
+      "figure-place", .choice(FigurePlace.self), default: options.figurePlace,
       doc: "Where pictures and charts stand: here, or at the top or bottom of a page")
     if let size = r.optional(
       "gauge-size", .located(.drawingSize), doc: "Width of a figure's drawing")

@@ -15,7 +15,7 @@ extension ComposeContext {
 
   /// Nil for one that keeps its place.
   func floatPlace(_ place: FigurePlace?) -> FloatPlace? {
-    switch place ?? FigurePlace(rawValue: template.options.figurePlace.rawValue) ?? .here {
+    switch place ?? template.options.figurePlace {
     case .here: nil
     case .top: .top
     case .bottom: .foot

@@ -40,8 +40,12 @@ struct SectionFigures {
     by block: MarkupBlock, in scope: ComposeContext.Scope
   ) -> [any Block] {
     guard waiting.contains(where: \.floats) else { return [] }
-    let called = waiting.filter { $0.floats && block.points(at: $0.ids) }
-    waiting.removeAll { $0.floats && block.points(at: $0.ids) }
+    var called: [Placed] = []
+    waiting.removeAll { placed in
+      guard placed.floats, block.points(at: placed.ids) else { return false }
+      called.append(placed)
+      return true
+    }
     return called.flatMap { $0.blocks(scope) }
   }
 

@@ -29,22 +29,9 @@ package struct ParallelBlock: Block {
     }
     let row = CellRow(cells: cells, style: CellRow.Style(alignment: .baseline))
     guard !row.isEmpty else { return [] }
-    let before = items.map { Self.space($0) }.max() ?? 0
-    let after = items.map { Self.space($0.reversed()) }.max() ?? 0
+    let before = items.map(\.widestSpace).max() ?? 0
+    let after = items.map { $0.reversed().widestSpace }.max() ?? 0
     return [.space(before), .box(ParallelContent(row: row).box), .space(after)]
-  }
-
-  /// The widest space before the first box.
-  private static func space(_ items: some Sequence<FlowItem>) -> Double {
-    var space = 0.0
-    for item in items {
-      switch item {
-      case .glue(let glue): space = max(space, glue.natural)
-      case .box, .beginContext: return space
-      case .penalty, .endContext, .float: continue
-      }
-    }
-    return space
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

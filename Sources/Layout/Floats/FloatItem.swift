@@ -27,21 +27,6 @@ package struct FloatItem: Sendable {
   }
 }
 
-extension Sequence<FlowItem> {
-  /// Of the spaces before the first box, in points.
-  fileprivate var widestSpace: Double {
-    var widest = 0.0
-    for item in self {
-      switch item {
-      case .glue(let glue): widest = Swift.max(widest, glue.natural)
-      case .penalty: continue
-      case .box, .beginContext, .endContext, .float: return widest
-      }
-    }
-    return widest
-  }
-}
-
 extension FlowBox {
   /// What makes a box one that may leave its place.
   struct Float: Sendable {

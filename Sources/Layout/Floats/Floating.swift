@@ -27,7 +27,9 @@ package struct FloatBarrier: Block {
   package init() {}
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    [.penalty(.barrier)]
+    var barrier = Penalty.blocks
+    barrier.stopsFloats = true
+    return [.penalty(barrier)]
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

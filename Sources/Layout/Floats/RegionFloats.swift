@@ -1,5 +1,3 @@
-import Frames
-
 /// The floats of one region: where each stands, and which are handed on.
 struct RegionFloats: Sendable {
   enum Stand: Sendable {
@@ -16,7 +14,7 @@ struct RegionFloats: Sendable {
     /// How many units of the region's text stand before its call; none for one that was called in a
     /// region before.
     let behind: Int
-    /// How many stand before it in the text, where it is settled.
+    /// How many stand before it, where it is settled in the text.
     var position: Int
   }
 
@@ -93,76 +91,5 @@ struct RegionFloats: Sendable {
     }
     for entry in settled { append(entry.unit) }
     return text[...]
-  }
-}
-
-extension [FlowUnit] {
-  /// Of floats below each other, without space above and below them, in points.
-  fileprivate var stackedHeight: Double {
-    var height = 0.0
-    for (index, unit) in enumerated() {
-      if index > 0 { height += unit.space(below: self[index - 1].float).natural }
-      height += unit.box.height
-    }
-    return height
-  }
-
-  /// Floats below each other from `y` on.
-  fileprivate func stacked(from y: Double) -> [Page.Placement] {
-    var y = y
-    return enumerated().map { index, unit in
-      if index > 0 { y += unit.space(below: self[index - 1].float).natural }
-      defer { y += unit.box.height }
-      return Page.Placement(unit.box.content, at: Point(x: unit.box.x, y: y))
-    }
-  }
-}
-
-/// A region's text with the floats above and below it.
-struct FloatPlacements {
-  /// In the order in which they are read: a float behind the unit that calls it.
-  private(set) var placements: [Page.Placement]
-  /// To the lower edge of all of them, in points.
-  private(set) var height: Double
-
-  /// - Parameters:
-  ///   - text: placements of which the last `count` are the text's units, and their height.
-  ///   - foot: the lower edge of what the region has for them; endless where it has none.
-  init(_ floats: RegionFloats, text: [Page.Placement], count: Int, height: Double, foot: Double) {
-    guard count > 0 else {
-      let alone = floats.units(.top) + floats.units(.foot)
-      placements = text + alone.stacked(from: 0)
-      self.height = alone.stackedHeight
-      return
-    }
-    let (top, bottom) = (floats.units(.top), floats.units(.foot))
-    let moved = text.map { placement in
-      var placement = placement
-      placement.origin.y += floats.topHeight
-      return placement
-    }
-    let used = floats.topHeight + height
-    let start = foot.isFinite ? Swift.max(used, foot - floats.footHeight) : used
-    let space = bottom.first?.space.natural ?? 0
-    var tops = top.stacked(from: 0)[...]
-    var feet = bottom.stacked(from: start + space)[...]
-    self.height = bottom.isEmpty ? used : start + floats.footHeight
-    placements = Array(moved.prefix(moved.count - count))
-    var next = placements.endIndex
-    for entry in floats.entries where entry.stand == .top || entry.stand == .foot {
-      let position = entry.behind + floats.settledCount(before: entry.behind)
-      let end = Swift.min(moved.count, moved.count - count + position)
-      placements += moved[next..<Swift.max(next, end)]
-      next = Swift.max(next, end)
-      let placed = entry.stand == .top ? tops.popFirst() : feet.popFirst()
-      if let placed { placements.append(placed) }
-    }
-    placements += moved[next...]
-  }
-}
-
-extension RegionFloats {
-  fileprivate func settledCount(before count: Int) -> Int {
-    entries.count { $0.stand == .settled && $0.position < count }
   }
 }

@@ -30,13 +30,13 @@ package struct Flow: Container {
     var (placements, used) = RegionComposer.compose(
       plan.units, under: RepeatedHeads(plan.contexts, in: height),
       height: height - notes - plan.floats.height, isFlush: regions.isFlush)
-    if plan.floats.areApart {
+    var units = Array(placements.suffix(plan.units.count))
+    if !plan.floats.isEmpty {
       let all = FloatPlacements(
-        plan.floats, text: placements, count: plan.units.count, height: used,
-        foot: height - notes)
-      (placements, used) = (all.placements, all.height)
+        plan.floats, text: placements, of: plan.units, height: used, foot: height - notes)
+      (placements, units, used) = (all.placements, all.units, all.height)
     }
-    let beside = plan.sidePlacements(beside: placements, in: regions, at: index)
+    let beside = plan.sidePlacements(beside: placements, units, in: regions, at: index)
     if let area = plan.notes {
       let y = height.isFinite ? max(used, height - notes) : used
       placements += area.placements(below: y, width: regions.width)
@@ -49,11 +49,10 @@ package struct Flow: Container {
 extension RegionPlan {
   /// Its notes in the margin, level with their calls.
   fileprivate func sidePlacements(
-    beside text: [Page.Placement], in regions: Regions, at index: Int
+    beside text: [Page.Placement], _ boxes: [Page.Placement], in regions: Regions, at index: Int
   ) -> [Page.Placement] {
     guard let margin = regions.sideMargin, !sideNotes.isEmpty else { return [] }
     let found = CallFinder(text, wanted: Set(sideNotes.compactMap { $0.side?.call?.path }))
-    let boxes = floats.areApart ? [] : text.suffix(units.count)
     let calls = sideNotes.map { note in
       if let path = note.side?.call?.path, let baseline = found.baselines[path] { return baseline }
       let caller = zip(units, boxes).first { $0.0.box.notes.contains(note.number) }

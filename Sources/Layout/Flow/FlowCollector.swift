@@ -46,7 +46,7 @@ private struct FlowCollector {
     case .box(let box): add(box, notes: context.footnotes(calledBy: box))
     case .glue(let glue): add(glue)
     case .penalty(let penalty):
-      if penalty.isBarrier { settleFloats(in: context) }
+      if penalty.stopsFloats { settleFloats(in: context) }
       add(penalty)
     case .float(let float): add(float, in: context)
     case .beginContext(let new): begin(new)
@@ -96,15 +96,15 @@ private struct FlowCollector {
   private mutating func add(_ penalty: Penalty) {
     let reach = penalty.reach ?? gap.penalty.reach
     // Inside of a context nothing floats, and what floats may not be set there.
-    let isBarrier = gap.penalty.isBarrier || (penalty.isBarrier && open.isEmpty)
+    let stopsFloats = gap.penalty.stopsFloats || (penalty.stopsFloats && open.isEmpty)
     gap.penalty = gap.penalty.joined(with: penalty)
     gap.penalty.reach = reach
-    gap.penalty.isBarrier = isBarrier
+    gap.penalty.stopsFloats = stopsFloats
   }
 
   /// What stands before and behind a float meets as if it were not there.
   private mutating func add(_ float: FloatItem, in context: LayoutContext) {
-    guard let floatLimit, open.isEmpty, float.box.height <= floatLimit, !gap.penalty.isBarrier,
+    guard let floatLimit, open.isEmpty, float.box.height <= floatLimit, !gap.penalty.stopsFloats,
       !gap.penalty.isForced
     else {
       for item in float.items { add(item, in: context) }

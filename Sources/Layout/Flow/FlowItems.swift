@@ -68,6 +68,21 @@ extension [FlowItem] {
   }
 }
 
+extension Sequence<FlowItem> {
+  /// Of the spaces before the first box, in points.
+  var widestSpace: Double {
+    var widest = 0.0
+    for item in self {
+      switch item {
+      case .glue(let glue): widest = Swift.max(widest, glue.natural)
+      case .box, .beginContext, .float: return widest
+      case .penalty, .endContext: continue
+      }
+    }
+    return widest
+  }
+}
+
 extension FlowItem {
   var isFloat: Bool {
     if case .float = self { true } else { false }

@@ -79,7 +79,10 @@ struct PageSearch {
     let endings = endings(scan, after: previous, on: page)
     guard scan.callsFloats else { return endings }
     let deferring = RegionScan(work, height: height, keepsPlaces: true, defersFloats: true)
-    return endings + self.endings(deferring, after: previous, on: page)
+    return endings
+      + self.endings(deferring, after: previous, on: page).filter { other in
+        !endings.contains { $0.reach == other.reach }
+      }
   }
 
   private func endings(

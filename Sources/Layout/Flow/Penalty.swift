@@ -28,8 +28,8 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   case split = "inside a box higher than a page"
   case columns = "inside columns"
   case parallel = "inside texts beside each other"
-  /// Figures have no room before what they may not cross.
-  case float = "before what figures may not cross that need another page"
+  /// Figures have no room before what they may not cross, or before the end.
+  case float = "where figures need a page before anything else"
 }
 
 /// What it costs to break at a place; between two boxes the highest one counts.
@@ -46,7 +46,7 @@ package struct Penalty: Sendable, Hashable {
   /// How far the penalty reaches over the boxes that follow.
   package var reach: KeepReach?
   /// Whether floats may not cross the place.
-  package var isBarrier = false
+  package var stopsFloats = false
 
   package init(_ cost: Int32, _ reason: BreakReason, reach: KeepReach? = nil) {
     self.cost = cost
@@ -55,11 +55,6 @@ package struct Penalty: Sendable, Hashable {
   }
 
   package static let blocks = Penalty(0, .blockBoundary)
-  package static let barrier: Penalty = {
-    var barrier = Penalty.blocks
-    barrier.isBarrier = true
-    return barrier
-  }()
   package static let lines = Penalty(4, .lineBoundary)
   package static let listItems = Penalty(2, .itemBoundary)
   /// As much as a quarter of a page left open, so that a table that is short enough stays whole.

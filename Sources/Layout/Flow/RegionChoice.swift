@@ -145,7 +145,7 @@ struct RegionChoice {
     var called: [Footnote] = []
     // Few units call notes, and a loop over the units themselves would copy each.
     for index in units.indices where !units[index].notes.isEmpty { called += units[index].notes }
-    guard floats.areApart else { return called }
+    guard !floats.isEmpty else { return called }
     called += (floats.units(.top) + floats.units(.foot)).flatMap(\.notes)
     return called.sorted { $0.number < $1.number }
   }

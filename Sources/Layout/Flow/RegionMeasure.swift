@@ -49,7 +49,7 @@ struct RegionMeasure {
   mutating func add(_ unit: FlowUnit) {
     if !isEmpty { add(unit.space(below: floatAbove)) }
     floatAbove = unit.float
-    if unit.penalty.isBarrier { isBelowBarrier = true }
+    if unit.penalty.stopsFloats { isBelowBarrier = true }
     if !unit.notes.isEmpty { notes?.add(unit.notes) }
     guard let edges = unit.edges else {
       boxTop = y

@@ -70,7 +70,16 @@ struct RegionScan {
     var measure = region
     for unit in work.floats { measure.take(unit, behind: 0) }
     advance(to: measure)
-    if measure.isCrowdedByFloats, !work.isTextDone { return .floats(0) }
+    guard measure.isCrowdedByFloats, !work.isTextDone else { return scanText(measure) }
+    // What is left of a document may stand below them all the same.
+    var whole = self
+    guard case .complete(let count) = whole.scanText(measure) else { return .floats(0) }
+    self = whole
+    return .complete(count)
+  }
+
+  private mutating func scanText(_ region: RegionMeasure) -> Stop {
+    var measure = region
     var count = 0
     while let unit = work.unit(at: count) {
       if unit.float != nil {
@@ -79,11 +88,11 @@ struct RegionScan {
         continue
       }
       if texts > 0 || !floats.isEmpty {
-        if unit.penalty.isBarrier, !settle(in: &measure) {
+        if unit.penalty.stopsFloats, !settle(in: &measure) {
           note(unit, at: count)
           return .floats(count)
         }
-        if unit.penalty.isForced, texts > 0 || !work.floats.isEmpty { return .forced(count) }
+        if unit.penalty.isForced { return .forced(count) }
         note(unit, at: count)
       }
       guard add(unit, to: &measure) else { return .overflow(count) }

@@ -48,7 +48,7 @@ package struct Fragment: Sendable {
   package init(parts: [Part]) { self.parts = parts }
 }
 
-/// A piece of a document that fills regions by itself: a flow, later columns.
+/// A piece of a document that fills regions by itself: a flow.
 package protocol Container: Sendable {
   func layout(in regions: Regions, context: LayoutContext) -> Fragment
 }

@@ -33,8 +33,8 @@ import Testing
 
   @Test func `Where the text ends, what would stand at the foot stands below it`() {
     let laid = pages([lines("a", 3), float("f", 30, .foot), lines("b", 2)])
-    #expect(laid.regions == [["a1", "a2", "a3", "b1", "b2", "f"]])
-    #expect(laid.y(of: "f") == 85)
+    #expect(laid.regions == [["a1", "a2", "a3", "f", "b1", "b2"]])
+    #expect(["a1", "b2", "f"].map { laid.y(of: $0) } == [7.5, 47.5, 85])
   }
 
   @Test(arguments: [GreedyPageBreaker() as any PageBreaker, TotalFitPageBreaker()])
@@ -74,7 +74,7 @@ import Testing
       lines("c", 2),
     ]
     let laid = lay(Stack(section), height: 150)
-    #expect(laid.regions == [["z1", "z2", "a1", "a2", "a3", "b1", "b2", "f", "c1", "c2"]])
+    #expect(laid.regions == [["z1", "z2", "a1", "a2", "a3", "f", "b1", "b2", "c1", "c2"]])
     #expect(["b2", "f", "c1"].map { laid.y(of: $0) } == [67.5, 105, 117.5])
     // Where it has no room, the next section waits with it.
     let parted = pages(section)
@@ -204,5 +204,54 @@ import Testing
     let endless = lay(Stack(blocks), in: .endless(width: 20))
     #expect(page.regions == endless.regions)
     for name in ["a1", "f", "g", "c1", "h"] { #expect(page.y(of: name) == endless.y(of: name)) }
+  }
+
+  @Test func `What is left of a document stands below figures that leave it little room`() {
+    let few = pages([lines("a", 8), float("f", 78), lines("b", 2), lines("c", 1)])
+    #expect(few.regions.count == 2 && few.regions.last == ["f", "c1"])
+    let more = pages([lines("a", 8), float("f", 80), lines("b", 7)])
+    #expect(more.regions.dropFirst().first == ["f"])
+  }
+
+  @Test func `A figure waits where its note has no room`() {
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    context.footnotes = Footnotes([lines("n", 1)])
+    let fragment = Flow(Stack([lines("a", 5), float("f", 30, calling: [0]), lines("b", 7)]))
+      .layout(in: Regions(width: 20, height: 100), context: context)
+    let names = fragment.parts.map { readTexts($0.placements).map(\.name) }
+    let page = names.first { $0.contains("f") }
+    #expect(page?.last == "n1", "\(names)")
+    #expect(names.first?.contains("f") == false)
+  }
+
+  @Test func `The notes of a figure set in the text keep their numbers' order`() {
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    context.footnotes = Footnotes([lines("n", 1), lines("m", 1)])
+    var call = flowBox("x", 10)
+    call.notes = [1]
+    let blocks: [any Block] = [
+      lines("a", 2), float("f", 20, .foot, calling: [0]), Items([.box(call)]),
+    ]
+    let fragment = Flow(Stack(blocks)).layout(
+      in: Regions(width: 20, height: 200), context: context)
+    let names = fragment.parts.map { readTexts($0.placements).map(\.name) }
+    #expect(names == [["a1", "a2", "f", "x", "n1", "m1"]])
+  }
+
+  @Test func `No other place to end a page is told twice`() throws {
+    let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
+    context.explainedPage = 0
+    let blocks: [any Block] = [lines("a", 77), float("f", 15, .either), lines("b", 20)]
+    _ = Flow(Stack(blocks)).layout(in: Regions(width: 20, height: 800), context: context)
+    let explanation = try #require(context.explanation)
+    let told = explanation.alternatives.map { "\($0.nextWords) \($0.cost.farFigures)" }
+    #expect(told.count > 2 && Set(told).count == told.count, "\(told)")
+  }
+
+  @Test func `A break behind a figure that opens its page is made`() {
+    let laid = lay(
+      Stack([Items([box("tall", 130)]), float("f", 30), PageBreak(), lines("c", 2)]), height: 100,
+      by: GreedyPageBreaker())
+    #expect(laid.regions == [["tall"], ["f"], ["c1", "c2"]])
   }
 }

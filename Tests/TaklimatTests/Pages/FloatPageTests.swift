@@ -77,4 +77,12 @@ import Testing
     #expect(report.contains("m.yaml:6:76: error[unknown-choice]"), "\(report)")
     #expect(built(meeting).outputs.isEmpty)
   }
+
+  @Test func `What a figure's distance costs is said where a page is explained`() {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    let told = BriefingEngine(options).explain(page: 2, of: .file(Checkout.path(Self.fixture)))
+    let text = told.0 ?? ""
+    #expect(text.contains("for figures on later pages than their calls"), "\(text)")
+  }
 }
