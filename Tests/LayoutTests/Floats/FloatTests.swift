@@ -216,8 +216,11 @@ import Testing
   @Test func `A figure waits where its note has no room`() {
     let context = LayoutContext(setter: MockSetter(), sink: DiagnosticSink())
     context.footnotes = Footnotes([lines("n", 1)])
-    let fragment = Flow(Stack([lines("a", 5), float("f", 30, calling: [0]), lines("b", 7)]))
-      .layout(in: Regions(width: 20, height: 100), context: context)
+    // First fit, since pages at least cost would rather let the figure wait than divide it and its
+    // note.
+    let blocks: [any Block] = [lines("a", 5), float("f", 30, calling: [0]), lines("b", 7)]
+    let fragment = Flow(Stack(blocks), breaker: GreedyPageBreaker()).layout(
+      in: Regions(width: 20, height: 100), context: context)
     let names = fragment.parts.map { readTexts($0.placements).map(\.name) }
     let page = names.first { $0.contains("f") }
     #expect(page?.last == "n1", "\(names)")
