@@ -23,14 +23,14 @@ final class ComposeContext {
   let sink: DiagnosticSink
   /// The whole document, and the language that all in it is in unless it says otherwise.
   let document: Scope
-  /// Nil until pages ask for it.
-  var sectionPages: SectionPages?
   /// The document's headings, in order.
   var outline: [OutlineEntry] = []
 
   /// The pictures' files, by the names that the meeting gives them.
   var pictures: [String: PictureFile] = [:]
 
+  /// By the names of styles.
+  private var looks: [String: TextLook] = [:]
   private let languages: LanguageLibrary
   private var known: [String: Language?] = [:]
 
@@ -54,7 +54,12 @@ final class ComposeContext {
     let language: LanguageTag
   }
 
-  func look(_ name: StyleName) -> TextLook? { template.styles[name].map { TextLook(style: $0) } }
+  func look(_ name: StyleName) -> TextLook? {
+    if let known = looks[name.rawValue] { return known }
+    let look = template.styles[name].map { TextLook(style: $0) }
+    looks[name.rawValue] = look
+    return look
+  }
 
   /// The data of a language that some text is in; nil without a word where there are none.
   func languageIfKnown(_ tag: LanguageTag) -> Language? {

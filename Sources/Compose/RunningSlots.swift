@@ -9,7 +9,9 @@ import Templates
 
 /// What stands in running heads and feet, and behind the references, once the pages are known.
 package struct RunningSlots: SlotText {
-  let context: ComposeContext
+  let context: SlotContext
+
+  init(context: ComposeContext) { self.context = SlotContext(context) }
 
   package func paragraph(
     for slot: String, on page: PagePlace, anchors: AnchorPages
@@ -70,20 +72,18 @@ package struct RunningSlots: SlotText {
   private func words(_ page: PagePlace, _ anchors: AnchorPages) -> Words {
     guard asksForAnchors,
       let section = context.sectionPages(anchors, pageCount: page.pageCount)[page.index]
-    else { return Words(title: title, section: "") }
+    else { return Words(title: context.title, section: "") }
     return Words(
-      title: title, section: section.title, sectionPage: section.number,
+      title: context.title, section: section.title, sectionPage: section.number,
       sectionPages: section.count)
   }
-
-  private var title: String { context.plainWords(context.meeting.title) }
 
   private func running(_ text: String?) -> Paragraph? {
     guard let text, !text.isEmpty, let look = context.look(.folio) else { return nil }
     return Paragraph(
       [
         TextRun(
-          text, style: look.text, language: context.meeting.language,
+          text, style: look.text, language: context.documentLanguage,
           tag: .artifact(.pagination))
       ], style: look.paragraph)
   }
@@ -91,8 +91,8 @@ package struct RunningSlots: SlotText {
   /// Whether a slot stays empty on every page, so that its neighbour has its room.
   func isEmpty(_ slot: String) -> Bool {
     let page = PagePlace(index: 0, number: 1, label: "1", pageCount: 1, runPageCount: 1)
-    let section = context.targets.targets.contains { $0.isNamedInHeads } ? "section" : ""
-    return text(of: slot, page, Words(title: title, section: section))?.isEmpty ?? true
+    let section = context.sections.isEmpty ? "" : "section"
+    return text(of: slot, page, Words(title: context.title, section: section))?.isEmpty ?? true
   }
 
   /// Slots of the template's running texts: `head/start`.
@@ -114,13 +114,11 @@ package struct RunningSlots: SlotText {
   }
 
   private func value(of name: String, _ page: PagePlace, _ words: Words) -> String? {
-    let meeting = context.meeting
-    return switch RunningText.Value(rawValue: name) {
+    switch RunningText.Value(rawValue: name) {
     case .title: words.title
-    case .marking: MarkingText.text(meeting.document.marking, context.language)
-    case .number: meeting.document.number?.string
-    case .date:
-      (meeting.document.date ?? meeting.when?.start.date).map { context.language.dates.long($0) }
+    case .marking: context.marking
+    case .number: context.number
+    case .date: context.date
     case .page: page.label
     case .pages: page.lastLabel
     case .pageOfPages: pageOf(page.label, page.lastLabel)

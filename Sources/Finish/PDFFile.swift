@@ -80,7 +80,14 @@ final class PDFFile {
     fingerprint.add(head.bytes[...])
     fingerprint.add(data)
     append(head)
-    buffer.append(contentsOf: data)
+    if data.count < Self.bufferSize {
+      buffer.append(contentsOf: data)
+    } else {
+      // Past the buffer, which would grow with the file's longest stream.
+      try flush()
+      try data.withUnsafeBytes(output)
+      written += data.count
+    }
     append("\nendstream\nendobj\n")
     if buffer.count >= Self.bufferSize { try flush() }
   }

@@ -43,21 +43,55 @@ package struct StructureAttributes: Hashable, Sendable {
 }
 
 /// One element of the document's meaning.
+///
+/// A long table has four for each of its rows: what few have stands behind a pointer.
 package struct StructureElement: Sendable {
   /// A path that stays the same in every round and edition: `areas/row[sk]/description`.
   package let path: String
-  package fileprivate(set) var role: StructureRole
-  package let parent: ElementID?
   package fileprivate(set) var children: [ElementID] = []
-  /// Only where it differs from the parent's.
-  package let language: LanguageTag?
-  /// What stands for a figure when it is read aloud.
-  package let alternative: String?
-  /// What a mark (an icon) stands for, as exact text.
-  package let actualText: String?
-  package let attributes: StructureAttributes
+  private let details: Details?
   /// Its place in the data; nil for what the template made.
   package let span: SourceSpan?
+  package let parent: ElementID?
+  package fileprivate(set) var role: StructureRole
+
+  fileprivate init(
+    _ role: StructureRole, path: String, parent: ElementID?, _ properties: StructureProperties
+  ) {
+    self.role = role
+    self.path = path
+    self.parent = parent
+    span = properties.span
+    details = Details(properties)
+  }
+
+  private final class Details: Sendable {
+    let language: LanguageTag?
+    let alternative: String?
+    let actualText: String?
+    let attributes: StructureAttributes
+
+    /// Nil where nothing is said.
+    init?(_ properties: StructureProperties) {
+      language = properties.language
+      alternative = properties.alternative
+      actualText = properties.actualText
+      attributes = properties.attributes
+      if language == nil, alternative == nil, actualText == nil,
+        attributes == StructureAttributes()
+      {
+        return nil
+      }
+    }
+  }
+
+  /// Only where it differs from the parent's.
+  package var language: LanguageTag? { details?.language }
+  /// What stands for a figure when it is read aloud.
+  package var alternative: String? { details?.alternative }
+  /// What a mark (an icon) stands for, as exact text.
+  package var actualText: String? { details?.actualText }
+  package var attributes: StructureAttributes { details?.attributes ?? StructureAttributes() }
 }
 
 /// The meaning of a document as a tree, built in reading order before layout and independent of it.
@@ -78,11 +112,7 @@ package struct StructureTree: Sendable {
     _ properties: StructureProperties = StructureProperties()
   ) -> ElementID {
     let id = ElementID(index: Int32(clamping: elements.count))
-    elements.append(
-      StructureElement(
-        path: path, role: role, parent: parent, language: properties.language,
-        alternative: properties.alternative, actualText: properties.actualText,
-        attributes: properties.attributes, span: properties.span))
+    elements.append(StructureElement(role, path: path, parent: parent, properties))
     if let parent { elements[Int(parent.index)].children.append(id) }
     return id
   }

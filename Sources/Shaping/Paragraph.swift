@@ -10,32 +10,12 @@ package struct TextRun: Sendable {
   package var style: TextStyle
   package var language: LanguageTag
   package var tag: ContentTag
-  /// Where the run leads.
-  package var link: LinkTarget?
-  /// What the link says to those who cannot see where it stands (`Sumber 3`); an address says
-  /// itself.
-  package var linkDescription: String?
-  /// The element of role `link` that owns the run's link areas; nil where it is that of `tag`. A
-  /// link may hold spans in other languages.
-  package var linkOwner: ElementID?
-  /// Set at the run's start, so that others can lead here.
-  package var anchor: AnchorID?
-  /// The note that is called where the run begins, by its number in the document.
-  package var note: Int?
   /// No break inside and no hyphen (names with ranks, acronyms); spaces keep their width.
   package var isUnbreakable = false
   /// Set as it stands: every space keeps its place and width, and lines end behind spaces or, in the
   /// last resort, between any two letters.
   package var isVerbatim = false
-  /// Which words will stand here once the document is complete; nil for a run that says what it
-  /// says. Who sets such a run puts them in its place first.
-  package var deferred: Int?
-
-  var linkText: String {
-    if let linkDescription { return linkDescription }
-    if case .uri(let address) = link { return address }
-    return text
-  }
+  private var ends: Ends?
 
   package init(
     _ text: String, style: TextStyle, language: LanguageTag, tag: ContentTag,
@@ -46,6 +26,74 @@ package struct TextRun: Sendable {
     self.language = language
     self.tag = tag
     self.source = source
+  }
+
+  /// What few runs have, kept apart so that plain text is small.
+  private struct References: Sendable {
+    var link: LinkTarget?
+    var linkDescription: String?
+    var linkOwner: ElementID?
+    var anchor: AnchorID?
+    var note: Int?
+    var deferred: Int?
+  }
+
+  private final class Ends: Sendable {
+    let references: References
+
+    init(_ references: References) { self.references = references }
+  }
+
+  private var references: References {
+    get { ends?.references ?? References() }
+    set { ends = Ends(newValue) }
+  }
+}
+
+extension TextRun {
+  /// Where the run leads.
+  package var link: LinkTarget? {
+    get { ends?.references.link }
+    set { if newValue != nil || ends != nil { references.link = newValue } }
+  }
+
+  /// What the link says to those who cannot see where it stands (`Sumber 3`); an address says
+  /// itself.
+  package var linkDescription: String? {
+    get { ends?.references.linkDescription }
+    set { if newValue != nil || ends != nil { references.linkDescription = newValue } }
+  }
+
+  /// The element of role `link` that owns the run's link areas; nil where it is that of `tag`. A
+  /// link may hold spans in other languages.
+  package var linkOwner: ElementID? {
+    get { ends?.references.linkOwner }
+    set { if newValue != nil || ends != nil { references.linkOwner = newValue } }
+  }
+
+  /// Set at the run's start, so that others can lead here.
+  package var anchor: AnchorID? {
+    get { ends?.references.anchor }
+    set { if newValue != nil || ends != nil { references.anchor = newValue } }
+  }
+
+  /// The note that is called where the run begins, by its number in the document.
+  package var note: Int? {
+    get { ends?.references.note }
+    set { if newValue != nil || ends != nil { references.note = newValue } }
+  }
+
+  /// Which words will stand here once the document is complete; nil for a run that says what it
+  /// says. Who sets such a run puts them in its place first.
+  package var deferred: Int? {
+    get { ends?.references.deferred }
+    set { if newValue != nil || ends != nil { references.deferred = newValue } }
+  }
+
+  var linkText: String {
+    if let linkDescription { return linkDescription }
+    if case .uri(let address) = link { return address }
+    return text
   }
 }
 

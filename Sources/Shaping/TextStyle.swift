@@ -18,31 +18,91 @@ package struct TextStyle: Hashable, Sendable {
     package static let superscript = Features(rawValue: 8)
   }
 
-  /// A family of the font manifest: `Source Serif Pro`.
-  package var family: String
-  /// CSS weight: 400 regular, 600 semibold, 700 bold.
-  package var weight: Int
-  package var isItalic: Bool
-  /// In points.
-  package var size: Double
-  package var color: Color
-  package var features: Features
-  /// Added after each letter, in thousandths of an em.
-  package var tracking: Double
-  /// Height of the baseline above the line's, in points.
-  package var rise: Double
+  private var storage: Storage
 
   package init(
     family: String, size: Double, weight: Int = 400, isItalic: Bool = false,
     color: Color = .black, features: Features = []
   ) {
-    self.family = family
-    self.size = size
-    self.weight = weight
-    self.isItalic = isItalic
-    self.color = color
-    self.features = features
-    tracking = 0
-    rise = 0
+    storage = Storage(
+      Values(
+        family: family, weight: weight, isItalic: isItalic, size: size, color: color,
+        features: features))
+  }
+
+  private struct Values: Hashable, Sendable {
+    var family: String
+    var weight: Int
+    var isItalic: Bool
+    var size: Double
+    var color: Color
+    var features: Features
+    var tracking = 0.0
+    var rise = 0.0
+  }
+
+  /// Shared by all runs of a style, of which a document has few and runs without number.
+  private final class Storage: Sendable {
+    let values: Values
+
+    init(_ values: Values) { self.values = values }
+  }
+
+  private var values: Values {
+    get { storage.values }
+    set { storage = Storage(newValue) }
+  }
+
+  package static func == (left: TextStyle, right: TextStyle) -> Bool {
+    left.storage === right.storage || left.values == right.values
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(values) }
+}
+
+extension TextStyle {
+  /// A family of the font manifest: `Source Serif Pro`.
+  package var family: String {
+    get { values.family }
+    set { values.family = newValue }
+  }
+
+  /// CSS weight: 400 regular, 600 semibold, 700 bold.
+  package var weight: Int {
+    get { values.weight }
+    set { values.weight = newValue }
+  }
+
+  package var isItalic: Bool {
+    get { values.isItalic }
+    set { values.isItalic = newValue }
+  }
+
+  /// In points.
+  package var size: Double {
+    get { values.size }
+    set { values.size = newValue }
+  }
+
+  package var color: Color {
+    get { values.color }
+    set { values.color = newValue }
+  }
+
+  package var features: Features {
+    get { values.features }
+    set { values.features = newValue }
+  }
+
+  /// Added after each letter, in thousandths of an em.
+  package var tracking: Double {
+    get { values.tracking }
+    set { values.tracking = newValue }
+  }
+
+  /// Height of the baseline above the line's, in points.
+  package var rise: Double {
+    get { values.rise }
+    set { values.rise = newValue }
   }
 }

@@ -92,9 +92,7 @@ package final class Typesetter: TextSetter {
           text, style: prepared.runs[piece.run].style, level: piece.word?.level ?? 0,
           script: words.script(of: piece))
       })
-    return broken.spans.map { span in
-      assembler.line(span, measure: breaker.measure(isFirst: span.isFirst))
-    }
+    return assembler.lines(broken.spans) { breaker.measure(isFirst: $0.isFirst) }
   }
 
   /// Where the first word of a line stands in the data.

@@ -23,10 +23,10 @@ final class ContentsPages {
   }
 
   /// What stands in a slot; nil for a slot of others.
-  func paragraph(for slot: String, anchors: AnchorPages, context: ComposeContext) -> Paragraph? {
+  func paragraph(for slot: String, anchors: AnchorPages, context: SlotContext) -> Paragraph? {
     guard let entry = entries[slot], let page = anchors[entry.target.anchor] else { return nil }
     var run = TextRun(
-      page, style: entry.look.text, language: context.meeting.language,
+      page, style: entry.look.text, language: context.documentLanguage,
       tag: .element(entry.page))
     run.style.features.insert(.tabularFigures)
     run.link = .anchor(entry.target.anchor)

@@ -53,14 +53,3 @@ extension Target {
   /// Whether running heads name it: a section of the highest level.
   var isNamedInHeads: Bool { kind == .section && level == 2 }
 }
-
-extension ComposeContext {
-  /// Found once, when the first page asks.
-  func sectionPages(_ anchors: AnchorPages, pageCount: Int) -> SectionPages {
-    if let known = sectionPages { return known }
-    let sections = targets.targets.filter(\.isNamedInHeads)
-    let found = SectionPages(sections, anchors: anchors, pageCount: pageCount)
-    sectionPages = found
-    return found
-  }
-}

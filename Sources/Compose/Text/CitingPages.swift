@@ -16,12 +16,12 @@ struct CitingPages {
     let anchor: AnchorID
   }
 
-  private let context: ComposeContext
+  private let context: SlotContext
   private let element: ElementID
   private let pages: [Page]
 
   /// Each page once, with a link to its first place.
-  init(_ entry: BackLinks.Entry, anchors: AnchorPages, context: ComposeContext) {
+  init(_ entry: BackLinks.Entry, anchors: AnchorPages, context: SlotContext) {
     self.context = context
     element = entry.element
     var pages: [Page] = []
@@ -85,6 +85,6 @@ struct CitingPages {
 
   private func run(_ text: String, of element: ElementID, _ look: TextLook) -> TextRun {
     TextRun(
-      text, style: look.text, language: context.meeting.language, tag: .element(element))
+      text, style: look.text, language: context.documentLanguage, tag: .element(element))
   }
 }

@@ -6,13 +6,21 @@ import Templates
 /// A template's style as shaping and layout take it.
 struct TextLook: Sendable {
   let style: Style
+  /// One value for all runs that look so: it is shared by them.
+  let text: TextStyle
 
-  var text: TextStyle {
+  init(style: Style) {
+    self.style = style
     var text = TextStyle(
       family: style.family, size: style.size, weight: style.weight, isItalic: style.isItalic,
-      color: style.color, features: features)
+      color: style.color, features: Self.features(of: style))
     text.tracking = style.tracking
-    return text
+    self.text = text
+  }
+
+  private init(style: Style, text: TextStyle) {
+    self.style = style
+    self.text = text
   }
 
   var paragraph: ParagraphStyle {
@@ -28,13 +36,13 @@ struct TextLook: Sendable {
     var style = style
     style.spaceBefore = 0
     style.spaceAfter = 0
-    return TextLook(style: style)
+    return TextLook(style: style, text: text)
   }
 
   /// From a line's top to its baseline, in points.
   var ascent: Double { paragraph.ascent(size: style.size) }
 
-  private var features: TextStyle.Features {
+  private static func features(of style: Style) -> TextStyle.Features {
     var features: TextStyle.Features = style.isSmallCaps ? [.smallCaps] : []
     switch style.figures {
     case .oldStyle: features.insert(.oldStyleFigures)

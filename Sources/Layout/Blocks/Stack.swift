@@ -13,11 +13,17 @@ package struct Stack: Block {
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     var items: [FlowItem] = []
-    for (index, block) in blocks.enumerated() {
-      if index > 0, spacing > 0 { items.append(.space(spacing)) }
-      items += block.items(width: width, in: context)
-    }
+    eachPart(width: width, in: context) { part, _ in items += part }
     return items
+  }
+
+  /// The items block by block, with how many blocks came before, for those who need not hold all
+  /// of a long document's.
+  func eachPart(width: Double, in context: LayoutContext, _ use: ([FlowItem], Int) -> Void) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0, spacing > 0 { use([.space(spacing)], index) }
+      use(block.items(width: width, in: context), index)
+    }
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

@@ -14,9 +14,9 @@ package struct Flow: Container {
     context.noteMeasure = regions.width
     context.sideMargin = regions.sideMargin
     context.regionHeight = max(regions.firstHeight, regions.height)
-    let items = content.items(width: regions.width, in: context)
     let units = FlowUnit.collect(
-      items, in: context, floatLimit: min(regions.firstHeight, regions.height))
+      content, width: regions.width, in: context,
+      floatLimit: min(regions.firstHeight, regions.height))
     let plans = breaker.plans(for: units, in: regions, context: context)
     return Fragment(
       parts: plans.enumerated().map { index, plan in

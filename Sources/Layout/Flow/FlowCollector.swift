@@ -11,6 +11,22 @@ extension FlowUnit {
     for item in items { collector.add(item, in: context) }
     return collector.finish(in: context)
   }
+
+  /// The units of a block, of whose items only those of one part are held at a time.
+  static func collect(
+    _ block: any Block, width: Double, in context: LayoutContext, floatLimit: Double
+  ) -> [FlowUnit] {
+    guard let stack = block as? Stack else {
+      let items = block.items(width: width, in: context)
+      return collect(items, in: context, floatLimit: floatLimit)
+    }
+    var collector = FlowCollector(capacity: 0, floatLimit: floatLimit)
+    stack.eachPart(width: width, in: context) { items, index in
+      collector.makeRoom(behind: index, of: stack.blocks.count)
+      for item in items { collector.add(item, in: context) }
+    }
+    return collector.finish(in: context)
+  }
 }
 
 /// The first step of a flow: items to units.
@@ -72,6 +88,14 @@ private struct FlowCollector {
     units.append(unit)
     advanceReach(over: box)
     gap = Gap()
+  }
+
+  /// Room for as many units as the blocks will have if the rest are like those up to now: a long
+  /// document's units are much of its memory, and copied they are there twice.
+  mutating func makeRoom(behind blocks: Int, of total: Int) {
+    guard blocks > 20, units.count * 10 > units.capacity * 9 else { return }
+    let expected = units.count * total / blocks
+    units.reserveCapacity(max(expected + expected / 8, units.count + units.count / 4))
   }
 
   /// Starts or shortens what a heading holds on to: called once for each box.

@@ -93,24 +93,50 @@ package struct Glue: Sendable, Hashable {
     case kept
   }
 
-  package var natural: Double
-  /// How much it may grow in a region that is set to its full height.
-  package var stretch: Double
-  /// How much it may give way so that one more box fits.
-  package var shrink: Double
-  /// Its share of all room that is left in a region.
-  package var fill: Double
-  package var kind: Kind
+  package internal(set) var natural: Double
+  package let kind: Kind
+  private let give: Give?
+
+  /// What few have, kept apart so that a plain space is small.
+  private final class Give: Sendable {
+    let stretch: Double
+    let shrink: Double
+    let fill: Double
+
+    /// Nil where nothing gives.
+    init?(stretch: Double, shrink: Double, fill: Double) {
+      guard stretch != 0 || shrink != 0 || fill != 0 else { return nil }
+      self.stretch = stretch
+      self.shrink = shrink
+      self.fill = fill
+    }
+  }
 
   package init(
     _ natural: Double, stretch: Double = 0, shrink: Double = 0, fill: Double = 0,
     kind: Kind = .collapsing
   ) {
     self.natural = natural
-    self.stretch = stretch
-    self.shrink = min(shrink, natural)
-    self.fill = fill
     self.kind = kind
+    give = Give(stretch: stretch, shrink: min(shrink, natural), fill: fill)
+  }
+
+  /// How much it may grow in a region that is set to its full height.
+  package var stretch: Double { give?.stretch ?? 0 }
+  /// How much it may give way so that one more box fits.
+  package var shrink: Double { give?.shrink ?? 0 }
+  /// Its share of all room that is left in a region.
+  package var fill: Double { give?.fill ?? 0 }
+
+  package static func == (left: Glue, right: Glue) -> Bool {
+    left.natural == right.natural && left.kind == right.kind && left.stretch == right.stretch
+      && left.shrink == right.shrink && left.fill == right.fill
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(natural)
+    hasher.combine(kind)
+    for part in [stretch, shrink, fill] { hasher.combine(part) }
   }
 
   package static let zero = Glue(0)

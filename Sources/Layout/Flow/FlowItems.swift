@@ -46,8 +46,9 @@ extension [FlowItem] {
   }
 
   /// The same items with another first box; `replacement` alone where there was none.
-  func replacingFirstBox(_ replacement: (FlowBox?) -> FlowBox) -> [FlowItem] {
-    var items = withoutFloats
+  consuming func replacingFirstBox(_ replacement: (FlowBox?) -> FlowBox) -> [FlowItem] {
+    var items = self
+    if items.contains(where: \.isFloat) { items = items.withoutFloats }
     for index in items.indices {
       guard case .box(let box) = items[index] else { continue }
       items[index] = .box(replacement(box))

@@ -70,9 +70,14 @@ final class Footnote: Sendable {
 }
 
 /// Notes, or what is left of them, that a region hands on to the next.
-struct NoteQueue: Sendable {
-  var units: [FlowUnit]
+final class NoteQueue: Sendable {
+  let units: [FlowUnit]
   let style: FootnoteStyle
+
+  init(units: [FlowUnit], style: FootnoteStyle) {
+    self.units = units
+    self.style = style
+  }
 
   var height: Double { UnitColumn(units).height }
 

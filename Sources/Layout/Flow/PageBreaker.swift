@@ -33,8 +33,8 @@ struct Work: Sendable {
   let units: [FlowUnit]
   /// Where the work ends among the units.
   private(set) var limit: Int
-  /// What is left of a unit that was cut; it stands before `index`.
-  private(set) var rest: FlowUnit?
+  /// Behind a pointer: most work has none, and each cell of a table is such work.
+  private var cut: CutUnit?
   private(set) var index = 0
   /// Open at this place, outermost first.
   private(set) var open: [BreakContext] = []
@@ -43,41 +43,53 @@ struct Work: Sendable {
   /// Floats that were called in regions before and have no place yet.
   var floats: [FlowUnit] = []
 
+  private final class CutUnit: Sendable {
+    let rest: FlowUnit
+
+    init(_ rest: FlowUnit) { self.rest = rest }
+  }
+
   init(_ units: [FlowUnit]) {
     self.units = units
     limit = units.count
   }
 
+  /// What is left of a unit that was cut; it stands before `index`.
+  private(set) var rest: FlowUnit? {
+    get { cut?.rest }
+    set { cut = newValue.map(CutUnit.init) }
+  }
+
   var isEmpty: Bool { isTextDone && carried == nil && floats.isEmpty }
   /// Whether nothing but notes and floats is left.
-  var isTextDone: Bool { rest == nil && index >= limit }
-  var count: Int { limit - index + (rest == nil ? 0 : 1) }
+  var isTextDone: Bool { cut == nil && index >= limit }
+  var count: Int { limit - index + (cut == nil ? 0 : 1) }
 
   /// The unit `offset` places further on; nil at the end.
   func unit(at offset: Int) -> FlowUnit? {
-    if let rest, offset == 0 { return rest }
-    let place = index + offset - (rest == nil ? 0 : 1)
+    if let cut, offset == 0 { return cut.rest }
+    let place = index + offset - (cut == nil ? 0 : 1)
     return place < limit ? units[place] : nil
   }
 
   /// The next units, without a copy where none was cut.
   func prefix(_ count: Int) -> ArraySlice<FlowUnit> {
-    guard let rest, count > 0 else { return units[index..<min(limit, index + count)] }
-    return ([rest] + units[index..<min(limit, index + count - 1)])[...]
+    guard let cut, count > 0 else { return units[index..<min(limit, index + count)] }
+    return ([cut.rest] + units[index..<min(limit, index + count - 1)])[...]
   }
 
   /// Goes on behind the next `count` units.
   mutating func advance(by count: Int) {
     // Without a copy of each unit: a breaker that compares pages walks the same ones often.
     var passed = count
-    if let rest, count > 0 {
-      track(rest.edges)
+    if let cut, count > 0 {
+      track(cut.rest.edges)
       passed -= 1
     }
     for place in index..<max(index, min(limit, index + passed)) { track(units[place].edges) }
-    index += count - (rest == nil || count == 0 ? 0 : 1)
+    index += count - (cut == nil || count == 0 ? 0 : 1)
     guard count > 0 else { return }
-    rest = nil
+    cut = nil
     takeTopForm()
   }
 
@@ -94,14 +106,14 @@ struct Work: Sendable {
   /// Goes on behind the first part of the next unit.
   mutating func advance(to rest: FlowUnit, behind first: FlowUnit) {
     track(first.edges)
-    if self.rest == nil { index += 1 }
+    if cut == nil { index += 1 }
     self.rest = rest
   }
 
   /// Leaves only the next `count` units.
   mutating func truncate(to count: Int) {
-    limit = min(limit, index + count - (rest == nil || count == 0 ? 0 : 1))
-    if count == 0 { rest = nil }
+    limit = min(limit, index + count - (cut == nil || count == 0 ? 0 : 1))
+    if count == 0 { cut = nil }
   }
 
   private mutating func track(_ edges: FlowUnit.Edges?) {

@@ -87,10 +87,21 @@ package struct Penalty: Sendable, Hashable {
 
 /// How much must stay with a box that is kept with what follows: so many boxes or so much height,
 /// whichever is reached first.
-package struct KeepReach: Sendable, Hashable {
-  package var boxes: Int
+///
+/// Few penalties have one, so it stands behind a pointer.
+package final class KeepReach: Sendable, Hashable {
+  package let boxes: Int
   /// In points.
-  package var height: Double
+  package let height: Double
+
+  package static func == (left: KeepReach, right: KeepReach) -> Bool {
+    left.boxes == right.boxes && left.height == right.height
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(boxes)
+    hasher.combine(height)
+  }
 
   package init(boxes: Int, height: Double) {
     self.boxes = boxes

@@ -17,11 +17,11 @@ package struct Pagination {
     if let deferred {
       return Rounds(text: deferred, context: context).pages(runs, filler: filler)
     }
-    let laid = laid(runs)
+    var laid = laid(runs)
     // Only slots in the text and running heads ask for anchors; without them no page need be drawn
     // for it.
     let survey = context.hasSlots || filler.asksForAnchors ? PageSurvey(laid) : nil
-    return SlotFiller(laid, survey: survey, text: filler, context: context).filled()
+    return SlotFiller(survey: survey, text: filler, context: context).filled(&laid)
   }
 
   /// The pages of all runs, before their slots are filled.
@@ -83,11 +83,13 @@ struct LaidPage {
     page.breakReason = part.end.description
     page.body = master.body(isRecto: place.isRecto)
     let origin = page.body.origin
-    page.placements = part.placements.map { placement in
-      Page.Placement(placement.content, at: placement.origin + origin)
-    }
+    // Slots have a line each, mostly: no more room than a page needs.
+    page.placements.reserveCapacity(part.placements.count + master.slots.count + 1)
     if let backdrop = master.backdrop {
-      page.placements.insert(Page.Placement(backdrop, at: .zero), at: 0)
+      page.placements.append(Page.Placement(backdrop, at: .zero))
+    }
+    for placement in part.placements {
+      page.placements.append(Page.Placement(placement.content, at: placement.origin + origin))
     }
   }
 }

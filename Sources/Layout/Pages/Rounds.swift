@@ -15,18 +15,18 @@ struct Rounds {
     let setter = RoundSetter(context.setter, text: text)
     let mentions = text.pageMentions
     for _ in 1..<Self.limit where text.hangsOnPages {
-      let round = Round(runs, setter: setter, of: context)
+      var round = Round(runs, setter: setter, of: context)
       if round.moved(mentions, from: setter.pages).isEmpty,
         changedMarks(from: setter.pages, to: round).isEmpty
       {
-        return finish(round, filler: filler)
+        return finish(&round, filler: filler)
       }
       setter.pages = round.survey.anchors
     }
-    let last = Round(runs, setter: setter, of: context)
+    var last = Round(runs, setter: setter, of: context)
     for moved in last.moved(mentions, from: setter.pages) { report(moved) }
     for (printed, actual) in changedMarks(from: setter.pages, to: last) { report(printed, actual) }
-    return finish(last, filler: filler)
+    return finish(&last, filler: filler)
   }
 
   /// The notes whose marks read otherwise than they should where things stand now.
@@ -46,10 +46,9 @@ struct Rounds {
   }
 
   /// What earlier rounds had to say is forgotten with them.
-  private func finish(_ round: Round, filler: some SlotText) -> [Page] {
-    let pages = SlotFiller(
-      round.pages, survey: round.survey, text: filler, context: round.context
-    ).filled()
+  private func finish(_ round: inout Round, filler: some SlotText) -> [Page] {
+    let slots = SlotFiller(survey: round.survey, text: filler, context: round.context)
+    let pages = slots.filled(&round.pages)
     context.take(round.context)
     return pages
   }
@@ -73,7 +72,7 @@ private struct Round {
     let actual: String
   }
 
-  let pages: [LaidPage]
+  var pages: [LaidPage]
   let survey: PageSurvey
   let context: LayoutContext
 

@@ -6,24 +6,25 @@ import Shaping
 struct SlotFiller<Text: SlotText> {
   let text: Text
   let context: LayoutContext
-  private let pages: [LaidPage]
   private let anchors: AnchorPages
   private let holders: [[Int]]
 
-  init(_ pages: [LaidPage], survey: PageSurvey?, text: Text, context: LayoutContext) {
-    self.pages = pages
+  init(survey: PageSurvey?, text: Text, context: LayoutContext) {
     self.text = text
     self.context = context
     anchors = survey?.anchors ?? AnchorPages()
     holders = survey?.holders ?? []
   }
 
-  /// The pages with their slots filled.
-  func filled() -> [Page] {
-    let lastLabels = lastLabels
-    return pages.enumerated().map { number, laid in
-      var laid = laid
-      laid.place.pageCount = pages.count
+  /// The pages with their slots filled; they are taken, so that a long document is held once.
+  func filled(_ pages: inout [LaidPage]) -> [Page] {
+    let lastLabels = Self.lastLabels(of: pages)
+    let count = pages.count
+    defer { pages = [] }
+    return pages.indices.map { number in
+      var laid = pages[number]
+      pages[number].page.placements = []
+      laid.place.pageCount = count
       laid.place.lastLabel = lastLabels[number]
       if holders.indices.contains(number) { fillBody(&laid, holders[number]) }
       for slot in laid.master.slots { fill(slot, on: &laid) }
@@ -32,7 +33,7 @@ struct SlotFiller<Text: SlotText> {
   }
 
   /// Of each page, the label of the last that is counted with it.
-  private var lastLabels: [String] {
+  private static func lastLabels(of pages: [LaidPage]) -> [String] {
     var last: String?
     let backward = pages.reversed().map { laid -> String in
       let label = last ?? laid.place.label
@@ -76,7 +77,10 @@ struct SlotFiller<Text: SlotText> {
 
   /// Whether it stands there as one line.
   private func fits(_ paragraph: Paragraph, in width: Double) -> Bool {
-    context.setter.widths(of: paragraph).preferred <= width + 0.001
+    // A list of a thousand pages does not fit if its beginning does not.
+    let beginning = Paragraph(Array(paragraph.runs.prefix(100)), style: paragraph.style)
+    if beginning.runs.count < paragraph.runs.count, !fits(beginning, in: width) { return false }
+    return context.setter.widths(of: paragraph).preferred <= width + 0.001
   }
 
   /// Puts text into the slots that blocks reserved.
@@ -85,22 +89,41 @@ struct SlotFiller<Text: SlotText> {
       let placement = laid.page.placements[index]
       var frame = Frame(size: laid.page.size)
       placement.content.draw(into: &frame, at: .zero)
-      var filled = Frame(size: laid.page.size)
-      for item in frame.items { place(item, into: &filled, on: laid.place) }
-      for line in frame.lines { filled.note(line) }
-      laid.page.placements[index].content = filled
+      laid.page.placements[index].content = filled(frame, on: laid.place)
     }
   }
 
-  private func place(_ item: PlacedItem, into frame: inout Frame, on page: PagePlace) {
-    guard case .slot(let slot) = item.item else {
-      return frame.place(item.item, at: item.origin, tag: item.tag)
+  /// What was drawn, with lines where slots were: undrawn they are a tenth as large.
+  private func filled(_ frame: Frame, on page: PagePlace) -> PlacedContents {
+    var contents = PlacedContents([])
+    var drawn = Frame(size: frame.size)
+    func close() {
+      if !drawn.items.isEmpty || !drawn.lines.isEmpty {
+        contents.placements.append(Page.Placement(drawn, at: .zero))
+      }
+      drawn = Frame(size: frame.size)
     }
-    guard let paragraph = paragraph(for: slot.id, on: page, widest: slot.size.width) else { return }
-    let contents = set(paragraph, id: slot.id, in: slot.size, widest: slot.size.width)
-    for placement in contents {
-      placement.content.draw(into: &frame, at: item.origin + placement.origin)
+    for line in frame.lines { drawn.note(line) }
+    for item in frame.items {
+      guard case .slot(let slot) = item.item else {
+        drawn.place(item.item, at: item.origin, tag: item.tag)
+        continue
+      }
+      close()
+      for line in lines(of: slot, on: page) {
+        contents.placements.append(
+          Page.Placement(line.content, at: item.origin + line.origin))
+      }
     }
+    close()
+    return contents
+  }
+
+  private func lines(of slot: Slot, on page: PagePlace) -> [Page.Placement] {
+    guard let paragraph = paragraph(for: slot.id, on: page, widest: slot.size.width) else {
+      return []
+    }
+    return set(paragraph, id: slot.id, in: slot.size, widest: slot.size.width)
   }
 
   /// The lines from the slot's top; all of them, even where they do not fit.

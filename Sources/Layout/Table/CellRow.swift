@@ -18,16 +18,33 @@ struct CellRow: SplittableContent {
     let column: UnitColumn
   }
 
-  /// What is the same for all rows of a table.
-  struct Style: Sendable {
-    var alignment = VerticalAlignment.top
+  /// What most rows of a table share.
+  final class Style: Sendable, Equatable {
+    let alignment: VerticalAlignment
     /// Above and below the cells, in points.
-    var top = 0.0
-    var bottom = 0.0
+    let top: Double
+    let bottom: Double
     /// Below the row, inside its height, `width` long.
-    var rule: Stroke?
-    var fill: Color?
-    var width = 0.0
+    let rule: Stroke?
+    let fill: Color?
+    let width: Double
+
+    init(
+      alignment: VerticalAlignment = .top, top: Double = 0, bottom: Double = 0,
+      rule: Stroke? = nil, fill: Color? = nil, width: Double = 0
+    ) {
+      self.alignment = alignment
+      self.top = top
+      self.bottom = bottom
+      self.rule = rule
+      self.fill = fill
+      self.width = width
+    }
+
+    static func == (left: Style, right: Style) -> Bool {
+      left.alignment == right.alignment && left.top == right.top && left.bottom == right.bottom
+        && left.rule == right.rule && left.fill == right.fill && left.width == right.width
+    }
 
     var edges: Double { top + bottom + (rule?.width ?? 0) }
   }

@@ -28,25 +28,42 @@ struct SectionBoxes {
 
   func boxes(of rows: [TableModel.Row], look: Look) -> [RowBox] {
     var boxes: [RowBox] = []
-    boxes.reserveCapacity(rows.count)
+    eachBox(of: rows, look: look) { boxes.append($0) }
+    return boxes
+  }
+
+  func eachBox(of rows: [TableModel.Row], look: Look, _ use: (RowBox) -> Void) {
+    var styles = RowStyles()
     var cursor = GridCursor(columns: columns.contents.count)
     var open: [[CellPlace]] = []
     for (index, row) in rows.enumerated() {
       open.append(cursor.places(of: row, rowsLeft: rows.count - index))
       guard !cursor.isOpen else { continue }
       let start = index + 1 - open.count
-      boxes += self.boxes(open, from: start, rows: rows[start...index], look: look)
+      boxes(open, from: start, rows: rows[start...index], look: look, &styles).forEach(use)
       open.removeAll(keepingCapacity: true)
     }
-    return boxes
+  }
+
+  /// The style of the last row, which most rows share.
+  private struct RowStyles {
+    private var last: CellRow.Style?
+
+    mutating func style(_ make: CellRow.Style) -> CellRow.Style {
+      if let last, last == make { return last }
+      last = make
+      return make
+    }
   }
 
   /// The boxes of rows that hang together by cells over several of them.
   private func boxes(
-    _ places: [[CellPlace]], from start: Int, rows: ArraySlice<TableModel.Row>, look: Look
+    _ places: [[CellPlace]], from start: Int, rows: ArraySlice<TableModel.Row>, look: Look,
+    _ styles: inout RowStyles
   ) -> [RowBox] {
     guard places.count > 1 else {
-      let box = plainRow(places.first ?? [], rule: look.rule(start), look, span: rows.first?.span)
+      let style = styles.style(rowStyle(rule: look.rule(start), look))
+      let box = plainRow(places.first ?? [], style, look, span: rows.first?.span)
       return [RowBox(row: start, box: box)]
     }
     let band = band(places, from: start, look)
@@ -61,7 +78,7 @@ struct SectionBoxes {
   }
 
   private func plainRow(
-    _ places: [CellPlace], rule: Stroke?, _ look: Look, span: SourceSpan?
+    _ places: [CellPlace], _ style: CellRow.Style, _ look: Look, span: SourceSpan?
   ) -> FlowBox {
     let cells = places.map { place in
       let (x, column) = content(of: place)
@@ -70,7 +87,7 @@ struct SectionBoxes {
     let highest =
       look.pointsAtCells
       ? cells.indices.max { cells[$0].column.height < cells[$1].column.height } : nil
-    return CellRow(cells: cells, style: rowStyle(rule: rule, look))
+    return CellRow(cells: cells, style: style)
       .box(span: highest.flatMap { places[$0].cell.span } ?? span ?? self.span)
   }
 

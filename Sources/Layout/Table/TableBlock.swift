@@ -13,19 +13,20 @@ package struct TableBlock: Block {
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     TableCheck(table: table).report(in: context)
     let parts = ColumnParts(table: table, style: style).parts(width: width, in: context)
-    let items = parts.enumerated().flatMap { index, part in
-      (index > 0 ? [.space(style.spaceAfter)] : [])
-        + self.items(of: part, width: width, in: context)
+    var items: [FlowItem] = [.space(style.spaceBefore)]
+    for (index, part) in parts.enumerated() {
+      if index > 0 { items.append(.space(style.spaceAfter)) }
+      add(part, width: width, in: context, to: &items)
     }
-    return [.space(style.spaceBefore)] + items + [.space(style.spaceAfter)]
+    items.append(.space(style.spaceAfter))
+    return items
   }
 
-  private func items(
-    of table: TableModel, width: Double, in context: LayoutContext
-  ) -> [FlowItem] {
+  private func add(
+    _ table: TableModel, width: Double, in context: LayoutContext, to items: inout [FlowItem]
+  ) {
     let columns = TableColumns(table, style: style, width: width, in: context)
-    let builder = TableItems(table: table, style: style, columns: columns, context: context)
-    return builder.items()
+    TableItems(table: table, style: style, columns: columns, context: context).add(to: &items)
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {

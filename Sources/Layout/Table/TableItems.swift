@@ -9,15 +9,21 @@ struct TableItems {
   let columns: TableColumns
   let context: LayoutContext
 
-  func items() -> [FlowItem] {
+  /// Into one list, since a long table's is large.
+  func add(to items: inout [FlowItem]) {
     let caption = table.caption?.items(width: columns.width, in: context) ?? []
     let head = headItems()
     let top = (caption + head).keptTogether(.tableHead)
-    let body = bodyItems()
-    guard !body.isEmpty else { return top }
-    let join: [FlowItem] = top.isEmpty ? [] : [.penalty(.tableHead)]
-    return top + join
-      + body.inside(BreakContext(width: columns.width, head: repeatedHead(head)))
+    items += top
+    let total = table.groups.reduce(0) { $0 + $1.rows.count }
+    let heads = table.groups.map { subhead($0.head) }
+    guard total > 0 || heads.contains(where: { $0 != nil }) else { return }
+    items.reserveCapacity(items.count + 2 * total + 2)
+    if !top.isEmpty { items.append(.penalty(.tableHead)) }
+    items.append(
+      .beginContext(BreakContext(width: columns.width, head: repeatedHead(head))))
+    addBody(of: total, under: heads, to: &items)
+    items.append(.endContext)
   }
 
   private func headItems() -> [FlowItem] {
@@ -51,40 +57,44 @@ struct TableItems {
     return box
   }
 
-  private func bodyItems() -> [FlowItem] {
-    let total = table.groups.reduce(0) { $0 + $1.rows.count }
-    var items: [FlowItem] = []
-    items.reserveCapacity(2 * total)
+  private func addBody(of total: Int, under heads: [FlowBox?], to items: inout [FlowItem]) {
     var number = 0
+    let start = items.count
     for (index, group) in table.groups.enumerated() {
-      let head = groupHead(group)
       let next = index + 1
+      let head = heads[index]
       // Rows that belong to no group are told from those of the group above them.
       let endsGroup =
-        !head.isEmpty && table.groups.indices.contains(next) && table.groups[next].head == nil
-      let rows = rowItems(
-        of: group, from: number, of: total, hasSubhead: !head.isEmpty, isClosed: endsGroup)
-      if !items.isEmpty { items.append(.penalty(.rows)) }
-      items += groupItems(group, head: head, rows: rows)
+        head != nil && table.groups.indices.contains(next) && table.groups[next].head == nil
+      if items.count > start { items.append(.penalty(.rows)) }
+      if let head {
+        let again = subhead(group.continuedHead ?? group.head)
+        items.append(.box(head))
+        items.append(.penalty(.tableHead))
+        items.append(.beginContext(BreakContext(width: columns.width, head: again?.repeated)))
+      }
+      addRows(
+        of: group, from: number, of: total, hasSubhead: head != nil, isClosed: endsGroup,
+        to: &items)
+      if head != nil { items.append(.endContext) }
       number += group.rows.count
     }
-    return items
   }
 
   /// - Parameters:
   ///   - start: how many rows the table has before the group.
   ///   - isClosed: whether rows of no group follow.
-  private func rowItems(
-    of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool, isClosed: Bool
-  ) -> [FlowItem] {
+  private func addRows(
+    of group: TableModel.RowGroup, from start: Int, of total: Int, hasSubhead: Bool,
+    isClosed: Bool, to items: inout [FlowItem]
+  ) {
     let look = SectionBoxes.Look(fill: nil) { row in
       if start + row == total - 1 { return style.closingRule }
       if isClosed, row == group.rows.count - 1 { return style.totalRule ?? style.rowRule }
       let isBeforeTotal = row + 1 < group.rows.count && group.rows[row + 1].kind == .total
       return isBeforeTotal ? style.totalRule ?? style.rowRule : style.rowRule
     }
-    var items: [FlowItem] = []
-    for row in sections.boxes(of: group.rows, look: look) {
+    sections.eachBox(of: group.rows, look: look) { row in
       let place = RowBreaks.Place(
         row: start + row.row, rows: total, rowInGroup: row.row, hasSubhead: hasSubhead)
       if place.row > 0, place.rowInGroup > 0 || !hasSubhead {
@@ -92,11 +102,6 @@ struct TableItems {
       }
       items.append(.box(row.box))
     }
-    return items
-  }
-
-  private func groupHead(_ group: TableModel.RowGroup) -> [FlowItem] {
-    subhead(group.head).map { [.box($0)] } ?? []
   }
 
   /// A subhead as a row over all columns; nil where it has no content.
@@ -109,14 +114,5 @@ struct TableItems {
       top: style.padding.top, bottom: style.padding.bottom, rule: style.rowRule,
       width: columns.width)
     return CellRow(cells: [cell], style: look).box(span: table.span)
-  }
-
-  private func groupItems(
-    _ group: TableModel.RowGroup, head: [FlowItem], rows: [FlowItem]
-  ) -> [FlowItem] {
-    guard !head.isEmpty else { return rows }
-    let again = subhead(group.continuedHead ?? group.head)
-    return head + [.penalty(.tableHead)]
-      + rows.inside(BreakContext(width: columns.width, head: again?.repeated))
   }
 }

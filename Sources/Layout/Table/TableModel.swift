@@ -15,9 +15,8 @@ package struct TableModel: Sendable {
     package var content: any Block
     package var columnSpan: Int
     package var rowSpan: Int
-    /// Of a number in a column aligned by decimal signs: its text before the sign.
-    package var numberHead: Paragraph?
     package var span: SourceSpan?
+    private var head: NumberHead?
 
     package init(
       _ content: any Block, columnSpan: Int = 1, rowSpan: Int = 1, span: SourceSpan? = nil
@@ -26,6 +25,19 @@ package struct TableModel: Sendable {
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
       self.span = span
+    }
+
+    /// Few cells have one, so it stands behind a pointer.
+    private final class NumberHead: Sendable {
+      let paragraph: Paragraph
+
+      init(_ paragraph: Paragraph) { self.paragraph = paragraph }
+    }
+
+    /// Of a number in a column aligned by decimal signs: its text before the sign.
+    package var numberHead: Paragraph? {
+      get { head?.paragraph }
+      set { head = newValue.map(NumberHead.init) }
     }
   }
 

@@ -24,9 +24,11 @@ package struct WideTable: Block {
   }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    let items = Anchored(content, anchor: anchor, tag: tag).items(width: width, in: context)
+    var items = Anchored(content, anchor: anchor, tag: tag).items(width: width, in: context)
     guard let notes else { return items }
-    return items + [.penalty(.lastRow)] + notes.items(width: width, in: context)
+    items.append(.penalty(.lastRow))
+    items += notes.items(width: width, in: context)
+    return items
   }
 
   package func widths(in context: LayoutContext) -> TextWidths { content.widths(in: context) }

@@ -37,31 +37,63 @@ struct LineAssembler {
     var firstPiece: Int?
   }
 
-  func line(_ span: Span, measure column: Double) -> Result {
+  /// - Parameter measure: of each line's column, in points.
+  func lines(_ spans: [Span], measure: (Span) -> Double) -> [Result] {
+    let drafts = spans.map { draft($0, measure: measure($0)) }
+    let set = LineSet(
+      drafts.map(\.parts), appearances: appearances, style: paragraph.style, size: paragraph.size)
+    var end = 0
+    return drafts.map { draft in
+      let start = end
+      end += draft.parts.fragments.count
+      return result(draft, in: set, words: start..<end)
+    }
+  }
+
+  /// A line before it is one of its paragraph's set.
+  private struct Draft {
+    var span: Span
+    var parts: LineParts
+    var widths: Widths
+    var fit: LineFit
+    /// From its first letter to its last, in points.
+    var ends: (start: Double, end: Double)
+    var hang: (start: Double, end: Double)
+    var measure: Double
+  }
+
+  private func draft(_ span: Span, measure column: Double) -> Draft {
     let hang = (start: items.hang(atStart: span.items.lowerBound), end: span.breakItem.hang)
     let measure = column + hang.start + hang.end
     var parts = parts(of: span)
     let widths = widths(of: parts)
     let fit = fit(span, widths, measure: measure)
-    let excess = widths.width(fit) - measure
     endWithSpace(&parts, span)
     let start =
-      start(span, white: max(0, -excess)) - (paragraph.isRightToLeft ? hang.end : hang.start)
+      start(span, white: max(0, measure - widths.width(fit)))
+      - (paragraph.isRightToLeft ? hang.end : hang.start)
     let end = parts.place(from: start, fit: fit, appearances) { _, _ in }
+    return Draft(
+      span: span, parts: parts, widths: widths, fit: fit, ends: (start, end), hang: hang,
+      measure: measure)
+  }
+
+  private func result(_ draft: Draft, in set: LineSet, words: Range<Int>) -> Result {
+    let (start, end) = draft.ends
     let content = TextLine(
-      parts, appearances: appearances, style: paragraph.style, size: paragraph.size, start: start,
-      fit: fit)
+      set, words, spaces: draft.parts.spaces, start: start, fit: draft.fit)
     var line = Line(
-      height: content.height, ascent: content.ascent,
-      width: indent(span) + end - start - hang.start - hang.end,
-      content: content, isHyphenated: span.breakItem.isHyphen)
-    line.notes = parts.fragments.compactMap { fragment in
+      height: set.height, ascent: set.ascent,
+      width: indent(draft.span) + end - start - draft.hang.start - draft.hang.end,
+      content: content, isHyphenated: draft.span.breakItem.isHyphen)
+    line.notes = draft.parts.fragments.compactMap { fragment in
       fragment.startsRun ? appearances[Int(fragment.run)].note : nil
     }
     return Result(
-      line: line, span: span, content: content, extent: start..<max(start, end),
-      spaces: widths.spaces, fit: fit, excess: excess,
-      firstPiece: firstPiece(of: span))
+      line: line, span: draft.span, content: content, extent: start..<max(start, end),
+      spaces: draft.widths.spaces, fit: draft.fit,
+      excess: draft.widths.width(draft.fit) - draft.measure,
+      firstPiece: firstPiece(of: draft.span))
   }
 
   /// Natural widths of what a line holds, in points; of gaps, the type sizes.

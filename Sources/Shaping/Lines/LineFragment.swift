@@ -1,28 +1,72 @@
 import Frames
 
 /// What the drawing of a run needs beside its words.
+///
+/// A document keeps one for each of its paragraphs at least: what many have alike and what few have
+/// stand behind pointers.
 struct RunAppearance: Sendable {
-  var face: FaceID
-  var size: Double
-  var color: Color
-  /// Height above the line's baseline, in points.
-  var rise: Double
-  var spaceGlyph: UInt32
-  /// Natural width of a word space, in points.
-  var spaceWidth: Double
-  var tag: ContentTag
-  var link: LinkTarget?
-  /// Nil where it is the element of `tag`.
-  var linkOwner: ElementID?
-  var linkDescription: String
-  var anchor: AnchorID?
-  var note: Int?
+  let ink: RunInk
+  let tag: ContentTag
+  private let reference: Reference?
 
-  /// Who owns the link areas.
+  init(_ run: TextRun, ink: RunInk) {
+    self.ink = ink
+    tag = run.tag
+    reference = Reference(run)
+  }
+
+  /// Where a run leads and what leads to it.
+  private final class Reference: Sendable {
+    let link: LinkTarget?
+    let linkOwner: ElementID?
+    let linkDescription: String
+    let anchor: AnchorID?
+    let note: Int?
+
+    /// Nil where the run has none of it.
+    init?(_ run: TextRun) {
+      link = run.link
+      linkOwner = run.linkOwner
+      linkDescription = run.link == nil ? "" : run.linkText
+      anchor = run.anchor
+      note = run.note
+      if link == nil, linkOwner == nil, anchor == nil, note == nil { return nil }
+    }
+  }
+
+  var size: Double { ink.size }
+  var spaceWidth: Double { ink.spaceWidth }
+  var link: LinkTarget? { reference?.link }
+  var linkDescription: String { reference?.linkDescription ?? "" }
+  var anchor: AnchorID? { reference?.anchor }
+  var note: Int? { reference?.note }
+
+  /// Who owns the link areas: the element of `tag` unless another is named.
   var linkElement: ElementID? {
-    if let linkOwner { return linkOwner }
+    if let owner = reference?.linkOwner { return owner }
     guard case .element(let element) = tag else { return nil }
     return element
+  }
+}
+
+/// What all runs of one style are drawn with.
+final class RunInk: Sendable {
+  let face: FaceID
+  let size: Double
+  let color: Color
+  /// Height above the line's baseline, in points.
+  let rise: Double
+  let spaceGlyph: UInt32
+  /// Natural width of a word space, in points.
+  let spaceWidth: Double
+
+  init(_ style: TextStyle, face: FaceID, spaceGlyph: UInt32, spaceWidth: Double) {
+    self.face = face
+    size = style.size
+    color = style.color
+    rise = style.rise
+    self.spaceGlyph = spaceGlyph
+    self.spaceWidth = spaceWidth
   }
 }
 

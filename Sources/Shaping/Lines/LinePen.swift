@@ -4,6 +4,7 @@ import PangoCairo
 /// Collects a line's words into glyph runs as long as they look and mean the same.
 struct LinePen {
   private let line: TextLine
+  private let fragments: [LineFragment]
   private let origin: Point
   /// The fragment that is drawn.
   private var index = 0
@@ -12,15 +13,17 @@ struct LinePen {
   private var runIndex: Int32 = -1
   private var link: (area: LinkArea, start: Double)?
 
-  init(line: TextLine, origin: Point) {
+  /// - Parameter fragments: the line's.
+  init(line: TextLine, fragments: [LineFragment], origin: Point) {
     self.line = line
+    self.fragments = fragments
     self.origin = origin
   }
 
   /// Draws the fragments one after another.
   mutating func draw(_ index: Int, at place: FragmentPlace, into frame: inout Frame) {
     self.index = index
-    let fragment = line.fragments[index]
+    let fragment = fragments[index]
     let isRightToLeft = fragment.word.level & 1 == 1
     if fragment.run != runIndex || isRightToLeft || !isAtPen(place.x) {
       begin(fragment, at: place.x, into: &frame)
@@ -64,7 +67,7 @@ struct LinePen {
   ) {
     let appearance = line.appearances[Int(run)]
     var begun = GlyphRun(
-      face: appearance.face, size: appearance.size, color: appearance.color,
+      face: appearance.ink.face, size: appearance.size, color: appearance.ink.color,
       isRightToLeft: isRightToLeft)
     begun.callsNote = appearance.note != nil
     begun.reserve(glyphs: room(inRun: run))
@@ -78,7 +81,7 @@ struct LinePen {
   /// not for all of them each time.
   private func room(inRun run: Int32) -> Int {
     var room = 1
-    for fragment in line.fragments[index...] {
+    for fragment in fragments[index...] {
       guard fragment.run == run else { break }
       room += fragment.word.glyphs.count + 1
       if fragment.word.level & 1 == 1 { break }
@@ -98,13 +101,13 @@ struct LinePen {
       run.append(word, from: place.x - runStart, fit: fit)
     }
     // Over a gap the run goes on.
-    let gap = line.fragments[index].hasGap ? place.spaceWidth : 0
+    let gap = fragments[index].hasGap ? place.spaceWidth : 0
     run.width = place.x + place.width + gap - runStart
     extendLink(to: place.x, place.x + place.width)
   }
 
   private mutating func placeSpace(_ index: Int32, _ place: FragmentPlace) {
-    let glyph = line.appearances[Int(index)].spaceGlyph
+    let glyph = line.appearances[Int(index)].ink.spaceGlyph
     run?.glyphs.append(Glyph(index: glyph, x: place.spaceX - runStart, y: 0))
     run?.clusters.append(GlyphCluster(bytes: 1, glyphs: 1))
     run?.text.append(0x20)
@@ -116,7 +119,7 @@ struct LinePen {
     guard let finished = run, !finished.clusters.isEmpty else { return }
     run = nil
     let appearance = line.appearances[Int(runIndex)]
-    let baseline = origin.y + line.ascent - appearance.rise
+    let baseline = origin.y + line.ascent - appearance.ink.rise
     frame.place(
       .glyphs(finished), at: Point(x: origin.x + runStart, y: baseline), tag: appearance.tag)
   }

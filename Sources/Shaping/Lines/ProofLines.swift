@@ -41,7 +41,7 @@ struct ProofLines {
 
   /// Whether the line's last letter is a hyphen, U+002D or U+2010.
   private static func endsInHyphen(_ result: LineAssembler.Result) -> Bool {
-    guard let text = result.content.fragments.last?.word.text else { return false }
+    guard let text = result.content.parts.fragments.last?.word.text else { return false }
     return text.last == 0x2D || text.suffix(3).elementsEqual([0xE2, 0x80, 0x90])
   }
 }
@@ -60,7 +60,7 @@ private struct ProofLine: FrameContent {
 
   func draw(into frame: inout Frame, at origin: Point) {
     line.draw(into: &frame, at: origin)
-    guard !frame.isSurvey, let first = line.fragments.first else { return }
+    guard !frame.isSurvey, let first = line.parts.fragments.first else { return }
     frame.note(
       PlacedLine(
         box: Rect(

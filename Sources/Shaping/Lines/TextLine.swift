@@ -1,47 +1,76 @@
 import Frames
 import PangoCairo
 
+/// What the lines of one paragraph have in common, and the words of all of them: a document keeps
+/// them until its pages are drawn, and many small lists would take a third more.
+final class LineSet: Sendable {
+  let fragments: [LineFragment]
+  let appearances: [RunAppearance]
+  /// From a line's top, in points.
+  let ascent: Double
+  let height: Double
+
+  init(
+    _ lines: [LineParts], appearances: [RunAppearance], style: ParagraphStyle, size: Double
+  ) {
+    var fragments: [LineFragment] = []
+    fragments.reserveCapacity(lines.reduce(0) { $0 + $1.fragments.count })
+    for line in lines { fragments += line.fragments }
+    self.fragments = fragments
+    self.appearances = appearances
+    ascent = style.ascent(size: size)
+    height = style.leading
+  }
+}
+
 /// A set line that can draw itself: words of the cache at their places.
 ///
 /// Drawing shapes nothing; it copies glyphs.
 final class TextLine: FrameContent {
-  let fragments: [LineFragment]
+  private let lines: LineSet
+  /// Its words in the set.
+  private let first: Int32
+  private let end: Int32
   /// Natural widths of the fragments' spaces, in points; empty where each is one space of its run.
-  let spaces: [Double]
-  let appearances: [RunAppearance]
-  /// From the line's top, in points.
-  let ascent: Double
-  let height: Double
+  private let spaces: [Double]
   /// Where its first word begins, in points.
-  let start: Double
+  private let start: Double
   /// How it is brought to its measure; what is added to the letters is a part of each cluster's
   /// advance.
   let fit: LineFit
 
-  init(
-    _ parts: LineParts, appearances: [RunAppearance], style: ParagraphStyle, size: Double,
-    start: Double, fit: LineFit
-  ) {
-    fragments = parts.fragments
-    spaces = parts.spaces
-    self.appearances = appearances
-    ascent = style.ascent(size: size)
-    height = style.leading
+  init(_ set: LineSet, _ words: Range<Int>, spaces: [Double], start: Double, fit: LineFit) {
+    lines = set
+    first = Int32(clamping: words.lowerBound)
+    end = Int32(clamping: words.upperBound)
+    self.spaces = spaces
     self.start = start
     self.fit = fit
   }
 
+  var parts: LineParts {
+    LineParts(fragments: Array(lines.fragments[Int(first)..<Int(end)]), spaces: spaces)
+  }
+
+  var appearances: [RunAppearance] { lines.appearances }
+  /// From the line's top, in points.
+  var ascent: Double { lines.ascent }
+  var height: Double { lines.height }
+
   func draw(into frame: inout Frame, at origin: Point) {
     if frame.isSurvey { return survey(into: &frame, at: origin) }
-    var pen = LinePen(line: self, origin: origin)
-    places { pen.draw($0, at: $1, into: &frame) }
+    let parts = parts
+    var pen = LinePen(line: self, fragments: parts.fragments, origin: origin)
+    _ = parts.place(from: start, fit: fit, appearances) { pen.draw($0, at: $1, into: &frame) }
     pen.finish(into: &frame)
   }
 
   /// Sets the anchors alone.
   private func survey(into frame: inout Frame, at origin: Point) {
-    places { index, place in
-      let fragment = fragments[index]
+    guard appearances.contains(where: { $0.anchor != nil }) else { return }
+    let parts = parts
+    _ = parts.place(from: start, fit: fit, appearances) { index, place in
+      let fragment = parts.fragments[index]
       guard fragment.startsRun else { return }
       let appearance = appearances[Int(fragment.run)]
       guard let anchor = appearance.anchor else { return }
@@ -52,17 +81,13 @@ final class TextLine: FrameContent {
 
   /// Where its spaces are, from the line's left edge, from left to right, in points.
   var spacePlaces: [Range<Double>] {
+    let parts = parts
     var spaces: [Range<Double>] = []
-    places { index, place in
-      guard fragments[index].spaceHasWidth, place.spaceWidth > 0 else { return }
+    _ = parts.place(from: start, fit: fit, appearances) { index, place in
+      guard parts.fragments[index].spaceHasWidth, place.spaceWidth > 0 else { return }
       spaces.append(place.spaceX..<place.spaceX + place.spaceWidth)
     }
     return spaces.sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  private func places(_ use: (Int, FragmentPlace) -> Void) {
-    _ = LineParts(fragments: fragments, spaces: spaces)
-      .place(from: start, fit: fit, appearances, use)
   }
 }
 

@@ -9,11 +9,8 @@ final class ResolvedStyle {
   let number: Int32
   let style: TextStyle
   let language: LanguageTag
-  let face: FaceID
   let font: Font
-  let spaceGlyph: UInt32
-  /// Natural width of a word space, in points.
-  let spaceWidth: Double
+  let ink: RunInk
   let hyphenWidth: Double
   /// What of a hyphen hangs into a margin, in points.
   let hyphenHang: Double
@@ -24,10 +21,9 @@ final class ResolvedStyle {
     number = other.number
     self.style = style
     language = other.language
-    face = other.face
     font = other.font
-    spaceGlyph = other.spaceGlyph
-    spaceWidth = other.spaceWidth
+    ink = RunInk(
+      style, face: other.face, spaceGlyph: other.ink.spaceGlyph, spaceWidth: other.spaceWidth)
     hyphenWidth = other.hyphenWidth
     hyphenHang = other.hyphenHang
     latin = other.latin
@@ -40,7 +36,6 @@ final class ResolvedStyle {
     self.number = number
     self.style = style
     self.language = language
-    self.face = face
     self.font = font
     let context = ShapingContext(
       features: ResolvedStyle.features(of: style, script: TextAnalysis.latin),
@@ -48,12 +43,17 @@ final class ResolvedStyle {
     latin = context
     let tracking = style.tracking * style.size / 1000
     let space = shaper.shape([0x20], font: font, context).glyphs.first
-    spaceGlyph = space?.index ?? 0
-    spaceWidth = (space?.advance ?? style.size / 4) + tracking
+    ink = RunInk(
+      style, face: face, spaceGlyph: space?.index ?? 0,
+      spaceWidth: (space?.advance ?? style.size / 4) + tracking)
     let hyphen = shaper.shape([0x2D], font: font, context).glyphs.first
     hyphenWidth = (hyphen?.advance ?? style.size / 3) + tracking
     hyphenHang = OpticalMargin.hang(ofHyphen: hyphenWidth, size: style.size)
   }
+
+  var face: FaceID { ink.face }
+  /// Natural width of a word space, in points.
+  var spaceWidth: Double { ink.spaceWidth }
 
   /// In points, after each cluster.
   var tracking: Double { style.tracking * style.size / 1000 }

@@ -97,15 +97,7 @@ final class WordSource {
   }
 
   func appearances(of paragraph: PreparedParagraph) -> [RunAppearance] {
-    paragraph.runs.map { run in
-      RunAppearance(
-        face: run.style.face, size: run.style.style.size, color: run.style.style.color,
-        rise: run.style.style.rise, spaceGlyph: run.style.spaceGlyph,
-        spaceWidth: run.style.spaceWidth, tag: run.source.tag,
-        link: run.source.link, linkOwner: run.source.linkOwner,
-        linkDescription: run.source.linkText, anchor: run.source.anchor,
-        note: run.source.note)
-    }
+    paragraph.runs.map { RunAppearance($0.source, ink: $0.style.ink) }
   }
 
   /// The script that a piece was shaped in, for its parts.

@@ -6,14 +6,24 @@ import Glibc
 /// Its mode is what the umask leaves of 0666. Where the name leads to a device or a pipe
 /// (`/dev/null`), the bytes go there at `commit`, since a rename would replace the device. A link
 /// stays and what it leads to is replaced; a link that leads nowhere is refused.
-package final class StagedFile {
+package final class StagedFile: ByteSink {
   private let name: String
   private let target: String
   private var temporary: String?
+  /// Of the temporary file while it is written; -1 before and after.
+  private var descriptor: Int32 = -1
+  /// What is to go to a device or a pipe.
   private var direct: [UInt8]?
 
-  /// Writes all bytes to the temporary file and waits until they are on the disk.
-  package init(_ name: String, bytes: [UInt8]) throws(FileFailure) {
+  /// A file with all its bytes.
+  package convenience init(_ name: String, bytes: [UInt8]) throws(FileFailure) {
+    try self.init(name)
+    try put(bytes)
+    try finish()
+  }
+
+  /// A file that is still empty: `put` its bytes, then `finish`.
+  package init(_ name: String) throws(FileFailure) {
     self.name = name
     guard !name.isEmpty, !name.utf8.contains(0) else {
       throw .cannotCreate(name, reason: FileFailure.reason(ENOENT))
@@ -22,13 +32,14 @@ package final class StagedFile {
     var status = stat()
     if stat(target, &status) == 0, let sort = FileSort(mode: status.st_mode) {
       guard sort != .folder else { throw .cannotCreate(name, reason: FileFailure.reason(EISDIR)) }
-      direct = bytes
+      direct = []
       return
     }
-    try stage(bytes)
+    (temporary, descriptor) = try createTemporary()
   }
 
   deinit {
+    if descriptor >= 0 { close(descriptor) }
     guard let temporary else { return }
     unlink(temporary)
     StagedFiles.forget(temporary)
@@ -113,12 +124,23 @@ package final class StagedFile {
     self.temporary = nil
   }
 
-  private func stage(_ bytes: [UInt8]) throws(FileFailure) {
-    let (path, descriptor) = try createTemporary()
-    temporary = path
-    defer { close(descriptor) }
+  /// Writes the next bytes to the temporary file.
+  func put(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
+    guard direct == nil else {
+      direct?.append(contentsOf: bytes)
+      return
+    }
     try ByteWriter.writeAll(bytes, to: descriptor, named: name)
-    guard fsync(descriptor) == 0 else { throw .cannotWrite(name, reason: FileFailure.reason()) }
+  }
+
+  /// Waits until all bytes are on the disk.
+  func finish() throws(FileFailure) {
+    guard descriptor >= 0 else { return }
+    let isWritten = fsync(descriptor) == 0
+    let reason = FileFailure.reason()
+    close(descriptor)
+    descriptor = -1
+    guard isWritten else { throw .cannotWrite(name, reason: reason) }
   }
 
   private func createTemporary() throws(FileFailure) -> (String, Int32) {

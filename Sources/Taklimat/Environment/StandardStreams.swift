@@ -36,9 +36,18 @@ enum ByteWriter {
   static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, named name: String
   ) throws(FileFailure) {
+    try bytes.span.withUnsafeBytes { (bytes) throws(FileFailure) in
+      try writeAll(bytes, to: descriptor, named: name)
+    }
+  }
+
+  static func writeAll(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, named name: String
+  ) throws(FileFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = write(descriptor, part.baseAddress, part.count)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {

@@ -24,8 +24,8 @@ public struct BriefingEngine: Sendable {
       {
         let pipeline = Pipeline(
           environment: environment, options: options, sink: sink, shelf: shelf)
-        statistics = try pipeline.build(source) { output throws(FileFailure) in
-          try outbox.accept(output)
+        statistics = try pipeline.build(source) { part, put throws(FileFailure) in
+          try outbox.accept(part, put)
         }
         if !isRefused(sink) { try outbox.deliver(sink: sink) }
       }
@@ -93,7 +93,7 @@ public struct BriefingEngine: Sendable {
           environment: environment, options: options, sink: sink, shelf: shelf)
         if let briefing = pipeline.layOut(source, StepClock(isRunning: false)) {
           document = briefing.document
-          lines = briefing.workshop.lines
+          lines = briefing.origin.workshop.lines
         }
       }
     } catch {
@@ -138,15 +138,22 @@ private struct Outbox {
 
   init(_ destination: Destination) { self.destination = destination }
 
-  mutating func accept(_ output: BuildOutput) throws(FileFailure) {
+  /// - Parameter put: puts the file's bytes into a sink; false where it could not be finished.
+  mutating func accept(
+    _ part: BuildOutput.Part, _ put: (any ByteSink) -> Bool
+  ) throws(FileFailure) {
     guard case .file(let path) = destination else {
-      outputs.append(output)
+      let memory = MemorySink()
+      if put(memory) { outputs.append(BuildOutput(part: part, bytes: memory.bytes)) }
       return
     }
-    if case .page = output.part { isSeries = true }
-    let place = OutputNaming.path(path, part: output.part)
+    if case .page = part { isSeries = true }
+    let place = OutputNaming.path(path, part: part)
     try OutputFolder.make(PathName.folder(of: place))
-    staged.append((place, try StagedFile(place, bytes: output.bytes)))
+    let file = try StagedFile(place)
+    guard put(file) else { return }
+    try file.finish()
+    staged.append((place, file))
   }
 
   mutating func deliver(sink: DiagnosticSink) throws(FileFailure) {

@@ -83,7 +83,9 @@ struct Rebuild {
         environment: environment, options: options, sink: sink, shelf: Shelf())
       do throws(FileFailure) {
         _ = try pipeline.build(SourceFile(name: source.name, bytes: source.bytes)) {
-          output throws(FileFailure) in bytes = output.bytes
+          _, put throws(FileFailure) in
+          let memory = MemorySink()
+          if put(memory) { bytes = memory.bytes }
         }
       } catch {
         sink.report(error.diagnostic())

@@ -16,7 +16,7 @@ struct Archive {
   let standard: PDFStandard
   let options: BriefingOptions
   let source: SourceFile
-  let briefing: SetBriefing
+  let origin: BriefingOrigin
 
   /// The output intent's colour profile; nil where the standard asks for none.
   func outputProfile() throws(FileFailure) -> [UInt8]? {
@@ -35,10 +35,10 @@ struct Archive {
     return [
       AssociatedFile(
         name: name, mediaType: isJSON ? "application/json" : "application/yaml",
-        description: briefing.language.label(.attachmentSource), bytes: source.bytes),
+        description: origin.language.label(.attachmentSource), bytes: source.bytes),
       AssociatedFile(
         name: AttachedLock.fileName, mediaType: "application/json",
-        description: briefing.language.label(.attachmentLock), bytes: lock.text),
+        description: origin.language.label(.attachmentLock), bytes: lock.text),
     ]
   }
 
@@ -57,9 +57,9 @@ struct Archive {
     let digests = FileDigests(shared: shared)
     return BuildLock(
       source: BuildLock.File(name: name, sha256: digests.digest(of: source.bytes)),
-      sourceSize: source.bytes.count, template: digests.files(briefing.shared.filesRead.template),
-      languages: digests.files(briefing.shared.filesRead.languages),
-      pictures: digests.files(briefing.shared.filesRead.pictures),
+      sourceSize: source.bytes.count, template: digests.files(origin.shared.filesRead.template),
+      languages: digests.files(origin.shared.filesRead.languages),
+      pictures: digests.files(origin.shared.filesRead.pictures),
       fonts: fonts.map(digests.locked),
       profile: BuildLock.File(
         name: PathName.last(of: Self.profilePath),
@@ -69,13 +69,13 @@ struct Archive {
 
   private var lockedOptions: BuildLock.Options {
     BuildLock.Options(
-      template: briefing.template.name,
+      template: origin.template.name,
       paper: options.paper.flatMap(PaperSize.init(anyCase:))?.rawValue, standard: standard,
-      language: briefing.language.tag.description,
-      sourceDate: briefing.facts.sourceDateUsed)
+      language: origin.language.tag.description,
+      sourceDate: origin.sourceDateUsed)
   }
 
-  private var shared: ReadableFolder { briefing.shared.environment.shared.folder }
+  private var shared: ReadableFolder { origin.shared.environment.shared.folder }
 }
 
 /// A font that is in a document: what it is called, and what it was set and drawn with.

@@ -12,8 +12,9 @@ struct LintRun {
 
   func report(into sink: DiagnosticSink) {
     var setting = Proof.Setting(
-      paper: briefing.template.palette.paper, summaryPages: briefing.template.budgets.summary)
-    let weights = briefing.workshop.fonts.faces.map(\.weight)
+      paper: briefing.origin.template.palette.paper,
+      summaryPages: briefing.origin.template.budgets.summary)
+    let weights = briefing.origin.workshop.fonts.faces.map(\.weight)
     setting.weight = { face in
       let index = Int(face.index)
       return weights.indices.contains(index) ? weights[index] : 400
@@ -23,7 +24,9 @@ struct LintRun {
 
   private var levels: [String: RuleLevel] {
     var levels: [String: RuleLevel] = [:]
-    for entry in briefing.template.ruleLevels.entries { levels[entry.key.value] = entry.value }
+    for entry in briefing.origin.template.ruleLevels.entries {
+      levels[entry.key.value] = entry.value
+    }
     return levels.merging(lint.levels) { $1 }
   }
 

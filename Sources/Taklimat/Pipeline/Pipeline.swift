@@ -8,6 +8,7 @@ import Languages
 import Layout
 import Meetings
 import Paint
+import PangoCairo
 import Pictures
 import Shaping
 import Templates
@@ -21,18 +22,23 @@ struct Pipeline {
   /// A page, counted from 0, of which layout shall say why it ends where it does.
   var explainedPage: Int?
 
-  /// Hands each finished file to `emit`. What was emitted is thrown away if the sink has errors.
+  /// Takes a file's part, and what puts its bytes into a sink and is false after a diagnostic.
+  typealias Emitter = (
+    BuildOutput.Part, _ put: (any ByteSink) -> Bool
+  ) throws(FileFailure) -> Void
+
+  /// Hands each file to `emit`. What was emitted is thrown away if the sink has errors.
   func build(
-    _ file: SourceFile, emit: (BuildOutput) throws(FileFailure) -> Void
+    _ file: SourceFile, emit: Emitter
   ) throws(FileFailure) -> [Statistic] {
     shelf.clear()
     let steps = StepClock(isRunning: options.wantsStatistics)
     guard let briefing = layOut(file, steps) else { return [] }
     defer { shelf.leave(briefing) }
     let archive = Archive(
-      standard: options.standard, options: options, source: file, briefing: briefing)
+      standard: options.standard, options: options, source: file, origin: briefing.origin)
     try output(briefing, archive, steps, emit: emit)
-    return options.wantsStatistics ? briefing.workshop.statistics + steps.statistics : []
+    return options.wantsStatistics ? briefing.origin.workshop.statistics + steps.statistics : []
   }
 
   /// All that a build finds, without its files: a character that no font has is found only when
@@ -45,6 +51,41 @@ struct Pipeline {
 
   /// Nil after errors.
   func layOut(_ file: SourceFile, _ steps: StepClock) -> SetBriefing? {
+    guard let composed = compose(file, steps) else { return nil }
+    let composition = composed.composition
+    let context = LayoutContext(setter: composed.origin.workshop.typesetter, sink: sink)
+    context.explainedPage = explainedPage
+    context.isProofread = options.layoutLint != nil
+    context.footnotes = composition.footnotes
+    let pages = Pagination(context: context).pages(
+      composition.runs, filler: composition.slots, deferred: composition.references)
+    // What layout took and left free lies in small pieces between the lines that stay.
+    if pages.count > Press.shortDocument { ProcessHeap.trim() }
+    steps.end("shape and lay out")
+    let briefing = SetBriefing(
+      pages, of: composition, properties: composed.properties, explanation: context.explanation,
+      origin: composed.origin)
+    composed.rules?.check(briefing, titled: composed.titleSpan)
+    return sink.hasErrors ? nil : briefing
+  }
+
+  func fonts() -> [FontDescription] {
+    (SharedData(environment: environment, sink: sink).faces() ?? []).map { face in
+      FontDescription(family: face.family, style: face.styleName, file: face.path)
+    }
+  }
+
+  /// A document before layout. The meeting is not part of it: what layout needs of its texts is in
+  /// the composition, and the rest is not held any longer.
+  private struct Composed {
+    let composition: Composition
+    let properties: DocumentProperties
+    let titleSpan: SourceSpan
+    let rules: StandardRules?
+    let origin: BriefingOrigin
+  }
+
+  private func compose(_ file: SourceFile, _ steps: StepClock) -> Composed? {
     let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
     guard let meeting = readMeeting(file, rules) else { return nil }
     steps.end("read the meeting")
@@ -65,19 +106,17 @@ struct Pipeline {
     ).read(meeting.pictureFiles)
     guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
-    let (document, explanation) = layOut(facts, look, workshop, steps, showing: pictures)
-    rules?.check(document, of: meeting)
-    guard !sink.hasErrors else { return nil }
-    return SetBriefing(
-      document: document, explanation: explanation, facts: facts, template: look.template,
-      language: look.language,
-      shared: shared, workshop: workshop)
-  }
-
-  func fonts() -> [FontDescription] {
-    (SharedData(environment: environment, sink: sink).faces() ?? []).map { face in
-      FontDescription(family: face.family, style: face.styleName, file: face.path)
-    }
+    let composition = Composer(
+      meeting, template: look.template, languages: workshop.languages, language: look.language,
+      sink: sink
+    ).compose(showing: pictures)
+    steps.end("compose")
+    return Composed(
+      composition: composition, properties: facts.properties, titleSpan: meeting.title.span,
+      rules: rules,
+      origin: BriefingOrigin(
+        sourceDateUsed: facts.sourceDateUsed, template: look.template, language: look.language,
+        shared: shared, workshop: workshop))
   }
 
   private func readMeeting(_ file: SourceFile, _ rules: StandardRules?) -> Meeting? {
@@ -107,46 +146,27 @@ struct Pipeline {
 
   static let defaultTemplate = "briefing"
 
-  private func layOut(
-    _ facts: DocumentFacts, _ look: Look, _ workshop: Workshop, _ steps: StepClock,
-    showing pictures: [String: PictureFile]
-  ) -> (PagedDocument, PageExplanation?) {
-    let composition = Composer(
-      facts.meeting, template: look.template, languages: workshop.languages,
-      language: look.language,
-      sink: sink
-    ).compose(showing: pictures)
-    steps.end("compose")
-    let context = LayoutContext(setter: workshop.typesetter, sink: sink)
-    context.explainedPage = explainedPage
-    context.isProofread = options.layoutLint != nil
-    context.footnotes = composition.footnotes
-    let pages = Pagination(context: context).pages(
-      composition.runs, filler: composition.slots, deferred: composition.references)
-    steps.end("shape and lay out")
-    let document = PagedDocument(
-      pages: pages, structure: composition.structure, outline: composition.outline,
-      properties: facts.properties)
-    return (document, context.explanation)
-  }
-
   private func output(
     _ briefing: SetBriefing, _ archive: Archive, _ steps: StepClock,
-    emit: (BuildOutput) throws(FileFailure) -> Void
+    emit: Emitter
   ) throws(FileFailure) {
-    let document = briefing.document
-    let press = Press(document: document, fonts: briefing.workshop.fonts, sink: sink)
+    let press = Press(briefing, sink: sink)
     switch options.format {
     case .pdf:
-      guard let bytes = press.pdf(with: archive, steps) else { return }
-      try emit(BuildOutput(part: .document, bytes: bytes))
-    case .dump: try emit(BuildOutput(part: .document, bytes: Array(press.dump().utf8)))
+      guard let profile = press.outputProfile(of: archive) else { return }
+      try emit(.document) { press.putPDF(with: archive, profile: profile, into: $0, steps) }
+    case .dump: try emit(.document) { press.putDump(into: $0) }
     case .png, .svg:
-      for index in document.pages.indices {
-        let page = options.format == .svg ? press.svg(page: index) : press.png(page: index)
-        guard let bytes = page else { return }
-        try emit(
-          BuildOutput(part: .page(index + 1, of: document.pages.count), bytes: bytes))
+      let count = briefing.pages.count
+      for index in 0..<count {
+        var isWhole = false
+        try emit(.page(index + 1, of: count)) { sink in
+          isWhole =
+            options.format == .svg
+            ? press.putSVG(page: index, into: sink) : press.putPNG(page: index, into: sink)
+          return isWhole
+        }
+        guard isWhole else { return }
       }
     }
   }

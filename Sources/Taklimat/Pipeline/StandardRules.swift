@@ -2,7 +2,6 @@ import Diagnostics
 import Fields
 import Finish
 import Frames
-import Meetings
 
 /// What a standard asks of a document and only its author can give.
 ///
@@ -25,12 +24,12 @@ struct StandardRules {
   }
 
   /// Looks at the document that is to be painted (ISO 14289-1, 7.1 and 7.3).
-  func check(_ document: PagedDocument, of meeting: Meeting) {
+  func check(_ document: SetBriefing, titled title: SourceSpan) {
     guard standard != .none else { return }
     if document.properties.title.isInvisible {
       sink.report(
         Diagnostic(
-          TaklimatDiagnostics.noTitle, "the title shows nothing", at: meeting.title.span,
+          TaklimatDiagnostics.noTitle, "the title shows nothing", at: title,
           hint: "write a title that can be read"))
     }
     let structure = document.structure

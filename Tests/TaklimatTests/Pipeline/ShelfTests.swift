@@ -17,9 +17,11 @@ import Testing
     let environment = try #require(Environment(for: input, options, sink: sink))
     let pipeline = Pipeline(environment: environment, options: options, sink: sink, shelf: shelf)
     var outputs = 0
-    _ = try pipeline.build(environment.source(of: input)) { _ in outputs += 1 }
+    _ = try pipeline.build(environment.source(of: input)) { _, put in
+      if put(MemorySink()) { outputs += 1 }
+    }
     #expect(outputs == 1 && sink.diagnostics.isEmpty)
-    return shelf.remains.withLock { $0 }?.briefing.workshop
+    return shelf.remains.withLock { $0 }?.briefing.origin.workshop
   }
 
   @Test func `The last document is kept, and freed before the next`() throws {

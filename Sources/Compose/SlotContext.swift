@@ -1,0 +1,48 @@
+import Diagnostics
+import Fields
+import Languages
+import Layout
+import Meetings
+import Templates
+
+/// What of a composed document is still asked for when its pages are made: the words of running
+/// heads, and who prints pages. It holds no text of the meeting, which may be long.
+final class SlotContext {
+  let template: Template
+  let language: Language
+  let documentLanguage: LanguageTag
+  let title: String
+  let marking: String?
+  let number: String?
+  let date: String?
+  let backLinks: BackLinks
+  let contentsPages: ContentsPages
+  /// What running heads name, in order.
+  let sections: [Target]
+  private var sectionPages: SectionPages?
+
+  init(_ context: ComposeContext) {
+    let document = context.meeting.document
+    let date = document.date ?? context.meeting.when?.start.date
+    template = context.template
+    language = context.language
+    documentLanguage = context.meeting.language
+    title = context.plainWords(context.meeting.title)
+    marking = MarkingText.text(document.marking, context.language)
+    number = document.number?.string
+    self.date = date.map { context.language.dates.long($0) }
+    backLinks = context.backLinks
+    contentsPages = context.contentsPages
+    sections = context.targets.targets.filter(\.isNamedInHeads)
+  }
+
+  func look(_ name: StyleName) -> TextLook? { template.styles[name].map { TextLook(style: $0) } }
+
+  /// Found once, when the first page asks.
+  func sectionPages(_ anchors: AnchorPages, pageCount: Int) -> SectionPages {
+    if let known = sectionPages { return known }
+    let found = SectionPages(sections, anchors: anchors, pageCount: pageCount)
+    sectionPages = found
+    return found
+  }
+}
