@@ -33,9 +33,6 @@ static inline void taklimat_keep_one_heap(void) {
   if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
 }
 
-/* Gives back to the kernel what the heap has free, also between what is in use. */
-static inline void taklimat_trim_heap(void) { malloc_trim(0); }
-
 /* cairo's view of the font in a file, owned by the caller; NULL without memory. The pattern names the
    file, so that fontconfig has nothing to search for and reads no configuration. */
 static inline cairo_font_face_t *taklimat_font_face(const char *file) {

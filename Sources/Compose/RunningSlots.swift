@@ -33,8 +33,7 @@ package struct RunningSlots: SlotText {
     for slot: String, on page: PagePlace, anchors: AnchorPages
   ) -> [Paragraph] {
     if let entry = context.backLinks[slot] {
-      let pages = CitingPages(entry, anchors: anchors, context: context)
-      return [pages.inRanges].compactMap(\.self)
+      return CitingPages(entry, anchors: anchors, context: context).shortened
     }
     guard let pattern = pattern(of: slot) else { return [] }
     var words = words(page, anchors)

@@ -4,7 +4,4 @@ import CPangoCairo
 package enum ProcessHeap {
   /// Sets it up for one short run of few threads; before any thread starts.
   package static func keepWhole() { taklimat_keep_one_heap() }
-
-  /// Gives back what is free in it, for a process that has passed the most it needs of small pieces.
-  package static func trim() { taklimat_trim_heap() }
 }

@@ -35,8 +35,18 @@ struct CitingPages {
   /// Every page by itself; nil where no page is known.
   var full: Paragraph? { paragraph(pages.map { [$0] }) }
 
-  /// Three pages or more in a row as a range: `2–4 dan 6`.
-  var inRanges: Paragraph? { paragraph(ranges) }
+  /// Shorter and shorter: three pages or more in a row as a range (`2–4 dan 6`), then as many of the
+  /// first as have room (`2–4, 6 dst.`).
+  var shortened: [Paragraph] {
+    let ranges = ranges
+    let most = min(ranges.count - 1, Self.mostNamed)
+    let first = stride(from: most, to: 0, by: -1).map { Array(ranges.prefix($0)) }
+    return ([paragraph(ranges)] + first.map { paragraph($0, as: .citedWidely) })
+      .compactMap(\.self)
+  }
+
+  /// No line has room for more.
+  private static let mostNamed = 16
 
   private var ranges: [Group] {
     var runs: [Group] = []
@@ -55,19 +65,21 @@ struct CitingPages {
     }
   }
 
-  private func paragraph(_ groups: [Group]) -> Paragraph? {
+  private func paragraph(_ groups: [Group], as label: LabelKey? = nil) -> Paragraph? {
     guard !groups.isEmpty, let look = context.look(.figureSource) else { return nil }
-    let phrase = context.language.labels[pages.count == 1 ? .citedOnPage : .citedOnPages]
-    let runs = phrase.parts.flatMap { part -> [TextRun] in
+    let label = label ?? (pages.count == 1 ? .citedOnPage : .citedOnPages)
+    let runs = context.language.labels[label].parts.flatMap { part -> [TextRun] in
       if case .text(let text) = part { return [run(text, of: element, look)] }
-      return list(of: groups, look)
+      return list(of: groups, isOpen: label == .citedWidely, look)
     }
     return Paragraph(runs, style: look.paragraph)
   }
 
-  private func list(of groups: [Group], _ look: TextLook) -> [TextRun] {
+  /// - Parameter isOpen: whether more could follow, so that nothing is said to be the last.
+  private func list(of groups: [Group], isOpen: Bool, _ look: TextLook) -> [TextRun] {
     groups.enumerated().flatMap { index, group -> [TextRun] in
-      let joint = context.language.lists.joint(before: index, of: groups.count)
+      let joint = context.language.lists.joint(
+        before: index, of: isOpen ? groups.count + 2 : groups.count)
       let before = joint.isEmpty ? [] : [run(joint, of: element, look)]
       return group.enumerated().reduce(into: before) { runs, page in
         if page.offset > 0 { runs.append(run("–", of: element, look)) }

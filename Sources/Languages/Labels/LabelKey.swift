@@ -71,6 +71,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // References, after APA.
   case citedOnPage = "cited_on_page"
   case citedOnPages = "cited_on_pages"
+  /// Where there is no room for all pages.
+  case citedWidely = "cited_widely"
   case noDate = "no_date"
   case andOthers = "et_al"
   case and
@@ -88,7 +90,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
     case .pageOf: ["page", "pages"]
     case .copyOf: ["copy", "copies"]
     case .citedOnPage: ["page"]
-    case .citedOnPages: ["pages"]
+    case .citedOnPages, .citedWidely: ["pages"]
     case .asOf, .retrieved: ["date"]
     case .gauge: ["value"]
     case .logo, .portrait: ["name"]

@@ -29,12 +29,35 @@ package struct FlowBox: Sendable {
   package var ascent: Double
   package var content: any FrameContent
   package var span: SourceSpan?
-  /// The notes that are called in it, by their numbers among the document's `Footnotes`.
-  package var notes: [Int]
-  /// Nil for a plain line.
-  package var traits: Traits?
+  /// Nil for a plain line that calls no notes.
+  private var extras: Extras?
 
   /// What few boxes have, kept apart so that a plain line is small.
+  private final class Extras: Sendable {
+    let notes: [Int]
+    let traits: Traits?
+
+    /// Nil where there is none of it.
+    init?(notes: [Int], traits: Traits?) {
+      if notes.isEmpty, traits == nil { return nil }
+      self.notes = notes
+      self.traits = traits
+    }
+  }
+
+  /// The notes that are called in it, by their numbers among the document's `Footnotes`.
+  package var notes: [Int] {
+    get { extras?.notes ?? [] }
+    set { extras = Extras(notes: newValue, traits: traits) }
+  }
+
+  /// Nil where it is as a line is.
+  package var traits: Traits? {
+    get { extras?.traits }
+    set { extras = Extras(notes: notes, traits: newValue) }
+  }
+
+  /// What makes a box another thing than a line.
   package final class Traits: Sendable {
     /// What stands in the box's place where it is the first of a region and not of its flow: a row
     /// with the label that began on the page before.
@@ -57,7 +80,7 @@ package struct FlowBox: Sendable {
     _ content: any FrameContent, height: Double, ascent: Double? = nil, span: SourceSpan? = nil,
     of parts: [FlowBox] = []
   ) {
-    notes = parts.isEmpty ? [] : parts.flatMap(\.notes)
+    extras = Extras(notes: parts.isEmpty ? [] : parts.flatMap(\.notes), traits: nil)
     self.content = content
     self.height = max(0, height)
     self.ascent = ascent ?? max(0, height)

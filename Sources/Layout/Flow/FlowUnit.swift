@@ -27,9 +27,37 @@ package struct FlowUnit: Sendable {
   /// Of breaking before the unit.
   package internal(set) var penalty: Penalty
   package internal(set) var box: FlowBox
-  var edges: Edges?
+  /// Nil for a unit that has neither edges nor notes.
+  private var extras: Extras?
+
+  private final class Extras: Sendable {
+    let edges: Edges?
+    let notes: [Footnote]
+
+    /// Nil where there is none of it.
+    init?(edges: Edges?, notes: [Footnote]) {
+      if edges == nil, notes.isEmpty { return nil }
+      self.edges = edges
+      self.notes = notes
+    }
+  }
+
+  init(space: Glue, penalty: Penalty, box: FlowBox) {
+    self.space = space
+    self.penalty = penalty
+    self.box = box
+  }
+
+  var edges: Edges? {
+    get { extras?.edges }
+    set { extras = Extras(edges: newValue, notes: notes) }
+  }
+
   /// Called in the box; set at the foot of its region.
-  var notes: [Footnote] = []
+  var notes: [Footnote] {
+    get { extras?.notes ?? [] }
+    set { extras = Extras(edges: edges, notes: newValue) }
+  }
 
   var above: Glue { edges?.above ?? .zero }
   var below: Glue { edges?.below ?? .zero }

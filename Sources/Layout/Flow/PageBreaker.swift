@@ -72,6 +72,12 @@ struct Work: Sendable {
     return place < limit ? units[place] : nil
   }
 
+  /// Shows all that is left in order, without a copy of each.
+  func eachUnit(_ use: (FlowUnit) -> Void) {
+    if let cut { use(cut.rest) }
+    for place in index..<max(index, limit) { use(units[place]) }
+  }
+
   /// The next units, without a copy where none was cut.
   func prefix(_ count: Int) -> ArraySlice<FlowUnit> {
     guard let cut, count > 0 else { return units[index..<min(limit, index + count)] }

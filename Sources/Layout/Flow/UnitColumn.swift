@@ -12,8 +12,11 @@ struct UnitColumn: FrameContent {
   var isEmpty: Bool { work.isEmpty }
 
   var height: Double {
+    if work.count == 1, let unit = work.unit(at: 0), unit.edges == nil, work.open.isEmpty {
+      return unit.box.height
+    }
     var measure = RegionMeasure(heads, height: .infinity)
-    for unit in units { measure.add(unit) }
+    work.eachUnit { measure.add($0) }
     return measure.natural
   }
 
@@ -24,7 +27,11 @@ struct UnitColumn: FrameContent {
   }
 
   /// The notes called in any of its boxes.
-  var notes: [Int] { units.flatMap(\.box.notes) }
+  var notes: [Int] {
+    var notes: [Int] = []
+    work.eachUnit { notes += $0.box.notes }
+    return notes
+  }
 
   /// All of it as one box; nil where it is empty.
   var box: FlowBox? {

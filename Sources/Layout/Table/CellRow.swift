@@ -16,6 +16,16 @@ struct CellRow: SplittableContent {
   struct Cell: Sendable {
     let x: Double
     let column: UnitColumn
+    /// Of the column, measured once: rows are asked often.
+    let height: Double
+    let ascent: Double
+
+    init(x: Double, column: UnitColumn) {
+      self.x = x
+      self.column = column
+      height = column.height
+      ascent = column.ascent
+    }
   }
 
   /// What most rows of a table share.
@@ -55,7 +65,7 @@ struct CellRow: SplittableContent {
   var isEmpty: Bool { cells.allSatisfy(\.column.isEmpty) }
 
   func box(span: SourceSpan?) -> FlowBox {
-    let line = cells.map(\.column.ascent).max() ?? 0
+    let line = cells.map(\.ascent).max() ?? 0
     var box = FlowBox(self, height: height, ascent: style.top + line, span: span)
     box.notes = cells.flatMap(\.column.notes)
     return box
@@ -64,18 +74,18 @@ struct CellRow: SplittableContent {
   private var height: Double {
     let line = firstLine
     return style.edges
-      + (cells.map { offset(of: $0, line: line, inner: nil) + $0.column.height }.max() ?? 0)
+      + (cells.map { offset(of: $0, line: line, inner: nil) + $0.height }.max() ?? 0)
   }
 
   /// The baseline that the cells' first lines share.
-  private var firstLine: Double { cells.map(\.column.ascent).max() ?? 0 }
+  private var firstLine: Double { cells.map(\.ascent).max() ?? 0 }
 
   private func offset(of cell: Cell, line: Double, inner: Double?) -> Double {
     switch style.alignment {
     case .top: 0
-    case .baseline: cell.column.isEmpty ? 0 : line - cell.column.ascent
-    case .center: inner.map { max(0, ($0 - cell.column.height) / 2) } ?? 0
-    case .bottom: inner.map { max(0, $0 - cell.column.height) } ?? 0
+    case .baseline: cell.column.isEmpty ? 0 : line - cell.ascent
+    case .center: inner.map { max(0, ($0 - cell.height) / 2) } ?? 0
+    case .bottom: inner.map { max(0, $0 - cell.height) } ?? 0
     }
   }
 

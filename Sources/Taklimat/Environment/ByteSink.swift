@@ -1,10 +1,10 @@
 /// Where a finished file's bytes go, in order.
-protocol ByteSink: AnyObject {
+package protocol ByteSink: AnyObject {
   func put(_ bytes: UnsafeRawBufferPointer) throws(FileFailure)
 }
 
 extension ByteSink {
-  func put(_ bytes: [UInt8]) throws(FileFailure) {
+  package func put(_ bytes: [UInt8]) throws(FileFailure) {
     // The closure's error has no type where the buffer's function is written without one.
     try bytes.span.withUnsafeBytes { (bytes) throws(FileFailure) in try put(bytes) }
   }

@@ -125,7 +125,7 @@ package final class StagedFile: ByteSink {
   }
 
   /// Writes the next bytes to the temporary file.
-  func put(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
+  package func put(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
     guard direct == nil else {
       direct?.append(contentsOf: bytes)
       return
@@ -134,7 +134,7 @@ package final class StagedFile: ByteSink {
   }
 
   /// Waits until all bytes are on the disk.
-  func finish() throws(FileFailure) {
+  package func finish() throws(FileFailure) {
     guard descriptor >= 0 else { return }
     let isWritten = fsync(descriptor) == 0
     let reason = FileFailure.reason()

@@ -11,7 +11,7 @@ struct PageExplanationText {
 
   /// Nil, with a diagnostic, where the document does not have the page.
   init?(page: Int, of briefing: SetBriefing, sink: DiagnosticSink) {
-    pageCount = briefing.pages.count
+    pageCount = briefing.document.pages.count
     guard let explanation = briefing.explanation else {
       sink.report(
         Diagnostic(

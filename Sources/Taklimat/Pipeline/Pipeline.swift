@@ -8,7 +8,6 @@ import Languages
 import Layout
 import Meetings
 import Paint
-import PangoCairo
 import Pictures
 import Shaping
 import Templates
@@ -59,14 +58,14 @@ struct Pipeline {
     context.footnotes = composition.footnotes
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
-    // What layout took and left free lies in small pieces between the lines that stay.
-    if pages.count > Press.shortDocument { ProcessHeap.trim() }
     steps.end("shape and lay out")
-    let briefing = SetBriefing(
-      pages, of: composition, properties: composed.properties, explanation: context.explanation,
-      origin: composed.origin)
-    composed.rules?.check(briefing, titled: composed.titleSpan)
-    return sink.hasErrors ? nil : briefing
+    let document = PagedDocument(
+      pages: pages, structure: composition.structure, outline: composition.outline,
+      properties: composed.properties)
+    composed.rules?.check(document, titled: composed.titleSpan)
+    guard !sink.hasErrors else { return nil }
+    return SetBriefing(
+      document: document, explanation: context.explanation, origin: composed.origin)
   }
 
   func fonts() -> [FontDescription] {
@@ -150,14 +149,16 @@ struct Pipeline {
     _ briefing: SetBriefing, _ archive: Archive, _ steps: StepClock,
     emit: Emitter
   ) throws(FileFailure) {
-    let press = Press(briefing, sink: sink)
+    let press = Press(
+      document: briefing.document, fonts: briefing.origin.workshop.fonts, sink: sink)
     switch options.format {
     case .pdf:
-      guard let profile = press.outputProfile(of: archive) else { return }
+      // Before a file is begun: without it there is none.
+      let profile = try archive.outputProfile()
       try emit(.document) { press.putPDF(with: archive, profile: profile, into: $0, steps) }
     case .dump: try emit(.document) { press.putDump(into: $0) }
     case .png, .svg:
-      let count = briefing.pages.count
+      let count = briefing.document.pages.count
       for index in 0..<count {
         var isWhole = false
         try emit(.page(index + 1, of: count)) { sink in

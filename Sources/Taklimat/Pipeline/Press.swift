@@ -7,51 +7,32 @@ import PangoCairo
 
 /// Turns laid-out pages into files of each format.
 struct Press {
-  let briefing: SetBriefing
+  let document: PagedDocument
   let fonts: FontCatalogue
   let sink: DiagnosticSink
-
-  /// In pages: one that is not longer has no need to be sparing.
-  static let shortDocument = 50
 
   /// Of PNG pages, in pixels per inch.
   static let resolution = 150.0
 
-  init(_ briefing: SetBriefing, sink: DiagnosticSink) {
-    self.briefing = briefing
-    fonts = briefing.origin.workshop.fonts
-    self.sink = sink
-  }
-
-  /// The colours that a standard asks for; nil after a diagnostic, and nil inside where it asks for
-  /// none.
-  func outputProfile(of archive: Archive) -> [UInt8]?? {
-    var profile: [UInt8]?
-    return attempt { profile = try archive.outputProfile() } ? .some(profile) : nil
-  }
-
   /// Puts the finished PDF out while it is made; false after a diagnostic.
   ///
-  /// Of a long document each page is freed when it is written, so that its lines make room; a short
-  /// one is left as it is, since its process has no use for the room.
+  /// - Parameter profile: the colours that the standard asks for; nil where it asks for none.
   func putPDF(
     with archive: Archive, profile: [UInt8]?, into output: any ByteSink, _ steps: StepClock
   ) -> Bool {
-    let count = briefing.pages.count
-    let frees = count > Self.shortDocument
-    return attempt {
+    attempt {
       let writer = try PDFWriter(
-        properties: briefing.properties, structure: briefing.structure,
-        outline: briefing.outline,
+        properties: document.properties, structure: document.structure,
+        outline: document.outline,
         options: PDFWriter.Options(
           conformance: archive.standard.conformance, outputProfile: profile)
       ) { try output.put($0) }
       let painter = try InkPainter(fonts: fonts) { writer.receive($0) }
-      for index in 0..<count {
-        let (frame, label) = briefing.drawn(index, freeing: frees)
+      for page in document.pages {
+        let frame = page.frame()
         let sheet = try painter.prepare(frame)
         steps.end("paint")
-        try writer.write(frame, label: label, sheet)
+        try writer.write(frame, label: page.label, sheet)
         steps.end("finish")
       }
       try painter.finish()
@@ -72,7 +53,7 @@ struct Press {
   static let pixelLimit = 100_000_000.0
 
   func putPNG(page index: Int, into output: any ByteSink) -> Bool {
-    let size = briefing.pages[index].size
+    let size = document.pages[index].size
     let pixels = size.width * size.height * (Self.resolution / 72) * (Self.resolution / 72)
     guard pixels <= Self.pixelLimit else {
       sink.report(
@@ -85,23 +66,23 @@ struct Press {
     }
     return attempt {
       try output.put(
-        PNGPainter(resolution: Self.resolution, fonts: fonts).paint(briefing.pages[index]))
+        PNGPainter(resolution: Self.resolution, fonts: fonts).paint(document.pages[index]))
     }
   }
 
   func putSVG(page index: Int, into output: any ByteSink) -> Bool {
     attempt {
       try output.put(
-        SVGPainter(structure: briefing.structure, fonts: fonts).paint(
-          briefing.pages[index], title: briefing.properties.title,
-          language: briefing.properties.language))
+        SVGPainter(structure: document.structure, fonts: fonts).paint(
+          document.pages[index], title: document.properties.title,
+          language: document.properties.language))
     }
   }
 
   func putDump(into output: any ByteSink) -> Bool {
     attempt {
-      let dump = PageDump(structure: briefing.structure) { fonts[$0]?.fullName ?? "?" }
-      try output.put(Array(dump.text(of: briefing.pages).utf8))
+      let dump = PageDump(structure: document.structure) { fonts[$0]?.fullName ?? "?" }
+      try output.put(Array(dump.text(of: document.pages).utf8))
     }
   }
 

@@ -24,7 +24,7 @@ struct StandardRules {
   }
 
   /// Looks at the document that is to be painted (ISO 14289-1, 7.1 and 7.3).
-  func check(_ document: SetBriefing, titled title: SourceSpan) {
+  func check(_ document: PagedDocument, titled title: SourceSpan) {
     guard standard != .none else { return }
     if document.properties.title.isInvisible {
       sink.report(

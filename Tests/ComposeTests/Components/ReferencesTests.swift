@@ -149,4 +149,26 @@ import Testing
       sections: "summary, references")
     #expect(english.text(cited) == "Cited p. 1")
   }
+
+  @Test func `A reference that is cited on more pages than its line holds names the first`() throws
+  {
+    let filler = Array(repeating: "kata", count: 2000).joined(separator: " ")
+    let texts = (1...30).map { "\"Ke-\($0)[@a]\", \"\(filler)\"" }.joined(separator: ", ")
+    func cited(_ language: String) throws -> (briefing: Briefing, text: String) {
+      let briefing = try Briefing(
+        "summary: [\(texts)]\nreferences: [{id: a, title: A}]", language: language,
+        sections: "summary, references")
+      return (briefing, try #require(briefing.text("references/list/reference[a]/body/cited")))
+    }
+    let (briefing, text) = try cited("id")
+    #expect(briefing.sink.diagnostics.isEmpty)
+    let named = try #require(text.wholeMatch(of: /Dikutip hlm\. ([0-9–, ]+) dst\./)).1
+    let pages = named.split { ",– ".contains($0) }.count
+    #expect((2..<30).contains(pages))
+    let links = briefing.links.filter {
+      $0.owner.hasSuffix("/cited/page") || $0.owner.contains("/cited/page[")
+    }
+    #expect(links.count == pages)
+    #expect(try cited("en").text.hasSuffix(" passim"))
+  }
 }

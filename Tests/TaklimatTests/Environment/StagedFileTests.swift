@@ -155,6 +155,18 @@ import Testing
     ) { try staged.commit() }
   }
 
+  @Test func `What comes in pieces is one file, and nothing of it is left unless it is finished`()
+    throws
+  {
+    let file = try StagedFile(folder.path("a.pdf"))
+    for piece in [[1, 2], [], [3]] as [[UInt8]] { try file.put(piece) }
+    try file.finish()
+    try file.commit()
+    #expect(try FileContents.read(folder.path("a.pdf")) == [1, 2, 3])
+    try StagedFile(folder.path("b.pdf")).put([4])
+    #expect(try folder.contents() == ["a.pdf"])
+  }
+
   @Test func `Folders are made as deep as asked`() throws {
     try OutputFolder.make(folder.path("a/b/c"))
     try OutputFolder.make(folder.path("a/b/c"))
