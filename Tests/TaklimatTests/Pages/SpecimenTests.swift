@@ -48,4 +48,21 @@ import Testing
         "name", "head", "foot", "sections", "front-matter", "columns", "parallel",
       ]).allSatisfy { $0.hasPrefix("#") }, "\(keys)")
   }
+
+  @Test func `With side notes it is the same but for the notes' place`() throws {
+    let foot = try Checkout.text("Examples/specimen/template/template.yaml").split(separator: "\n")
+    let margin = try Checkout.text("Examples/specimen/side-notes/template.yaml")
+      .split(separator: "\n")
+    let added = margin.filter { !foot.contains($0) && !$0.hasPrefix("#") }
+    #expect(
+      added.map { $0.prefix { $0 != "#" } } == [
+        "name: specimen-side-notes", "notes: {place: margin} ",
+      ])
+    var options = options()
+    options.template = Checkout.path("Examples/specimen/side-notes")
+    options.layoutLint = LayoutLint()
+    #expect(BriefingEngine(options).check(specimen).rendered(.short) == "")
+    let pages = try LaidOut.dump("Examples/specimen/meeting.yaml", template: options.template)
+    try Golden.expect(pages, named: "specimen-side-notes-pages.txt")
+  }
 }
