@@ -46,8 +46,22 @@ struct ImageMark {
     {
       self.place = place
     } else if fault == nil {
-      fault = (#"an image has no mark "\#(input.string(word))""#, word)
+      fault = (complaint(about: word, of: input), word)
     }
+  }
+
+  /// What is wrong with a word that is no mark.
+  private func complaint(about word: Range<Int>, of input: MarkupInput) -> String {
+    let text = input.string(word)
+    if text.hasPrefix("place=") {
+      let places = FigurePlace.allCases.map(\.rawValue).joined(separator: ", ")
+      return #""\#(text)" is no place: it is one of \#(places)"#
+    }
+    if text.hasPrefix("width=") {
+      return
+        #""\#(text)" is no width: it is \#(Self.widths.lowerBound) to \#(Self.widths.upperBound) percent"#
+    }
+    return #"an image has no mark "\#(text)""#
   }
 
   private func percent(_ text: String) -> Int? {

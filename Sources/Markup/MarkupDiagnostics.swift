@@ -59,8 +59,8 @@ package enum MarkupDiagnostics {
     "malformed-image", .error, title: "An image is not formed as it should be",
     page: #"""
       An image stands alone in its paragraph. Its brackets hold what is read aloud, its parentheses
-      the file and the caption, its braces an id and its width in percent; caption and braces may be
-      left out.
+      the file and the caption, its braces an id, its width in percent and its place (here, top,
+      bottom, float); caption and braces may be left out.
 
           ![The bridge from the river](bridge.jpg "State of the works"){#bridge width=60}
           ![The bridge](<the bridge.jpg>)              # a name with spaces

@@ -87,6 +87,16 @@ struct ImageTests {
     #expect(Reading(text).complaints == [complaint])
   }
 
+  @Test("names the places and widths that there are")
+  func values() {
+    func summaries(_ text: String) -> [String] { Reading(text).sink.diagnostics.map(\.summary) }
+    #expect(
+      summaries("![a](b.png){place=middle}")
+        == [#""place=middle" is no place: it is one of here, top, bottom, float"#])
+    #expect(
+      summaries("![a](b.png){width=3}") == [#""width=3" is no width: it is 5 to 100 percent"#])
+  }
+
   @Test("refuses an image in a field of one paragraph")
   func inlineField() {
     #expect(Reading(inline: "![a](b.png)").complaints == ["block-in-inline-text ![a](b.png)"])

@@ -183,6 +183,18 @@ import Testing
     #expect(run.status == .exited(74))
   }
 
+  @Test func `A file that grows over the limit is a failed write, and nothing of it is left`()
+    throws
+  {
+    let output = folder.path("out.pdf")
+    let file = try folder.write(
+      "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n", to: "a.yaml")
+    let run = try Subprocess.run(
+      "/bin/sh", ["-c", "ulimit -f 1; '\(program.path)' build '\(file)' -o '\(output)'"])
+    #expect(run.status == .exited(74) && run.errorText.contains("error[cannot-write]"))
+    #expect(try folder.contents() == ["a.yaml"])
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `Completion scripts know every verb and option`(_ shell: String) throws {
     let script = try run("--generate-completion-script", shell)

@@ -70,7 +70,8 @@ package struct PictureBlock: Block {
     guard resolution < leastResolution - 0.5 else { return }
     context.report(
       LayoutDiagnostics.lowResolution,
-      "the picture has \(Int(resolution)) pixels to the inch where it is printed", at: span,
+      "the picture has \(Int(resolution.rounded())) pixels to the inch where it is printed",
+      at: span,
       hint: "it needs \(Int(width / 72 * leastResolution + 1)) pixels across for this width:"
         + " give a larger file\(hasOwnWidth ? ", or print it smaller with \"width\"" : "")")
   }

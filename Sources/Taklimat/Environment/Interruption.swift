@@ -51,6 +51,8 @@ enum Interruption {
   /// A thread waits for them, because a signal handler may neither lock nor allocate. Call it
   /// before any other thread starts. A signal that the caller had ignored (`nohup`) stays ignored.
   static func watch() {
+    // A file that grows over the limit is a failed write like others, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {

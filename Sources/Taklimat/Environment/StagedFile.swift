@@ -38,6 +38,13 @@ package final class StagedFile: ByteSink {
     (temporary, descriptor) = try createTemporary()
   }
 
+  /// Whether a name leads to a device, a pipe or the like.
+  static func isSpecial(_ name: String) -> Bool {
+    var status = stat()
+    guard stat(name, &status) == 0, let sort = FileSort(mode: status.st_mode) else { return false }
+    return sort != .folder
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
     guard let temporary else { return }

@@ -148,7 +148,8 @@ private struct Outbox {
       return
     }
     if case .page = part { isSeries = true }
-    let place = OutputNaming.path(path, part: part)
+    // A device takes all pages; a number behind its name would make a file beside it.
+    let place = StagedFile.isSpecial(path) ? path : OutputNaming.path(path, part: part)
     try OutputFolder.make(PathName.folder(of: place))
     let file = try StagedFile(place)
     guard put(file) else { return }

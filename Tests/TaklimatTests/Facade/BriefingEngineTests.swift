@@ -99,6 +99,17 @@ import Testing
     #expect(fresh.report.isEmpty)
   }
 
+  @Test func `Pages that go to a device make no files beside it`() throws {
+    symlink("/dev/null", folder.path("null"))
+    let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
+    for format in [OutputFormat.png, .svg, .pdf] {
+      let result = try engine { $0.format = format }
+        .build(.text(name: "a", bytes: meeting), to: .file(folder.path("null")))
+      #expect(result.report.status == .success)
+      #expect(try folder.contents() == ["null"])
+    }
+  }
+
   @Test func `A page too large for a picture is refused, and a PDF of it is not`() throws {
     let look = try Checkout.text("Templates/briefing/template.yaml").split(
       separator: "\n", omittingEmptySubsequences: false
