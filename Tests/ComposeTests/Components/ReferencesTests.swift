@@ -171,4 +171,21 @@ import Testing
     #expect(links.count == pages)
     #expect(try cited("en").text.hasSuffix(" passim"))
   }
+
+  @Test func `Where not even that has room, the number of the first page stands`() throws {
+    let filler = Array(repeating: "kata", count: 1500).joined(separator: " ")
+    let texts = (1...3).map { "\"Ke-\($0)[@a]\", \"\(filler)\"" }.joined(separator: ", ")
+    let briefing = try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: Rapat\n"
+        + "summary: [\(texts)]\nreferences: [{id: a, title: A}]\n"
+    ) { template in
+      template.replacing("\nsections:", with: "\ncolumns: {references: 3}\nsections:")
+        .replacing("size: A4", with: "size: {width: 95mm, height: 200mm}")
+        .replacing("inside: 36mm", with: "inside: 12mm")
+        .replacing("outside: 49mm", with: "outside: 12mm")
+    }
+    let text = briefing.text("references/list/reference[a]/body/cited")
+    #expect(text?.isEmpty == false && text?.allSatisfy(\.isNumber) == true, "\(text ?? "nil")")
+    #expect(briefing.sink.diagnostics.isEmpty)
+  }
 }
