@@ -15,7 +15,7 @@ package struct TextRun: Sendable {
   /// Set as it stands: every space keeps its place and width, and lines end behind spaces or, in the
   /// last resort, between any two letters.
   package var isVerbatim = false
-  private var ends: Ends?
+  private var extras: Extras?
 
   package init(
     _ text: String, style: TextStyle, language: LanguageTag, tag: ContentTag,
@@ -36,58 +36,67 @@ package struct TextRun: Sendable {
     var anchor: AnchorID?
     var note: Int?
     var deferred: Int?
+
+    var isEmpty: Bool {
+      link == nil && linkDescription == nil && linkOwner == nil && anchor == nil && note == nil
+        && deferred == nil
+    }
   }
 
-  private final class Ends: Sendable {
+  private final class Extras: Sendable {
     let references: References
 
-    init(_ references: References) { self.references = references }
+    /// Nil where there are none.
+    init?(_ references: References) {
+      if references.isEmpty { return nil }
+      self.references = references
+    }
   }
 
   private var references: References {
-    get { ends?.references ?? References() }
-    set { ends = Ends(newValue) }
+    get { extras?.references ?? References() }
+    set { extras = Extras(newValue) }
   }
 }
 
 extension TextRun {
   /// Where the run leads.
   package var link: LinkTarget? {
-    get { ends?.references.link }
-    set { if newValue != nil || ends != nil { references.link = newValue } }
+    get { extras?.references.link }
+    set { references.link = newValue }
   }
 
   /// What the link says to those who cannot see where it stands (`Sumber 3`); an address says
   /// itself.
   package var linkDescription: String? {
-    get { ends?.references.linkDescription }
-    set { if newValue != nil || ends != nil { references.linkDescription = newValue } }
+    get { extras?.references.linkDescription }
+    set { references.linkDescription = newValue }
   }
 
   /// The element of role `link` that owns the run's link areas; nil where it is that of `tag`. A
   /// link may hold spans in other languages.
   package var linkOwner: ElementID? {
-    get { ends?.references.linkOwner }
-    set { if newValue != nil || ends != nil { references.linkOwner = newValue } }
+    get { extras?.references.linkOwner }
+    set { references.linkOwner = newValue }
   }
 
   /// Set at the run's start, so that others can lead here.
   package var anchor: AnchorID? {
-    get { ends?.references.anchor }
-    set { if newValue != nil || ends != nil { references.anchor = newValue } }
+    get { extras?.references.anchor }
+    set { references.anchor = newValue }
   }
 
   /// The note that is called where the run begins, by its number in the document.
   package var note: Int? {
-    get { ends?.references.note }
-    set { if newValue != nil || ends != nil { references.note = newValue } }
+    get { extras?.references.note }
+    set { references.note = newValue }
   }
 
   /// Which words will stand here once the document is complete; nil for a run that says what it
   /// says. Who sets such a run puts them in its place first.
   package var deferred: Int? {
-    get { ends?.references.deferred }
-    set { if newValue != nil || ends != nil { references.deferred = newValue } }
+    get { extras?.references.deferred }
+    set { references.deferred = newValue }
   }
 
   var linkText: String {

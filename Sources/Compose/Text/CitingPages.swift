@@ -36,21 +36,24 @@ struct CitingPages {
   var full: Paragraph? { paragraph(pages.map { [$0] }) }
 
   /// Shorter and shorter: three pages or more in a row as a range (`2–4 dan 6`), then as many of the
-  /// first as have room (`2–4, 6 dst.`), at last the number of the first page alone.
+  /// first as have room (`2–4, 6 dst.`), at last the first alone (`hlm. 2`, `2`).
   var shortened: [Paragraph] {
     let ranges = ranges
     let most = min(ranges.count - 1, Self.mostNamed)
     let first = stride(from: most, to: 0, by: -1).map { Array(ranges.prefix($0)) }
-    return ([paragraph(ranges)] + first.map { paragraph($0, as: .citedWidely) } + [firstPage])
+    return ([paragraph(ranges)] + first.map { paragraph($0, as: .citedWidely) } + firstPage)
       .compactMap(\.self)
   }
 
   /// Of more the reader has no use.
   private static let mostNamed = 16
 
-  private var firstPage: Paragraph? {
-    guard let page = pages.first, let look = context.look(.figureSource) else { return nil }
-    return Paragraph([link(to: page, look)], style: look.paragraph)
+  private var firstPage: [Paragraph?] {
+    guard let page = pages.first, let look = context.look(.figureSource) else { return [] }
+    return [
+      paragraph([[page]], as: .pageMention),
+      Paragraph([link(to: page, look)], style: look.paragraph),
+    ]
   }
 
   private var ranges: [Group] {

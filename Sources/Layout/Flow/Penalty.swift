@@ -43,10 +43,10 @@ package struct Penalty: Sendable, Hashable {
 
   package var cost: Int32
   package var reason: BreakReason
-  /// How far the penalty reaches over the boxes that follow.
-  package var reach: KeepReach?
   /// Whether floats may not cross the place.
   package var stopsFloats = false
+  /// How far the penalty reaches over the boxes that follow.
+  package var reach: KeepReach?
 
   package init(_ cost: Int32, _ reason: BreakReason, reach: KeepReach? = nil) {
     self.cost = cost

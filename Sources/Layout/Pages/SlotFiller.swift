@@ -77,9 +77,11 @@ struct SlotFiller<Text: SlotText> {
 
   /// Whether it stands there as one line.
   private func fits(_ paragraph: Paragraph, in width: Double) -> Bool {
-    // A list of a thousand pages does not fit if its beginning does not.
-    let beginning = Paragraph(Array(paragraph.runs.prefix(100)), style: paragraph.style)
-    if beginning.runs.count < paragraph.runs.count, !fits(beginning, in: width) { return false }
+    if paragraph.runs.count > 100 {
+      // A list of a thousand pages does not fit if its beginning does not.
+      let beginning = Paragraph(Array(paragraph.runs.prefix(100)), style: paragraph.style)
+      guard fits(beginning, in: width) else { return false }
+    }
     return context.setter.widths(of: paragraph).preferred <= width + 0.001
   }
 

@@ -141,7 +141,8 @@ struct LineAssembler {
 
   private func parts(of span: Span) -> LineParts {
     var parts = LineParts()
-    parts.fragments.reserveCapacity(fragmentCount(of: span))
+    // A word and a space take turns, mostly.
+    parts.fragments.reserveCapacity(span.items.count / 2 + 1)
     var index = span.items.lowerBound
     while index < span.items.upperBound {
       let item = items[index]
@@ -167,22 +168,6 @@ struct LineAssembler {
       }
     }
     return parts
-  }
-
-  /// A document keeps the fragments of all its lines: room for more would be most of its memory.
-  private func fragmentCount(of span: Span) -> Int {
-    var count = 0
-    var last: Int32 = -1
-    for index in span.items {
-      let item = items[index]
-      if item.kind == .glue {
-        last = -1
-      } else if item.kind == .box, item.piece != last {
-        count += 1
-        last = item.piece
-      }
-    }
-    return count
   }
 
   /// Where the line cuts the piece, if it ends inside it.

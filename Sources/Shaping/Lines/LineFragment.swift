@@ -71,7 +71,7 @@ final class RunInk: Sendable {
 }
 
 /// A word of a line and the space behind it in reading order, in 16 bytes: a document keeps one for
-/// each of its words. Where it stands follows from the line (`LinePlaces`).
+/// each of its words. Where it stands follows from the line (`LineParts.place`).
 struct LineFragment: Sendable {
   var word: Word
   /// Index into the paragraph's appearances.

@@ -29,8 +29,7 @@ package final class StagedFile: ByteSink {
       throw .cannotCreate(name, reason: FileFailure.reason(ENOENT))
     }
     target = try Self.resolved(name)
-    var status = stat()
-    if stat(target, &status) == 0, let sort = FileSort(mode: status.st_mode) {
+    if let sort = Self.sort(of: target) {
       guard sort != .folder else { throw .cannotCreate(name, reason: FileFailure.reason(EISDIR)) }
       direct = []
       return
@@ -40,9 +39,13 @@ package final class StagedFile: ByteSink {
 
   /// Whether a name leads to a device, a pipe or the like.
   static func isSpecial(_ name: String) -> Bool {
+    sort(of: name).map { $0 != .folder } ?? false
+  }
+
+  /// Nil for a regular file, and where there is none.
+  private static func sort(of name: String) -> FileSort? {
     var status = stat()
-    guard stat(name, &status) == 0, let sort = FileSort(mode: status.st_mode) else { return false }
-    return sort != .folder
+    return stat(name, &status) == 0 ? FileSort(mode: status.st_mode) : nil
   }
 
   deinit {

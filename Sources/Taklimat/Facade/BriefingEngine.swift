@@ -25,7 +25,7 @@ public struct BriefingEngine: Sendable {
         let pipeline = Pipeline(
           environment: environment, options: options, sink: sink, shelf: shelf)
         statistics = try pipeline.build(source) { part, put throws(FileFailure) in
-          try outbox.accept(part, put)
+          return try outbox.accept(part, put)
         }
         if !isRefused(sink) { try outbox.deliver(sink: sink) }
       }
@@ -139,22 +139,25 @@ private struct Outbox {
   init(_ destination: Destination) { self.destination = destination }
 
   /// - Parameter put: puts the file's bytes into a sink; false where it could not be finished.
+  /// - Returns: whether it was.
   mutating func accept(
     _ part: BuildOutput.Part, _ put: (any ByteSink) -> Bool
-  ) throws(FileFailure) {
+  ) throws(FileFailure) -> Bool {
     guard case .file(let path) = destination else {
       let memory = MemorySink()
-      if put(memory) { outputs.append(BuildOutput(part: part, bytes: memory.bytes)) }
-      return
+      guard put(memory) else { return false }
+      outputs.append(BuildOutput(part: part, bytes: memory.bytes))
+      return true
     }
     if case .page = part { isSeries = true }
     // A device takes all pages; a number behind its name would make a file beside it.
     let place = StagedFile.isSpecial(path) ? path : OutputNaming.path(path, part: part)
     try OutputFolder.make(PathName.folder(of: place))
     let file = try StagedFile(place)
-    guard put(file) else { return }
+    guard put(file) else { return false }
     try file.finish()
     staged.append((place, file))
+    return true
   }
 
   mutating func deliver(sink: DiagnosticSink) throws(FileFailure) {

@@ -85,7 +85,9 @@ struct Rebuild {
         _ = try pipeline.build(SourceFile(name: source.name, bytes: source.bytes)) {
           _, put throws(FileFailure) in
           let memory = MemorySink()
-          if put(memory) { bytes = memory.bytes }
+          guard put(memory) else { return false }
+          bytes = memory.bytes
+          return true
         }
       } catch {
         sink.report(error.diagnostic())

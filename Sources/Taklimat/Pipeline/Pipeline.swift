@@ -21,10 +21,11 @@ struct Pipeline {
   /// A page, counted from 0, of which layout shall say why it ends where it does.
   var explainedPage: Int?
 
-  /// Takes a file's part, and what puts its bytes into a sink and is false after a diagnostic.
+  /// Takes a file's part, and what puts its bytes into a sink and is false after a diagnostic; says
+  /// whether the file is whole.
   typealias Emitter = (
     BuildOutput.Part, _ put: (any ByteSink) -> Bool
-  ) throws(FileFailure) -> Void
+  ) throws(FileFailure) -> Bool
 
   /// Hands each file to `emit`. What was emitted is thrown away if the sink has errors.
   func build(
@@ -155,17 +156,14 @@ struct Pipeline {
     case .pdf:
       // Before a file is begun: without it there is none.
       let profile = try archive.outputProfile()
-      try emit(.document) { press.putPDF(with: archive, profile: profile, into: $0, steps) }
-    case .dump: try emit(.document) { press.putDump(into: $0) }
+      _ = try emit(.document) { press.putPDF(with: archive, profile: profile, into: $0, steps) }
+    case .dump: _ = try emit(.document) { press.putDump(into: $0) }
     case .png, .svg:
       let count = briefing.document.pages.count
       for index in 0..<count {
-        var isWhole = false
-        try emit(.page(index + 1, of: count)) { sink in
-          isWhole =
-            options.format == .svg
+        let isWhole = try emit(.page(index + 1, of: count)) { sink in
+          options.format == .svg
             ? press.putSVG(page: index, into: sink) : press.putPNG(page: index, into: sink)
-          return isWhole
         }
         guard isWhole else { return }
       }

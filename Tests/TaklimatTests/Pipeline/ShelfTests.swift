@@ -18,7 +18,9 @@ import Testing
     let pipeline = Pipeline(environment: environment, options: options, sink: sink, shelf: shelf)
     var outputs = 0
     _ = try pipeline.build(environment.source(of: input)) { _, put in
-      if put(MemorySink()) { outputs += 1 }
+      guard put(MemorySink()) else { return false }
+      outputs += 1
+      return true
     }
     #expect(outputs == 1 && sink.diagnostics.isEmpty)
     return shelf.remains.withLock { $0 }?.briefing.origin.workshop
