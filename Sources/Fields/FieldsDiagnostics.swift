@@ -131,6 +131,15 @@ package enum FieldsDiagnostics {
       Wrong: `value: 79,5`, `value: 1.000.000` — right: `value: 79.5`, `value: 1000000`
       """#)
 
+  package static let invalidTime = DiagnosticKind(
+    "invalid-time", .error, title: "A time of day that no clock shows",
+    page: #"""
+      Times are written by the 24-hour clock, two digits for the hour and two for the minute, with a
+      colon between; the page then shows the language's own form.
+
+      Wrong: `at: 9.30`, `at: 3 pm`, `at: 24:00` — right: `at: 09:30`, `at: 15:00`
+      """#)
+
   package static let invalidURL = DiagnosticKind(
     "invalid-url", .error, title: "A web address that is not complete",
     page: #"""
@@ -342,7 +351,7 @@ package enum FieldsDiagnostics {
   package static let all: [DiagnosticKind] = [
     bidiOverride, controlCharacter, duplicateKey, emptyFile, explicitTag, fileTooLarge,
     invalidBoolean, invalidColor, invalidDate, invalidIdentifier, invalidLanguage,
-    invalidMerge, invalidNumber, invalidURL, invalidUTF8, jsonSyntax, keyNotText,
+    invalidMerge, invalidNumber, invalidTime, invalidURL, invalidUTF8, jsonSyntax, keyNotText,
     lineBreakInText, lineSeparator, missingKey, noncharacter, notNFC, recursiveAlias,
     severalDocuments, tooDeep, tooManyNodes, unbalancedBidi, unknownAnchor, unknownChoice,
     unknownKey, unknownSchema, unpairedSurrogate, wrongEncoding, wrongType, yamlSyntax,

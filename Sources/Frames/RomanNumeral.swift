@@ -1,4 +1,4 @@
-/// Numbers in small Roman letters, as pages before the body are numbered.
+/// Numbers in Roman letters: small ones, as pages before the body are numbered, or capitals.
 package enum RomanNumeral {
   private static let numerals: [(value: Int, letters: String)] = [
     (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
@@ -18,6 +18,9 @@ package enum RomanNumeral {
     }
     return text
   }
+
+  /// `IV`; nil outside 1 to 3,999.
+  package static func capitals(_ number: Int) -> String? { text(number)?.uppercased() }
 
   /// Nil for what is not written as `text` writes it.
   package static func value(of text: some StringProtocol) -> Int? {

@@ -27,6 +27,13 @@ package struct Meeting: Sendable {
   package let organisations: Directory<Organisation>
   package let people: Directory<Person>
   package let participants: [Side]
+  package let roles: MeetingRoles
+  package let objectives: [Statement]
+  package let asks: [Ask]
+  package let scenario: [ScenarioStep]
+  package let points: [TalkingPoint]
+  package let ifRaised: [Rejoinder]
+  package let avoid: [Avoidance]
   package let summary: [RichBlocks]
   package let background: [BackgroundSection]
   package let areas: CooperationAreas?
@@ -34,7 +41,12 @@ package struct Meeting: Sendable {
   package let figures: [Figure]
   package let charts: [Chart]
   package let pictures: [Picture]
+  package let previous: [PreviousContact]
+  package let outcome: Outcome?
+  package let annexes: [Annex]
   package let references: [Reference]
+  /// Of parts, in the order of the file.
+  package let markings: [Located<Marking>]
 
   /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
   /// there were errors besides.
@@ -58,12 +70,18 @@ package struct Meeting: Sendable {
       context.language = language.value
       context.languageSpan = language.span
       if let key = r.keySpan("areas") { context.define(Located("areas", at: key), as: .table) }
-      for part in ["summary", "participants", "figures", "references"] {
+      for part in parts {
         if let key = r.keySpan(part) { context.define(Located(part, at: key), as: .part) }
       }
       return Meeting(&r, context)
     }
   }
+
+  /// Fields that texts can point at by their names, since a document has each once.
+  private static let parts = [
+    "summary", "objectives", "asks", "scenario", "participants", "points", "if_raised", "avoid",
+    "figures", "previous", "outcome", "references",
+  ]
 
   private init(_ r: inout RecordReader, _ context: MeetingContext) {
     let text = TextTypes(context, language: nil)
@@ -73,19 +91,33 @@ package struct Meeting: Sendable {
     kind = r.optional("kind", .choice(Kind.self), doc: "What sort of meeting it is")
     title = r.required("title", text.line, doc: "The document's title")
     subtitle = r.optional("subtitle", text.line, doc: "A line below the title")
-    document = r.optional(
-      "document", .record(DocumentIdentity.record), default: DocumentIdentity(),
-      doc: "The paper itself: its number, version, marking and date")
-    when = r.optional("when", .schedule, doc: "The date, or start and end")
-    `where` = r.optional("where", .record(Venue.record(context)), doc: "The place")
+    // Before all that may name them.
     organisations = r.directory(
       "organisations", of: .record(Organisation.record(context)), as: .organisation, context,
       doc: "Those who meet, each under its id")
     people = r.directory(
       "people", of: .record(Person.record(context)), as: .person, context,
       doc: "Those who take part, each under an id")
+    document = r.optional(
+      "document", .record(DocumentIdentity.record(context)), default: DocumentIdentity(),
+      doc: "The paper itself: its number, version, marking and date")
+    when = r.optional("when", .schedule, doc: "The date, or start and end")
+    `where` = r.optional("where", .record(Venue.record(context)), doc: "The place")
     participants = r.optional(
       "participants", Side.participants(context), default: [], doc: "The delegations, host first")
+    roles = r.optional(
+      "roles", .record(MeetingRoles.record(context)), default: .none,
+      doc: "Who keeps the meeting in order")
+    objectives = r.list(
+      "objectives", of: Statement.type("objective", context), doc: "What is wanted of the meeting")
+    asks = r.list("asks", of: Ask.type(context), doc: "What the reader is asked to decide")
+    scenario = r.list(
+      "scenario", of: .record(ScenarioStep.record(context)), doc: "The run of show")
+    points = r.list("points", of: .record(TalkingPoint.record(context)), doc: "What to say")
+    ifRaised = r.list(
+      "if_raised", of: .record(Rejoinder.record(context)),
+      doc: "What may be asked, and what is answered")
+    avoid = r.list("avoid", of: Avoidance.type(context), doc: "What not to say or do")
     summary = r.optional(
       "summary", .oneOrMany(text.blocks), default: [], doc: "What a reader in haste must know")
     background = r.list(
@@ -97,7 +129,15 @@ package struct Meeting: Sendable {
     charts = r.list("charts", of: .record(Chart.record(context)), doc: "Data that are drawn")
     pictures = r.list(
       "pictures", of: .record(Picture.record(context)), doc: "Photographs, maps and drawings")
+    previous = r.list(
+      "previous", of: .record(PreviousContact.record(context)),
+      doc: "Meetings, calls and letters before this one")
+    outcome = r.optional(
+      "outcome", .record(Outcome.record(context)), doc: "What came of the meeting")
+    annexes = r.list(
+      "annexes", of: .record(Annex.record(context)), doc: "Parts behind all others")
     references = r.list("references", of: .record(Reference.record(context)), doc: "The sources")
+    markings = context.markings
   }
 }
 
@@ -121,18 +161,25 @@ extension Meeting {
   /// Every file that is shown, by its name where it is named.
   package var pictureFiles: [Located<String>] {
     pictures.map(\.file) + imageFiles + organisations.values.compactMap(\.logo)
-      + people.values.compactMap(\.portrait)
+      + people.values.compactMap(\.portrait) + annexes.compactMap(\.file)
   }
 
   /// Of the texts in the language in which they are shown.
   private var imageFiles: [Located<String>] {
     var files: [Located<String>] = []
-    for text in summary + background.compactMap(\.body) {
+    for text in blockTexts {
       text.text(in: language)?.content.eachImage {
         files.append(Located($0.file.string, at: $0.file.span))
       }
     }
     return files
+  }
+
+  /// All texts of several paragraphs, which may hold images.
+  private var blockTexts: [RichBlocks] {
+    summary + background.compactMap(\.body) + ifRaised.map(\.answer)
+      + organisations.values.compactMap(\.profile) + people.values.compactMap(\.biography)
+      + [outcome?.discussion].compactMap(\.self) + annexes.compactMap(\.body)
   }
 
   package func picture(_ id: String) -> Picture? { pictures.first { $0.id.value == id } }

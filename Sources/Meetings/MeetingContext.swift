@@ -4,7 +4,10 @@ import Synchronization
 
 /// What one part of a meeting can name in another.
 enum Referent: Int, CaseIterable, Sendable {
-  case organisation, person, figure, chart, picture, image, table, column, row, section, reference
+  case organisation, person, figure, chart, picture, image, table, column, row, section, annex
+  case reference
+  /// An entry of a list: an objective, a point, an action.
+  case item
   /// A part that the document has once, known by its field: `summary`.
   case part
 
@@ -20,7 +23,9 @@ enum Referent: Int, CaseIterable, Sendable {
     case .section: "background"
     case .table: "tables"
     case .column, .row: "areas"
+    case .annex: "annexes"
     case .reference: "references"
+    case .item: "a list of the meeting"
     case .part: "the meeting"
     }
   }
@@ -28,8 +33,8 @@ enum Referent: Int, CaseIterable, Sendable {
   /// Whether texts can point at it: `[#id]`.
   var isTarget: Bool {
     switch self {
-    case .figure, .chart, .picture, .image, .table, .section, .part: true
-    case .organisation, .person, .column, .row, .reference: false
+    case .figure, .chart, .picture, .image, .table, .section, .annex, .part: true
+    case .organisation, .person, .column, .row, .reference, .item: false
     }
   }
 
@@ -50,7 +55,9 @@ enum Referent: Int, CaseIterable, Sendable {
     switch self {
     case .organisation: MeetingsDiagnostics.unusedOrganisation
     case .person: MeetingsDiagnostics.unusedPerson
-    case .figure, .chart, .picture, .image, .table, .column, .row, .section, .reference, .part: nil
+    case .figure, .chart, .picture, .image, .table, .column, .row, .section, .annex, .reference,
+      .item, .part:
+      nil
     }
   }
 
@@ -64,7 +71,7 @@ enum Referent: Int, CaseIterable, Sendable {
     case .picture: MeetingsDiagnostics.unknownPicture
     case .table: MeetingsDiagnostics.unknownTable
     case .reference: MeetingsDiagnostics.unknownReference
-    case .image, .section, .column, .row, .part: nil
+    case .image, .section, .annex, .column, .row, .item, .part: nil
     }
   }
 }
@@ -82,6 +89,7 @@ final class MeetingContext: Sendable {
     var uses: [(id: Located<String>, of: Referent)] = []
     /// What texts point at.
     var pointers: [Located<String>] = []
+    var markings: [Located<Marking>] = []
   }
 
   private let state = Mutex(State())
@@ -108,6 +116,28 @@ final class MeetingContext: Sendable {
 
   /// Notes that a text points at a section, a table or a figure.
   func pointTo(_ id: Located<String>) { state.withLock { $0.pointers.append(id) } }
+
+  /// Notes the marking of a part.
+  func mark(_ marking: Located<Marking>) { state.withLock { $0.markings.append(marking) } }
+
+  /// Of all parts, in the order of the file.
+  var markings: [Located<Marking>] { state.withLock { $0.markings } }
+
+  /// Which of both an id is declared as; nil before they are read.
+  func party(_ id: String) -> Referent? {
+    state.withLock { state in
+      [Referent.person, .organisation].first { referent in
+        state.definitions[referent.rawValue].contains { $0.value == id }
+      }
+    }
+  }
+
+  /// The ids of people and organisations, those of people first.
+  var parties: [String] {
+    state.withLock { state in
+      [Referent.person, .organisation].flatMap { state.definitions[$0.rawValue].map(\.value) }
+    }
+  }
 
   /// Reports ids that stand twice and uses of ids that do not exist.
   func check(into sink: DiagnosticSink) {

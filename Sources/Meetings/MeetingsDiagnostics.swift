@@ -46,6 +46,34 @@ package enum MeetingsDiagnostics {
       Leave the key out where the content may decide.
       """#)
 
+  package static let copyOverCount = DiagnosticKind(
+    "copy-over-count", .error,
+    title: "A copy's number above the number of copies",
+    page: #"""
+      Numbered copies are counted from 1 to as many as there are.
+
+          copy: {number: 11, of: 10}    # wrong
+          copy: {number: 10, of: 10}    # right
+
+      Mend one of the two.
+      """#)
+
+  package static let doubtfulParty = DiagnosticKind(
+    "doubtful-party", .warning,
+    title: "A word that is nearly somebody's id",
+    page: #"""
+      `owner`, `lead`, `cleared_by` and the like name somebody by an id of `people` or
+      `organisations`, or in words that are printed as they stand. A single word that differs from an
+      id by a letter or two is most likely that id, mistyped.
+
+          people: {sekjen: {name: Tri Budi Utomo}}
+          outcome: {actions: [{what: …, owner: sekjn}]}     # warned of: sekjen
+          outcome: {actions: [{what: …, owner: sekjen}]}    # right
+          outcome: {actions: [{what: …, owner: Biro Infohan}]}    # right: words
+
+      Mend the id, or write the words out.
+      """#)
+
   package static let duplicateID = DiagnosticKind(
     "duplicate-id", .error,
     title: "An id is declared twice",
@@ -73,6 +101,18 @@ package enum MeetingsDiagnostics {
 
       Give the group its rows, or take it out; for a group of which nothing is known yet write a row
       that says so.
+      """#)
+
+  package static let emptyList = DiagnosticKind(
+    "empty-list", .error,
+    title: "A list that has to have an entry",
+    page: #"""
+      The list is what the entry is there for, and without any it would leave a heading alone.
+
+          points: [{topic: Logistics, say: []}]                                # wrong
+          points: [{topic: Logistics, say: [We value the offer of UNOPS.]}]    # right
+
+      Write an entry, or take all of it out.
       """#)
 
   package static let emptySection = DiagnosticKind(
@@ -271,8 +311,8 @@ package enum MeetingsDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
-    duplicateID,
-    emptyChart, emptyGroup, emptySection, emptyText, endBeforeStart, malformedAuthor,
+    copyOverCount, doubtfulParty, duplicateID,
+    emptyChart, emptyGroup, emptyList, emptySection, emptyText, endBeforeStart, malformedAuthor,
     namelessPerson,
     negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,

@@ -35,7 +35,8 @@ struct ColumnsDeclaration: Sendable {
 
   /// Sections that may have them: no title page, no lists of contents, and no table alone.
   static let sections: [SectionName] = [
-    .summary, .participants, .background, .tables, .figures, .references,
+    .summary, .objectives, .participants, .profiles, .points, .ifRaised, .background, .tables,
+    .figures, .references,
   ]
 
   /// Nil, with a diagnostic, where they leave no room for words.

@@ -7,7 +7,9 @@ package enum SectionName: String, CaseIterable, Sendable {
   case contents
   case listOfTables = "list-of-tables"
   case listOfFigures = "list-of-figures"
-  case summary, participants, background, areas, tables, figures, references
+  case summary, objectives, asks, scenario, participants, profiles, points
+  case ifRaised = "if-raised"
+  case avoid, background, areas, tables, figures, previous, outcome, references, annexes
 }
 
 extension FieldType where Value == [SectionName] {

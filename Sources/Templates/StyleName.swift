@@ -36,6 +36,16 @@ package enum StyleName: String, CaseIterable, Sendable {
   case contentsSub = "contents-sub"
   /// A fragment of a computer's language; in a line of text its size follows that of the text.
   case code
+  /// What a talking point or a question is about.
+  case pointTopic = "point-topic"
+  /// What is said, one idea a line.
+  case pointText = "point-text"
+  /// Small words of explanation below something: why it is said.
+  case remark
+  /// Words beside a box to tick.
+  case response
+  /// Who may read a part, below its heading.
+  case marking
 
   /// Whether it is for text that is read line after line.
   package var isProse: Bool {
@@ -53,6 +63,10 @@ package enum StyleName: String, CaseIterable, Sendable {
     case .contents: .text
     case .contentsSub: .contents
     case .code: .table
+    case .pointTopic: .personName
+    case .pointText: .lead
+    case .remark: .personPosition
+    case .response, .marking: .label
     default: nil
     }
   }

@@ -11,6 +11,7 @@ struct Probe {
   var date: CalendarDate?
   var when: DateAndTime?
   var issued: PartialDate?
+  var at: TimeOfDay?
   var count: Int?
   var ratio: Double?
   var isOpen: Bool?
@@ -31,6 +32,7 @@ struct Probe {
       date: r.optional("date", .date, doc: "Day"),
       when: r.optional("when", .dateAndTime, doc: "Day and time"),
       issued: r.optional("issued", .partialDate, doc: "Year, month or day"),
+      at: r.optional("at", .timeOfDay, doc: "Time"),
       count: r.optional("count", .integer(in: 0...1000), doc: "Count"),
       ratio: r.optional("ratio", .number, doc: "Ratio"),
       isOpen: r.optional("open", .boolean, doc: "Open"),

@@ -19,7 +19,7 @@ struct MeetingTests {
     #expect(meeting.when == nil && meeting.where == nil && meeting.areas == nil)
     #expect(meeting.participants.isEmpty && meeting.people.values.isEmpty)
     #expect(meeting.summary.isEmpty && meeting.background.isEmpty && meeting.figures.isEmpty)
-    #expect(meeting.document.form == .briefing && meeting.document.date == nil)
+    #expect(meeting.document.form == nil && meeting.document.date == nil)
   }
 
   @Test("A title may have 400 characters")

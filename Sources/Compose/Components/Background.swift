@@ -23,6 +23,7 @@ struct Background: Component {
     }) {
       blocks.append(heading)
     }
+    if let marking = context.markingLine(section.marking, in: scope) { blocks.append(marking) }
     var figures = SectionFigures(section, context: context)
     if let body = section.body {
       var composer = BlockComposer(context: context, style: .text)

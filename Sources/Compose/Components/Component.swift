@@ -19,12 +19,22 @@ enum ComponentRegistry {
     switch section {
     case .titlePage: TitlePage()
     case .summary: Summary()
+    case .objectives: Objectives()
+    case .asks: Asks()
+    case .scenario: Scenario()
     case .participants: Participants()
+    case .profiles: Profiles()
+    case .points: Points()
+    case .ifRaised: IfRaised()
+    case .avoid: Avoid()
     case .background: Background()
     case .areas: Areas()
     case .tables: DataTables()
     case .figures: Figures()
+    case .previous: Previous()
+    case .outcome: OutcomeSection()
     case .references: References()
+    case .annexes: Annexes()
     case .contents, .listOfTables, .listOfFigures: nil
     }
   }

@@ -104,6 +104,13 @@ private struct Delegation {
     {
       lines.append(block)
     }
+    if let address = person.address,
+      let block = context.remark(
+        .formOfAddress, context.phrase(address), .personPosition, name: "address", in: body,
+        span: address.span)
+    {
+      lines.append(block)
+    }
     if isHead, let mark = headMark(in: body) { lines.append(mark) }
     return PortraitRows.Entry(portrait: portrait, lines: lines)
   }

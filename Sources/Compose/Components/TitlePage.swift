@@ -192,6 +192,7 @@ private struct TitleDetails {
     let status: LabelKey? =
       switch document.status {
       case .draft: .statusDraft
+      case .cleared: .statusCleared
       case .final: .statusFinal
       case nil: nil
       }

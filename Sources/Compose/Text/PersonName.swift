@@ -7,7 +7,7 @@ import Templates
 
 extension Person {
   /// Rank or honorific, and name; empty where the name is not known.
-  fileprivate func fullName(in language: LanguageTag) -> [Inline] {
+  func fullName(in language: LanguageTag) -> [Inline] {
     guard let name else { return [] }
     let parts = [rank ?? honorific, name].compactMap { $0?.text(in: language) }
     return parts.enumerated().flatMap { index, part -> [Inline] in

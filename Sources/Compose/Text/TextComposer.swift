@@ -86,14 +86,15 @@ extension ComposeContext {
         in: scope), id: id, title: title(label), level: level)
   }
 
-  /// A heading within a section's text.
+  /// A heading within a section's text, or one of the program's and the author's words together.
   func heading(
-    _ words: [Inline], level: Int, in scope: Scope, language: LanguageTag, span: SourceSpan
+    _ words: [Inline], id: String? = nil, level: Int, in scope: Scope, language: LanguageTag,
+    span: SourceSpan
   ) -> (any Block)? {
     heading(
       paragraph(
         words, Self.headingStyle(level), role(level), name: "heading", in: scope,
-        language: language, span: span), id: nil,
+        language: language, span: span), id: id,
       title: TargetTitle(words, language: language, plain: words.plainText), level: level)
   }
 

@@ -91,6 +91,13 @@ package struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.minute = minute
   }
 
+  private init() {
+    hour = 0
+    minute = 0
+  }
+
+  package static let midnight = TimeOfDay()
+
   package var description: String { "\(digits(hour, 2)):\(digits(minute, 2))" }
 
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {

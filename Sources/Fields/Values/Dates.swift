@@ -51,6 +51,22 @@ extension FieldType where Value == DateAndTime {
   }
 }
 
+extension FieldType where Value == TimeOfDay {
+  /// `10:00`
+  package static var timeOfDay: Self {
+    .custom("time (10:00)", placeholder: .midnight) { text, field in
+      var scanner = DateScanner(text.string)
+      guard let time = scanner.timeOfDay(), scanner.isAtEnd else {
+        return field.reject(
+          FieldsDiagnostics.invalidTime,
+          "\"\(field.name)\" is not a time: \"\(excerpt(text.string))\"",
+          hint: "write hours and minutes of the 24-hour clock, as in 09:30 or 15:00")
+      }
+      return time
+    }
+  }
+}
+
 private func day(_ parts: PartialDate, _ field: FieldValue) -> CalendarDate? {
   parts.date ?? noSuchDay(field)
 }
@@ -85,9 +101,7 @@ private struct DateScanner {
   }
 
   mutating func time() -> (TimeOfDay, offset: Int?)? {
-    guard skip("T") || skip(" "), let hour = number(2), skip(":"), let minute = number(2),
-      let time = TimeOfDay(hour: hour, minute: minute)
-    else { return nil }
+    guard skip("T") || skip(" "), let time = timeOfDay() else { return nil }
     if skip(":") {
       guard let second = number(2), second < 60 else { return nil }
     }
@@ -97,6 +111,11 @@ private struct DateScanner {
     guard let hours = number(2), hours < 24, skip(":"), let minutes = number(2), minutes < 60
     else { return nil }
     return (time, (isWest ? -1 : 1) * (hours * 60 + minutes))
+  }
+
+  mutating func timeOfDay() -> TimeOfDay? {
+    guard let hour = number(2), skip(":"), let minute = number(2) else { return nil }
+    return TimeOfDay(hour: hour, minute: minute)
   }
 
   private mutating func skip(_ character: Unicode.Scalar) -> Bool {

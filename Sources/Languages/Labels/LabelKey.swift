@@ -3,9 +3,10 @@
 /// A language has them all: a missing one is an error when its file is read.
 package enum LabelKey: String, CaseIterable, Sendable {
   // Sections.
-  case summary, objectives, asks, scenario, participants, points
+  case summary, objectives, asks, scenario, participants, profiles, points
   case ifRaised = "if_raised"
-  case avoid, background, areas, tables, figures, previous, outcome, decisions, actions, annexes
+  case avoid, background, areas, tables, figures, previous, outcome, discussion
+  case decisions, actions, commitments, annexes
   case references
   case distribution
   case copiesTo = "copies_to"
@@ -63,10 +64,44 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
 
+  // What is to be said, decided and done.
+  case tierMust = "tier_must"
+  case tierMight = "tier_might"
+  case tierDefensive = "tier_defensive"
+  case why
+  case likelihoodHigh = "likelihood_high"
+  case likelihoodMedium = "likelihood_medium"
+  case likelihoodLow = "likelihood_low"
+  case responseAgreed = "response_agreed"
+  case responseNotAgreed = "response_not_agreed"
+  case responseNoted = "response_noted"
+  case responseDiscuss = "response_discuss"
+  case responseSigned = "response_signed"
+  case responseNotSigned = "response_not_signed"
+  case tickBox = "tick_box"
+  case answerBy = "answer_by"
+  case columnStep = "column_step"
+  case columnLead = "column_lead"
+  case columnPress = "column_press"
+  case pressOpen = "press_open"
+  case pressClosed = "press_closed"
+  case pressPhotos = "press_photos"
+  case minutes
+  case columnAction = "column_action"
+  case columnOwner = "column_owner"
+  case columnDue = "column_due"
+  case statusOpen = "status_open"
+  case statusInProgress = "status_in_progress"
+  case statusDone = "status_done"
+  case statusOverdue = "status_overdue"
+  case statusDropped = "status_dropped"
+  case annex
+
   // Delegations.
   case host, guest
   case headOfDelegation = "head_of_delegation"
   case members
+  case formOfAddress = "form_of_address"
 
   // References, after APA.
   case citedOnPage = "cited_on_page"
@@ -91,7 +126,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
     case .copyOf: ["copy", "copies"]
     case .citedOnPage: ["page"]
     case .citedOnPages, .citedWidely: ["pages"]
-    case .asOf, .retrieved: ["date"]
+    case .asOf, .retrieved, .answerBy: ["date"]
+    case .minutes: ["minutes"]
     case .gauge: ["value"]
     case .logo, .portrait: ["name"]
     default: []

@@ -17,6 +17,7 @@ package struct BackgroundSection: Sendable {
   package let tables: [Located<String>]
   /// Where the table of areas is called for, behind all of these; nil where it is not.
   package let areas: SourceSpan?
+  package let marking: Located<Marking>?
   package let span: SourceSpan
 
   static func record(_ context: MeetingContext) -> RecordType<BackgroundSection> {
@@ -38,6 +39,7 @@ package struct BackgroundSection: Sendable {
         "tables", of: .use(of: .table, context),
         doc: "Tables behind the pictures: ids of \"tables\"")
       let areas = r.optional("areas", .located(.boolean), doc: "Whether the table stands here")
+      let marking = r.partMarking(context)
       if let areas, areas.value { context.use(Located("areas", at: areas.span), of: .table) }
       if r.keySpan("body") == nil, figures.isEmpty, charts.isEmpty, pictures.isEmpty,
         tables.isEmpty,
@@ -50,7 +52,8 @@ package struct BackgroundSection: Sendable {
       return BackgroundSection(
         id: id, heading: heading, body: body, figures: figures, charts: charts, pictures: pictures,
         tables: tables,
-        areas: areas.flatMap { $0.value ? $0.span : nil }, span: r.span ?? .nowhere)
+        areas: areas.flatMap { $0.value ? $0.span : nil }, marking: marking,
+        span: r.span ?? .nowhere)
     }
   }
 }

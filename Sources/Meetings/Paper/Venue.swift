@@ -4,13 +4,15 @@ import Fields
 package struct Venue: Sendable {
   package let name: RichText?
   package let city: RichText?
+  package let address: RichText?
 
   static func record(_ context: MeetingContext) -> RecordType<Venue> {
     RecordType("where", doc: "The place of the meeting") { r in
       let text = TextTypes(context, &r)
       return Venue(
         name: r.optional("name", text.line, doc: "The building or room"),
-        city: r.optional("city", text.line, doc: "The city"))
+        city: r.optional("city", text.line, doc: "The city"),
+        address: r.optional("address", text.line, doc: "Street and number"))
     }
   }
 }

@@ -9,6 +9,8 @@ package struct Organisation: Sendable {
   package let url: SourceText?
   /// The file of its mark, for the title page.
   package let logo: Located<String>?
+  /// What a reader should know of it.
+  package let profile: RichBlocks?
 
   static func record(_ context: MeetingContext) -> RecordType<Organisation> {
     RecordType("organisation", doc: "A ministry, agency or company") { r in
@@ -17,7 +19,8 @@ package struct Organisation: Sendable {
         name: r.required("name", text.line, doc: "The full name"),
         short: r.optional("short", text.line, doc: "The short name"),
         url: r.optional("url", .url, doc: "Its web address"),
-        logo: r.optional("logo", .fileName, doc: "The PNG or JPEG file of its mark"))
+        logo: r.optional("logo", .fileName, doc: "The PNG or JPEG file of its mark"),
+        profile: r.optional("profile", text.blocks, doc: "What a reader should know, in Markdown"))
     }
   }
 }

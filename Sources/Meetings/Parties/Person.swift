@@ -12,6 +12,10 @@ package struct Person: Sendable {
   package let organisation: Located<String>?
   /// The file of a picture of the person.
   package let portrait: Located<String>?
+  /// What a reader should know of the person.
+  package let biography: RichBlocks?
+  /// How to address the person: `Yang Mulia`.
+  package let address: RichText?
 
   static func record(_ context: MeetingContext) -> RecordType<Person> {
     RecordType("person", doc: "Someone who takes part") { r in
@@ -23,7 +27,9 @@ package struct Person: Sendable {
         position: r.optional("position", text.line, doc: "The office held"),
         organisation: r.optional(
           "organisation", .use(of: .organisation, context), doc: "An id of \"organisations\""),
-        portrait: r.optional("portrait", .fileName, doc: "The PNG or JPEG file of a picture"))
+        portrait: r.optional("portrait", .fileName, doc: "The PNG or JPEG file of a picture"),
+        biography: r.optional("bio", text.blocks, doc: "What a reader should know, in Markdown"),
+        address: r.optional("address", text.line, doc: "How to address the person"))
       if r.keySpan("name") == nil, r.keySpan("position") == nil {
         r.fail(
           MeetingsDiagnostics.namelessPerson, "a person without name and position",

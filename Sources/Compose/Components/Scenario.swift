@@ -1,0 +1,168 @@
+import Diagnostics
+import Fields
+import Frames
+import Languages
+import Layout
+import Markup
+import Meetings
+import Templates
+
+/// The run of show as a table: when, what, who leads, whether reporters are let in. A column that no
+/// step fills is left out; days are groups where there are several.
+struct Scenario: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    let steps = context.meeting.scenario
+    guard let first = steps.first else { return [] }
+    let section = context.child(.section, "scenario", of: context.document)
+    let heading = context.heading(.scenario, id: "scenario", level: 2, in: section)
+    let rows = ScenarioClock(context.meeting).times(of: steps)
+    let table = ScenarioTable(context: context, rows: rows, span: first.span)
+    return [heading].compactMap(\.self)
+      + GeneratedTable(context: context, source: table.source).blocks(in: section)
+  }
+}
+
+/// When each step begins and ends: what is not said follows from the step before.
+struct ScenarioClock {
+  struct Row {
+    let step: ScenarioStep
+    /// Nil where no day is known.
+    let date: CalendarDate?
+    /// In minutes since midnight; nil where it is not known.
+    let start: Int?
+    let end: Int?
+  }
+
+  private let firstDate: CalendarDate?
+
+  init(_ meeting: Meeting) { firstDate = meeting.when?.start.date }
+
+  func times(of steps: [ScenarioStep]) -> [Row] {
+    var date = firstDate
+    var next: Int?
+    return steps.map { step in
+      if let day = step.at?.date { date = day }
+      let start = step.at.map { $0.time.hour * 60 + $0.time.minute } ?? next
+      let end = start.flatMap { start in step.minutes.map { start + $0 } }
+      next = end
+      return Row(step: step, date: date, start: start, end: end)
+    }
+  }
+}
+
+private struct ScenarioTable {
+  let context: ComposeContext
+  let rows: [ScenarioClock.Row]
+  let span: SourceSpan
+
+  private enum Column: CaseIterable { case time, step, lead, press }
+
+  var source: TableSource {
+    let columns = Column.allCases.filter { column in rows.contains { cell(column, $0) != nil } }
+    return TableSource(
+      columns: columns.map(setting),
+      head: [
+        TableSource.Row(
+          cells: columns.map { words(context.language.label(label($0)), span) }, span: span)
+      ], groups: groups(columns), span: span)
+  }
+
+  private func groups(_ columns: [Column]) -> [TableSource.Group] {
+    var groups: [(date: CalendarDate?, group: TableSource.Group)] = []
+    for row in rows {
+      let cells = columns.map { cell($0, row) ?? empty(row.step.span) }
+      let made = TableSource.Row(cells: cells, span: row.step.span)
+      if let last = groups.last, last.date == row.date {
+        groups[groups.count - 1].group.rows.append(made)
+      } else {
+        groups.append((row.date, TableSource.Group(rows: [made])))
+      }
+    }
+    guard groups.count > 1 else { return groups.map(\.group) }
+    return groups.map { date, group in
+      var group = group
+      group.heading = date.map { words(context.language.dates.full($0), span) }
+      return group
+    }
+  }
+
+  private func setting(_ column: Column) -> TableSource.Column {
+    switch column {
+    case .time: TableSource.Column(isKey: true)
+    case .step: TableSource.Column(width: .weight(5))
+    case .lead: TableSource.Column(width: .weight(3))
+    case .press: TableSource.Column(width: .weight(2))
+    }
+  }
+
+  private func label(_ column: Column) -> LabelKey {
+    switch column {
+    case .time: .time
+    case .step: .columnStep
+    case .lead: .columnLead
+    case .press: .columnPress
+    }
+  }
+
+  private func cell(_ column: Column, _ row: ScenarioClock.Row) -> TableSource.Cell? {
+    let step = row.step
+    switch column {
+    case .time: return time(row).map { words($0, step.span) }
+    case .step: return self.step(step)
+    case .lead: return step.lead.flatMap { context.phrase($0) }.map { text($0, step.span) }
+    case .press: return step.press.map { words(context.language.label($0.label), step.span) }
+    }
+  }
+
+  /// What happens, and where if not at the meeting's own place.
+  private func step(_ step: ScenarioStep) -> TableSource.Cell? {
+    guard var phrase = context.phrase(step.text) else { return nil }
+    if let place = step.place.flatMap({ context.phrase($0) }) {
+      let words =
+        place.language == phrase.language
+        ? place.content : [.language(place.language, place.content)]
+      phrase.content += [.words(" (", for: step.span)] + words + [.words(")", for: step.span)]
+    }
+    return text(phrase, step.text.span)
+  }
+
+  /// `10.00–10.05`, `10.00`, or `5 menit`
+  private func time(_ row: ScenarioClock.Row) -> String? {
+    let times = context.language.times
+    guard let start = row.start.flatMap(Self.time) else {
+      return row.step.minutes.map {
+        context.language.label(.minutes, ["minutes": String($0)])
+      }
+    }
+    guard let end = row.end.flatMap(Self.time) else { return times.short(start) }
+    return times.range(start, end)
+  }
+
+  /// Past midnight the clock begins anew.
+  private static func time(_ minutes: Int) -> TimeOfDay? {
+    TimeOfDay(hour: minutes / 60 % 24, minute: minutes % 60)
+  }
+
+  private func text(_ phrase: PhraseInLanguage, _ span: SourceSpan) -> TableSource.Cell {
+    TableSource.Cell(content: phrase.content, language: phrase.language, span: span)
+  }
+
+  private func words(_ words: String, _ span: SourceSpan) -> TableSource.Cell {
+    TableSource.Cell(
+      content: [.words(words, for: span)], language: context.meeting.language, span: span)
+  }
+
+  private func empty(_ span: SourceSpan) -> TableSource.Cell {
+    TableSource.Cell(content: nil, language: context.meeting.language, span: span)
+  }
+}
+
+extension ScenarioStep.Press {
+  fileprivate var label: LabelKey {
+    switch self {
+    case .open: .pressOpen
+    case .closed: .pressClosed
+    case .photos: .pressPhotos
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import Diagnostics
+package import Fields
+
+/// Who agreed to the text of a paper, and when.
+package struct Clearance: Sendable {
+  package let by: NamedParty
+  package let date: CalendarDate?
+
+  /// A party alone, or a mapping with the key `by`.
+  static func type(_ paper: TextTypes) -> FieldType<Clearance> {
+    let party = NamedParty.type(paper)
+    let record = FieldType.record(
+      RecordType("clearance", doc: "Who agreed to the text, and when") { r in
+        let text = paper.inner(&r)
+        return Clearance(
+          by: r.required(
+            "by", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
+          date: r.optional("date", .date, doc: "When"))
+      })
+    return FieldType(
+      shape: .either([party.shape, record.shape]), placeholder: record.placeholder()
+    ) { field in
+      if field.node.hasKey("by") { return record.read(field) }
+      return party.read(field).map { Clearance(by: $0, date: nil) }
+    }
+  }
+}
+
+/// Whom to ask about a paper.
+package struct Contact: Sendable {
+  package let name: NamedParty
+  package let phone: SourceText?
+  package let email: SourceText?
+
+  /// A party alone, or a mapping with the key `name`.
+  static func type(_ paper: TextTypes) -> FieldType<Contact> {
+    let party = NamedParty.type(paper)
+    let record = FieldType.record(
+      RecordType("contact", doc: "Whom to ask about the paper") { r in
+        let text = paper.inner(&r)
+        return Contact(
+          name: r.required(
+            "name", NamedParty.type(text),
+            doc: "An id of \"people\" or \"organisations\", or words"),
+          phone: r.optional("phone", .line, doc: "A telephone number"),
+          email: r.optional("email", .line, doc: "An address for electronic mail"))
+      })
+    return FieldType(
+      shape: .either([party.shape, record.shape]), placeholder: record.placeholder()
+    ) { field in
+      if field.node.hasKey("name") { return record.read(field) }
+      return party.read(field).map { Contact(name: $0, phone: nil, email: nil) }
+    }
+  }
+}
+
+/// Who signs a paper, and in whose name.
+package struct Signature: Sendable {
+  /// How somebody signs for somebody else, as Indonesian offices write it.
+  package enum Capacity: String, CaseIterable, Sendable {
+    /// Atas nama: by a direct subordinate.
+    case onBehalf = "a.n."
+    /// Untuk beliau: by a subordinate of that subordinate.
+    case forHim = "u.b."
+    /// Pelaksana tugas: the office is vacant.
+    case acting = "plt."
+    /// Pelaksana harian: its holder is away.
+    case daily = "plh."
+  }
+
+  /// An id of the meeting's people.
+  package let by: Located<String>
+  package let capacity: Capacity?
+  /// The office in whose name it is signed.
+  package let principal: RichText?
+  /// The city before the date.
+  package let place: RichText?
+  /// Behind the name: a number of service.
+  package let serviceNumber: SourceText?
+
+  static func record(_ context: MeetingContext) -> RecordType<Signature> {
+    RecordType("signature", doc: "Who signs the paper") { r in
+      let text = TextTypes(context, &r)
+      return Signature(
+        by: r.required("by", .use(of: .person, context), doc: "An id of \"people\""),
+        capacity: r.optional(
+          "as", .choice(Capacity.self), doc: "How it is signed for somebody else"),
+        principal: r.optional("for", text.line, doc: "The office in whose name it is signed"),
+        place: r.optional("place", text.line, doc: "The city before the date"),
+        serviceNumber: r.optional("service_number", .line, doc: "NIP or NRP, below the name"))
+    }
+  }
+}
+
+/// Who gets a copy of a paper that has numbered copies.
+package struct Recipient: Sendable {
+  package let to: NamedParty
+  /// Numbers of copies.
+  package let copies: [Int]
+  package let span: SourceSpan
+
+  static func record(_ context: MeetingContext) -> RecordType<Recipient> {
+    RecordType("recipient", doc: "Who gets which copies") { r in
+      let text = TextTypes(context, &r)
+      return Recipient(
+        to: r.required(
+          "to", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
+        copies: r.optional(
+          "copies", .oneOrMany(.integer(in: 1...9999)), default: [], doc: "The numbers of copies"),
+        span: r.span ?? .nowhere)
+    }
+  }
+}
