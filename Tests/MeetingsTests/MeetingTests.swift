@@ -167,7 +167,7 @@ struct MeetingTests {
 
   @Test("A file's shape names every field once")
   func shape() {
-    let names = Meeting.shape.fields().map(\.name)
+    let names = Meeting.shape.fields.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.starts(with: ["schema", "language"]))
     for name in ["participants", "background", "areas", "figures", "references"] {

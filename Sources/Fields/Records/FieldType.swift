@@ -23,11 +23,11 @@ package struct FieldType<Value>: Sendable {
 
   /// A type of scalars: `parse` sees the text and rejects it with a diagnostic of its own module.
   package static func custom(
-    _ format: String, placeholder: @autoclosure @escaping @Sendable () -> Value,
+    _ format: TextFormat, placeholder: @autoclosure @escaping @Sendable () -> Value,
     parse: @escaping @Sendable (SourceText, FieldValue) -> Value?
   ) -> FieldType {
-    FieldType(shape: .text(format: format), placeholder: placeholder()) { field in
-      guard let text = field.scalar(expected: .text(format: format)) else { return nil }
+    FieldType(shape: .text(format), placeholder: placeholder()) { field in
+      guard let text = field.scalar(expected: .text(format)) else { return nil }
       return parse(text, field)
     }
   }

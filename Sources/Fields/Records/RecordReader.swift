@@ -7,7 +7,7 @@ package struct RecordReader {
   private var keys: [String]
   private var isUsed: [Bool]
   private var names: [String] = []
-  package private(set) var declarations: [FieldDeclaration] = []
+  private(set) var declarations = RecordDeclarations()
   /// True once a required field was missing or wrong, or `fail` was called.
   package private(set) var hasFailed = false
 
@@ -90,11 +90,27 @@ package struct RecordReader {
     if kind.severity == .error { hasFailed = true }
   }
 
+  /// Declares that a record has one of some keys at least; whether it does is said by `fail`.
+  ///
+  /// - Returns: whether none is there.
+  package mutating func lacksAll(of names: [String]) -> Bool {
+    guard field != nil else {
+      declarations.alternatives.append(names)
+      return false
+    }
+    return names.allSatisfy { keySpan($0) == nil }
+  }
+
+  /// Whether a field is a list with something in it, be it right or wrong.
+  package func hasItems(_ name: String) -> Bool {
+    keys.firstIndex(of: name).map { !entries[$0].value.items.isEmpty } ?? false
+  }
+
   private mutating func value<Value>(
     _ name: String, _ type: FieldType<Value>, isRequired: Bool, _ doc: String
   ) -> FieldValue? {
     guard let field else {
-      declarations.append(
+      declarations.fields.append(
         FieldDeclaration(name: name, isRequired: isRequired, shape: type.shape, doc: doc))
       return nil
     }

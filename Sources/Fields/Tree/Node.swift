@@ -21,6 +21,26 @@ package struct Node: Sendable {
   let index: Int32
   /// Where the outermost alias stands through which this node was reached.
   let use: SourceSpan?
+  /// The keys of a mapping that was laid over another; nil for what stands in one file.
+  private let overlay: Overlay?
+
+  init(tree: NodeTree, index: Int32, use: SourceSpan?) {
+    self.init(tree: tree, index: index, use: use, overlay: nil)
+  }
+
+  private init(tree: NodeTree, index: Int32, use: SourceSpan?, overlay: Overlay?) {
+    self.tree = tree
+    self.index = index
+    self.use = use
+    self.overlay = overlay
+  }
+
+  /// Behind a pointer, since hardly any node has it.
+  private final class Overlay: Sendable {
+    let entries: [Entry]
+
+    init(_ entries: [Entry]) { self.entries = entries }
+  }
 
   var record: NodeTree.Record { tree.records[Int(index)] }
 
@@ -79,6 +99,7 @@ package struct Node: Sendable {
   /// (`<<`) bring in and it does not have; empty for other kinds.
   package var entries: [Entry] {
     guard record.kind == .mapping else { return [] }
+    if let overlay { return overlay.entries }
     let pairs = ownPairs
     guard pairs.contains(where: { $0.key.isMergeKey }) else { return pairs }
     var entries = pairs.filter { !$0.key.isMergeKey }
@@ -89,6 +110,25 @@ package struct Node: Sendable {
       }
     }
     return entries
+  }
+
+  /// The same mapping with the keys of another that it does not have, in the other's order; mappings
+  /// that both have under one key are laid over each other in turn. All keep their places.
+  package func laid(over base: Node) -> Node {
+    guard kind == .mapping, base.kind == .mapping else { return self }
+    let own = entries
+    let known = base.entries
+    let changed = known.map { entry -> Entry in
+      guard let mine = own.first(where: { $0.key.string == entry.key.string }) else { return entry }
+      return Entry(key: mine.key, value: mine.value.laid(over: entry.value))
+    }
+    let added = own.filter { mine in !known.contains { $0.key.string == mine.key.string } }
+    return Node(tree: tree, index: index, use: use, overlay: Overlay(changed + added))
+  }
+
+  /// The value of a mapping's key; nil where it has none.
+  package subscript(key: String) -> Node? {
+    entries.first { $0.key.string == key }?.value
   }
 
   private var ownPairs: [Entry] {

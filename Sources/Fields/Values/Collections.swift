@@ -20,9 +20,11 @@ extension FieldType {
   /// A mapping with free identifiers as keys.
   package static func map<Item>(of type: FieldType<Item>) -> Self where Value == FieldMap<Item> {
     FieldType(
-      shape: .map(type.shape), placeholder: FieldMap(entries: [], keys: []),
+      shape: .map(type.shape, keys: .identifier), placeholder: FieldMap(entries: [], keys: []),
       read: { field in
-        guard field.node.kind == .mapping else { return field.mismatch(.map(type.shape)) }
+        guard field.node.kind == .mapping else {
+          return field.mismatch(.map(type.shape, keys: .identifier))
+        }
         var keys: [Located<String>] = []
         let entries = field.node.entries.compactMap { entry -> FieldMap<Item>.Entry? in
           guard let name = entry.key.string, isIdentifier(name, field.at(entry.key)) else {
@@ -46,7 +48,7 @@ extension FieldType {
     _ type: RecordType<Value>, orText short: @escaping @Sendable (SourceText) -> Value
   ) -> Self {
     FieldType(
-      shape: .either([.text(format: "text"), .record(type.shape)]),
+      shape: .either([.text(.text), .record(type.shape)]),
       placeholder: type.placeholder(),
       read: { field in
         guard field.node.kind == .scalar, let text = field.node.text else {

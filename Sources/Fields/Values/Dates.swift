@@ -1,9 +1,25 @@
 import Diagnostics
 
+/// What dates and times look like.
+private enum DateFormats {
+  private static let dayPattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+  private static let timePattern = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
+  static let day = TextFormat("date (2025-10-21)", pattern: "^\(dayPattern)$")
+  static let partial = TextFormat(
+    "date (2021, 2021-10 or 2021-10-11)",
+    pattern: "^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|\(dayPattern))$", numbers: 1_000...9_999)
+  static let moment = TextFormat(
+    "date, or date and time (2025-10-21T10:00+07:00)",
+    pattern: "^\(dayPattern)([T ]\(timePattern)(:[0-5][0-9])?"
+      + "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$")
+  static let time = TextFormat("time (10:00)", pattern: "^\(timePattern)$")
+}
+
 extension FieldType where Value == CalendarDate {
   /// `2025-10-21`
   package static var date: Self {
-    .custom("date (2025-10-21)", placeholder: .placeholder) { text, field in
+    .custom(DateFormats.day, placeholder: .placeholder) { text, field in
       var scanner = DateScanner(text.string)
       guard let parts = scanner.date(), scanner.isAtEnd, parts.day != nil else {
         return rejectDate(text.string, "YYYY-MM-DD, as in 2025-10-21", field)
@@ -16,7 +32,7 @@ extension FieldType where Value == CalendarDate {
 extension FieldType where Value == PartialDate {
   /// `2021`, `2021-10` or `2021-10-11`
   package static var partialDate: Self {
-    .custom("date (2021, 2021-10 or 2021-10-11)", placeholder: PartialDate(year: 2000)) {
+    .custom(DateFormats.partial, placeholder: PartialDate(year: 2000)) {
       text, field in
       var scanner = DateScanner(text.string)
       guard let parts = scanner.date(), scanner.isAtEnd else {
@@ -33,7 +49,7 @@ extension FieldType where Value == DateAndTime {
   /// `2025-10-21T10:00+07:00`, `2025-10-21T10:00`, or the date alone
   package static var dateAndTime: Self {
     .custom(
-      "date, or date and time (2025-10-21T10:00+07:00)",
+      DateFormats.moment,
       placeholder: DateAndTime(date: .placeholder)
     ) { text, field in
       let expected = "2025-10-21, or 2025-10-21T10:00+07:00"
@@ -54,7 +70,7 @@ extension FieldType where Value == DateAndTime {
 extension FieldType where Value == TimeOfDay {
   /// `10:00`
   package static var timeOfDay: Self {
-    .custom("time (10:00)", placeholder: .midnight) { text, field in
+    .custom(DateFormats.time, placeholder: .midnight) { text, field in
       var scanner = DateScanner(text.string)
       guard let time = scanner.timeOfDay(), scanner.isAtEnd else {
         return field.reject(

@@ -3,7 +3,8 @@ import Diagnostics
 extension FieldType where Value == UInt32 {
   /// `#RRGGBB` as 0xRRGGBB.
   package static var color: Self {
-    .custom("colour (#RRGGBB)", placeholder: 0) { text, field in
+    .custom(TextFormat("colour (#RRGGBB)", pattern: "^#[0-9A-Fa-f]{6}$"), placeholder: 0) {
+      text, field in
       let digits = text.string.utf8.dropFirst()
       guard text.string.utf8.first == UInt8(ascii: "#"), digits.count == 6,
         digits.allSatisfy(isHexDigit), let value = UInt32(text.string.dropFirst(), radix: 16)

@@ -27,7 +27,7 @@ package struct LocalizedText: Sendable {
 extension FieldType where Value == LanguageTag {
   /// A BCP 47 tag: `id`, `en-GB`.
   package static var language: Self {
-    .custom("language tag", placeholder: .indonesian) { text, field in
+    .custom(.language, placeholder: .indonesian) { text, field in
       languageTag(text.string, field)
     }
   }
@@ -50,7 +50,7 @@ extension FieldType where Value == LocalizedText {
   package static var localizedLine: Self { .localized(.line) }
 
   private static func localized(_ type: FieldType<SourceText>) -> Self {
-    let shape = FieldShape.either([type.shape, .map(type.shape)])
+    let shape = FieldShape.either([type.shape, .map(type.shape, keys: .language)])
     return FieldType(shape: shape, placeholder: LocalizedText(type.placeholder())) { field in
       switch field.node.kind {
       case .scalar: type.read(field).map { LocalizedText($0) }

@@ -3,12 +3,12 @@ package import Diagnostics
 extension FieldType where Value == SourceText {
   /// Text of any length, line breaks included.
   package static var text: FieldType<SourceText> {
-    .custom("text", placeholder: .empty) { text, _ in text }
+    .custom(.text, placeholder: .empty) { text, _ in text }
   }
 
   /// Text of one line. Line breaks at its end, as `|` leaves them, are dropped.
   package static var line: FieldType<SourceText> {
-    .custom("text", placeholder: .empty) { text, field in
+    .custom(.line, placeholder: .empty) { text, field in
       let bytes = text.string.utf8
       let length = bytes.count - bytes.reversed().prefix { $0 == 0x0A }.count
       if let newline = bytes.prefix(length).firstIndex(of: 0x0A) {
@@ -34,13 +34,14 @@ extension SourceText {
 extension FieldType where Value == String {
   /// A name by which other fields refer to something: ASCII letters, digits, `-`, `_`.
   package static var identifier: Self {
-    .custom("identifier", placeholder: "") { text, field in
+    .custom(.identifier, placeholder: "") { text, field in
       isIdentifier(text.string, field) ? text.string : nil
     }
   }
 
   static func schema(_ known: [String]) -> Self {
-    .custom("schema", placeholder: "") { text, field in
+    FieldType(shape: .choice(known), placeholder: "") { field in
+      guard let text = field.scalar(expected: .choice(known)) else { return nil }
       if known.contains(text.string) { return text.string }
       return field.reject(
         FieldsDiagnostics.unknownSchema, "unknown schema \"\(excerpt(text.string))\"",

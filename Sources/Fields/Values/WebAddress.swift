@@ -4,7 +4,11 @@ extension FieldType where Value == SourceText {
   /// An absolute address whose scheme is http, https or mailto (RFC 3986, the parts that matter to
   /// a reader: a host, allowed characters, whole percent escapes).
   package static var url: FieldType<SourceText> {
-    .custom("web address", placeholder: .empty) { text, field in
+    .custom(
+      TextFormat(
+        "web address", pattern: "^([Hh][Tt][Tt][Pp][Ss]?://[^/?#:]|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$"),
+      placeholder: .empty
+    ) { text, field in
       guard let fault = WebAddress.fault(in: text.string) else { return text }
       return field.reject(
         FieldsDiagnostics.invalidURL,

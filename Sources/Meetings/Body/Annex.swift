@@ -23,7 +23,7 @@ package struct Annex: Sendable {
         file: r.optional("file", .fileName, doc: "A PNG, JPEG or SVG file that is shown"),
         alternative: r.optional("alt", text.line, doc: "What the file shows, to be read aloud"),
         marking: r.partMarking(context), span: r.span ?? .nowhere)
-      if r.keySpan("body") == nil, r.keySpan("file") == nil {
+      if r.lacksAll(of: ["body", "file"]) {
         r.fail(
           MeetingsDiagnostics.emptySection, "an annex with nothing in it",
           hint: "add \"body\" or \"file\"")

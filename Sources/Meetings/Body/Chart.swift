@@ -130,7 +130,7 @@ extension Chart.Series {
   /// labels.
   private static var value: FieldType<Figure.Number?> {
     let number = Figure.Number.type
-    return FieldType(shape: number.shape, placeholder: nil) { field in
+    return FieldType(shape: .orNothing(number.shape), placeholder: nil) { field in
       .some(field.node.isNull ? nil : number.read(field))
     }
   }

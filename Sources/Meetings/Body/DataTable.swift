@@ -93,7 +93,7 @@ extension DataTable.Column {
     let heading = table.inline
     let record = FieldType.record(record(table))
     return FieldType(
-      shape: .either([heading.shape, record.shape]), placeholder: record.placeholder()
+      shape: .orNothing(.either([heading.shape, record.shape])), placeholder: record.placeholder()
     ) { field in
       guard field.node.kind == .scalar else { return record.read(field) }
       return DataTable.Column(
@@ -128,7 +128,8 @@ extension DataTable.Cell {
     let text = table.inline
     let record = FieldType.record(record(table))
     return FieldType(
-      shape: .either([text.shape, record.shape]), placeholder: record.placeholder()
+      shape: .orNothing(.either([text.shape, .told(by: names, record.shape)])),
+      placeholder: record.placeholder()
     ) { field in
       let node = field.node
       let keys = node.kind == .mapping ? node.entries.compactMap(\.key.string) : []
@@ -190,7 +191,8 @@ extension DataTable.Group {
     let row = DataTable.Row.type(table)
     let record = FieldType.record(record(table))
     return FieldType(
-      shape: .either([row.shape, record.shape]), placeholder: record.placeholder()
+      shape: .either([row.shape, .told(by: ["rows"], record.shape)]),
+      placeholder: record.placeholder()
     ) { field in
       let isGroup =
         field.node.kind == .mapping && field.node.entries.contains { $0.key.string == "rows" }

@@ -14,7 +14,10 @@ package enum TableWidth: Sendable, Hashable {
 extension FieldType where Value == TableWidth {
   /// `auto`, `30mm`, `2`
   static var tableWidth: Self {
-    let shape = FieldShape.text(format: "width")
+    let shape = FieldShape.text(
+      TextFormat(
+        "width", pattern: "^(auto|[0-9]*[.]?[0-9]+(mm|cm|pt|in)?)$", numbers: 1...1_000,
+        isFree: true))
     return FieldType(shape: shape, placeholder: .auto) { field in
       guard let text = field.scalar(expected: shape)?.string else { return nil }
       guard let width = TableWidth(text) else {

@@ -18,7 +18,8 @@ package struct Clearance: Sendable {
           date: r.optional("date", .date, doc: "When"))
       })
     return FieldType(
-      shape: .either([party.shape, record.shape]), placeholder: record.placeholder()
+      shape: .either([party.shape, .told(by: ["by"], record.shape)]),
+      placeholder: record.placeholder()
     ) { field in
       if field.node.hasKey("by") { return record.read(field) }
       return party.read(field).map { Clearance(by: $0, date: nil) }
@@ -46,7 +47,8 @@ package struct Contact: Sendable {
           email: r.optional("email", .line, doc: "An address for electronic mail"))
       })
     return FieldType(
-      shape: .either([party.shape, record.shape]), placeholder: record.placeholder()
+      shape: .either([party.shape, .told(by: ["name"], record.shape)]),
+      placeholder: record.placeholder()
     ) { field in
       if field.node.hasKey("name") { return record.read(field) }
       return party.read(field).map { Contact(name: $0, phone: nil, email: nil) }

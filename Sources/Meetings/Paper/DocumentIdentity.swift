@@ -1,15 +1,9 @@
 package import Diagnostics
 package import Fields
+package import Markup
 
 /// What the paper is among papers.
 package struct DocumentIdentity: Sendable {
-  /// What it is used as; each has a template of its name.
-  package enum Form: String, CaseIterable, Sendable {
-    case briefing, card, laporan
-    case notaDinas = "nota-dinas"
-    case notula, ministerial
-  }
-
   package enum Status: String, CaseIterable, Sendable { case draft, cleared, final }
 
   /// How soon it is to be dealt with.
@@ -25,7 +19,7 @@ package struct DocumentIdentity: Sendable {
   }
 
   /// Nil where it is not said.
-  package var form: Form?
+  package var form: DocumentForm?
   package var number: SourceText?
   package var version: Int?
   package var status: Status?
@@ -49,7 +43,7 @@ package struct DocumentIdentity: Sendable {
       let text = TextTypes(context, &r)
       let party = NamedParty.type(text)
       var paper = DocumentIdentity()
-      paper.form = r.optional("form", .choice(Form.self), doc: "What it is used as")
+      paper.form = r.optional("form", .choice(DocumentForm.self), doc: "What it is used as")
       paper.number = r.optional("number", .line, doc: "Its number in the register")
       paper.version = r.optional("version", .integer(in: 1...9999), doc: "Counted from 1")
       paper.status = r.optional(

@@ -75,11 +75,12 @@ extension Reference.Author {
       let literal = r.optional("literal", text.line, doc: "An organisation, or a name as it stands")
       let family = r.optional("family", text.line, doc: "The family name")
       let given = r.optional("given", text.line, doc: "The other names")
-      let names = ["literal", "family"].filter { r.keySpan($0) != nil }
-      if names.count != 1 {
+      let names = ["literal", "family"]
+      let isNameless = r.lacksAll(of: names)
+      if isNameless || names.allSatisfy({ r.keySpan($0) != nil }) {
         r.fail(
           MeetingsDiagnostics.malformedAuthor,
-          names.isEmpty ? "an author without a name" : "an author with two names",
+          isNameless ? "an author without a name" : "an author with two names",
           hint: "write {literal: …} for an organisation, {family: …, given: …} for a person")
       }
       if let family { return .person(family: family, given: given) }

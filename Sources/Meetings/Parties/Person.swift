@@ -30,7 +30,7 @@ package struct Person: Sendable {
         portrait: r.optional("portrait", .fileName, doc: "The PNG or JPEG file of a picture"),
         biography: r.optional("bio", text.blocks, doc: "What a reader should know, in Markdown"),
         address: r.optional("address", text.line, doc: "How to address the person"))
-      if r.keySpan("name") == nil, r.keySpan("position") == nil {
+      if r.lacksAll(of: ["name", "position"]) {
         r.fail(
           MeetingsDiagnostics.namelessPerson, "a person without name and position",
           hint: "add \"name\" or \"position\"")

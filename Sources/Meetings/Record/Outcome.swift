@@ -20,8 +20,9 @@ package struct Outcome: Sendable {
         actions: r.list(
           "actions", of: .record(Assignment.record(context)), doc: "What is to be done"),
         marking: r.partMarking(context), span: r.span ?? .nowhere)
-      if r.keySpan("discussion") == nil, outcome.decisions.isEmpty, outcome.actions.isEmpty,
-        !r.hasFailed
+      let isEmpty = r.lacksAll(of: ["discussion", "decisions", "actions"])
+      if isEmpty
+        || r.keySpan("discussion") == nil && !r.hasItems("decisions") && !r.hasItems("actions")
       {
         r.fail(
           MeetingsDiagnostics.emptySection, "an outcome with nothing in it",

@@ -13,7 +13,8 @@ package struct Avoidance: Sendable {
     let text = TextTypes(context, language: nil).inline
     let record = FieldType.record(record(context))
     return FieldType(
-      shape: .either([text.shape, record.shape]), placeholder: record.placeholder()
+      shape: .either([text.shape, .told(by: ["text"], record.shape)]),
+      placeholder: record.placeholder()
     ) { field in
       if field.node.hasKey("text") { return record.read(field) }
       return text.read(field).map {

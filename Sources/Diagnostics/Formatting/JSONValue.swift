@@ -1,15 +1,29 @@
-import Diagnostics
-
 /// A value of JSON (RFC 8259), for files that this program writes.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable, Sendable {
   case string(String)
   case number(Int)
   case array([JSONValue])
+  /// Members in the order of their names' bytes.
   case object([String: JSONValue])
+  /// Members in an order that means something to a reader.
+  case ordered([Member])
+  case boolean(Bool)
+  case null
 
-  /// As text that is always the same: keys sorted by their bytes, two spaces for each level, a line
+  /// One member of an object.
+  package struct Member: Equatable, Sendable {
+    package let name: String
+    package let value: JSONValue
+
+    package init(_ name: String, _ value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// As text that is always the same: two spaces for each level, a line
   /// end after the last line.
-  var text: [UInt8] {
+  package var text: [UInt8] {
     var text = JSONText()
     text.put(self)
     text.put("\n")
@@ -33,11 +47,18 @@ private struct JSONText {
     case .array(let values): putItems(values, "[", "]") { text, value in text.put(value) }
     case .object(let members):
       let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      putItems(sorted, "{", "}") { text, member in
-        text.put(string: member.key)
-        text.put(": ")
-        text.put(member.value)
-      }
+      put(sorted.map { JSONValue.Member($0.key, $0.value) })
+    case .ordered(let members): put(members)
+    case .boolean(let value): put(value ? "true" : "false")
+    case .null: put("null")
+    }
+  }
+
+  private mutating func put(_ members: [JSONValue.Member]) {
+    putItems(members, "{", "}") { text, member in
+      text.put(string: member.name)
+      text.put(": ")
+      text.put(member.value)
     }
   }
 

@@ -1,0 +1,26 @@
+import Diagnostics
+import Fields
+import Languages
+import Meetings
+import Templates
+
+/// The kinds of data files that users write, each with a JSON Schema by which editors complete and
+/// check them.
+public enum DataSchema: String, CaseIterable, Sendable {
+  case meeting, template, language
+
+  /// The schema (draft 2020-12) as a JSON file, made from the declarations that read such files.
+  public var text: [UInt8] {
+    SchemaWriter.schema(
+      of: shape, identifier: "urn:taklimat:\(rawValue):1", title: "taklimat/\(rawValue)/1"
+    ).text
+  }
+
+  private var shape: RecordShape {
+    switch self {
+    case .meeting: Meeting.shape
+    case .template: Template.shape
+    case .language: LanguageLibrary.shape
+    }
+  }
+}
