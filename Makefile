@@ -10,11 +10,11 @@ SWIFT ?= swift
 export SWIFT
 
 PROGRAM := .build/release/taklimat
-SHARED := Templates Fonts Languages Profiles checksums.txt
+SHARED := Templates Fonts Languages Profiles Schemas checksums.txt
 SOURCES := Package.swift $(shell find Sources -type f)
 EXAMPLE := Examples/unops-courtesy-call/meeting.yaml
 
-.PHONY: all build demo test check lint install uninstall completions plants conformance bench bench-finish bench-size line-quality clean
+.PHONY: all build demo test check lint schemas install uninstall completions plants conformance bench bench-finish bench-size line-quality clean
 .DELETE_ON_ERROR:
 
 all: build
@@ -47,6 +47,11 @@ check: lint test
 lint:
 	Tools/swift-version
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+# What editors complete and check data files by; a test compares them with the declarations.
+schemas: $(PROGRAM)
+	mkdir -p Schemas
+	for kind in meeting template language; do $(PROGRAM) schema $$kind > Schemas/$$kind.json; done
 
 completions: $(PROGRAM)
 	mkdir -p .build/completions

@@ -26,6 +26,17 @@ package enum ComposeDiagnostics {
       Correct the value, or give another unit: then only the number is shown.
       """)
 
+  package static let leftOut = DiagnosticKind(
+    "left-out", .note, title: "A template shows a choice of what there is",
+    page: """
+      A card for a principal has one page: it shows the first three objectives, the points that are
+      certain to be raised, one figure. What a template shows at most stands under its `selection`.
+
+          selection: {objectives: 3, points: 6, figures: 1, must-only: true}
+
+      Nothing need be done. Put first what matters most, or build with another template to see all.
+      """)
+
   package static let noteOutOfPlace = DiagnosticKind(
     "note-out-of-place", .error, title: "A footnote where none can stand",
     page: """
@@ -89,7 +100,8 @@ package enum ComposeDiagnostics {
       """)
 
   package static let all = [
-    figureOutOfRange, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown, unevenParallel,
+    figureOutOfRange, leftOut, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown,
+    unevenParallel,
     unknownIcon,
   ]
 }

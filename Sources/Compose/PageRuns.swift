@@ -37,9 +37,13 @@ struct PageRuns {
     // The body begins anew behind front matter, and only there.
     if hasFront, open.kind == .body, !runs.isEmpty { numbering.start = 1 }
     var run = PageRun(
-      Flow(Stack(open.blocks)), master: open.kind == .titlePage ? titleMaster : bodyMaster,
+      Flow(Stack(open.blocks)),
+      master: open.kind == .titlePage ? titleMaster : bodyMaster(isFirst: false),
       numbering: numbering)
-    if open.kind != .titlePage { run.turned = turnedMaster }
+    if open.kind != .titlePage {
+      run.first = bodyMaster(isFirst: true)
+      run.turned = turnedMaster
+    }
     runs.append(run)
   }
 
@@ -50,11 +54,13 @@ struct PageRuns {
       margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
   }
 
-  private var bodyMaster: PageMaster {
+  /// - Parameter isFirst: whether it is that of the run's first page.
+  private func bodyMaster(isFirst: Bool) -> PageMaster {
     let page = context.template.page
     var body = master(
       page.size,
-      PageMargins(top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside))
+      PageMargins(top: page.top, bottom: page.bottom, inside: page.inside, outside: page.outside),
+      isFirst: isFirst)
     body.sideMargin = sideMargin
     return body
   }
@@ -78,25 +84,35 @@ struct PageRuns {
       PageMargins(top: page.top, bottom: page.bottom, inside: page.bottom, outside: page.bottom))
   }
 
-  private func master(_ size: Size, _ margins: PageMargins) -> PageMaster {
+  private func master(
+    _ size: Size, _ margins: PageMargins, isFirst: Bool = false
+  ) -> PageMaster {
     let page = context.template.page
     let height = context.look(.folio)?.style.leading ?? 10
     let foot = size.height - page.foot - height
     return PageMaster(
       size: size, margins: margins, isMirrored: page.isDuplex,
-      slots: slots(at: page.head, height, "head/start", "head/end")
-        + slots(at: foot, height, "foot/start", "foot/end"))
+      slots: slots(context.template.head, "head", at: page.head, height, isFirst)
+        + slots(context.template.foot, "foot", at: foot, height, isFirst))
   }
 
-  /// A line of two running texts, of which one has all of it where the other has no words.
+  /// A line of running texts. Without one in the middle, one has all of it where the other has no
+  /// words, and most of it where both have.
   private func slots(
-    at y: Double, _ height: Double, _ start: String, _ end: String
+    _ line: RunningText, _ name: String, at y: Double, _ height: Double, _ isFirst: Bool
   ) -> [PageSlot] {
+    guard line.isOnFirstPage || !isFirst else { return [] }
     let texts = RunningSlots(context: context)
-    return [
-      PageSlot(
-        id: start, y: y, height: height, side: .start, share: texts.isEmpty(end) ? 1 : 0.64),
-      PageSlot(id: end, y: y, height: height, side: .end, share: texts.isEmpty(start) ? 1 : 0.34),
-    ]
+    let (start, center, end) = (name + "/start", name + "/center", name + "/end")
+    let isParted = !texts.isEmpty(center)
+    let shares =
+      isParted
+      ? (0.32, 0.32) : (texts.isEmpty(end) ? 1 : 0.64, texts.isEmpty(start) ? 1 : 0.34)
+    let alone = texts.isEmpty(start) && texts.isEmpty(end)
+    let middle = PageSlot(
+      id: center, y: y, height: height, side: .center, share: alone ? 1 : 0.32)
+    return [PageSlot(id: start, y: y, height: height, side: .start, share: shares.0)]
+      + (isParted ? [middle] : [])
+      + [PageSlot(id: end, y: y, height: height, side: .end, share: shares.1)]
   }
 }

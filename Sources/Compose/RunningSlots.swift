@@ -95,14 +95,18 @@ package struct RunningSlots: SlotText {
   }
 
   /// Slots of the template's running texts: `head/start`.
-  static let ids = ["head/start", "head/end", "foot/start", "foot/end"]
+  static let ids = [
+    "head/start", "head/center", "head/end", "foot/start", "foot/center", "foot/end",
+  ]
 
   private func pattern(of slot: String) -> Phrase? {
     let template = context.template
     return switch slot {
     case "head/start": Phrase(template.head.start)
+    case "head/center": Phrase(template.head.center)
     case "head/end": Phrase(template.head.end)
     case "foot/start": Phrase(template.foot.start)
+    case "foot/center": Phrase(template.foot.center)
     case "foot/end": Phrase(template.foot.end)
     default: nil
     }

@@ -16,6 +16,7 @@ package final class Language {
   package let quotes: QuoteMarks
   package let noBreak: NoBreakRules
   package let hyphenator: Hyphenator
+  package let starter: StarterTexts
 
   init(_ record: LanguageRecord, hyphenator: Hyphenator) {
     tag = record.tag.value
@@ -27,6 +28,7 @@ package final class Language {
     lists = record.lists
     quotes = record.quotes
     noBreak = record.noBreak
+    starter = record.starter
     self.hyphenator = hyphenator
   }
 

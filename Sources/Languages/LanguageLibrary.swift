@@ -1,5 +1,5 @@
 package import Diagnostics
-import Fields
+package import Fields
 
 /// The languages of the share folder; each is read when it is first asked for.
 ///
@@ -11,6 +11,9 @@ package final class LanguageLibrary {
   }
 
   package typealias Reading = (String) throws(ReportedFailure) -> SourceFile?
+
+  /// What a language's file may hold.
+  package static var shape: RecordShape { LanguageRecord.type.shape }
 
   private let known: [String]
   private let read: Reading

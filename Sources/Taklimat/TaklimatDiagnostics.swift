@@ -146,6 +146,20 @@ package enum TaklimatDiagnostics {
       Name another file, or a folder, with `-o`.
       """)
 
+  package static let pageBudget = DiagnosticKind(
+    "page-budget", .error, title: "A document with more pages than its template lets it have",
+    page: """
+      A card is one page, or it is none: its reader turns no leaf. `budgets: {pages: 1}` in a template
+      says so, and the document is refused where it is longer. The hint names what stands beyond.
+
+          points:
+            - {topic: Bridge, say: [One idea., Another., A third., And a fourth.]}    # too much to say
+            - {topic: Bridge, say: We need the funds this year.}                      # right
+
+      Shorten texts, put what matters less into tiers `might` and `defensive`, or build with another
+      template.
+      """)
+
   package static let pictureTooLarge = DiagnosticKind(
     "picture-too-large", .error, title: "A page is too large for a picture",
     page: """
@@ -205,6 +219,17 @@ package enum TaklimatDiagnostics {
       Mend the line, or name the file by itself to see all that is wrong with it.
       """)
 
+  package static let templateCycle = DiagnosticKind(
+    "template-cycle", .error, title: "A template that extends itself",
+    page: """
+      `extends` names the template from which all is taken that a template does not say itself. A
+      template cannot stand among those that it is made from.
+
+          extends: briefing    # wrong in the template briefing itself
+
+      Name another template, or write all of it.
+      """)
+
   package static let unreadable = DiagnosticKind(
     "unreadable", .error, title: "A file cannot be opened",
     page: """
@@ -220,10 +245,11 @@ package enum TaklimatDiagnostics {
 
   package static let all: [DiagnosticKind] = [
     badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noSuchPage, noTitle,
-    notAFile, notFound, olderPages, outputsCollide, outsideRoot, pictureTooLarge, privateUse,
+    notAFile, notFound, olderPages, outputsCollide, outsideRoot, pageBudget, pictureTooLarge,
+    privateUse,
     readFailed,
     shareNotFound,
-    skippedFile, unreadable,
+    skippedFile, templateCycle, unreadable,
   ]
 }
 

@@ -8,7 +8,8 @@ package enum TaklimatCommand {
   package static var verbs: [any Verb.Type] {
     [
       BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExtractCommand.self,
-      FontsCommand.self, ExplainCommand.self,
+      NewCommand.self,
+      TemplatesCommand.self, FontsCommand.self, SchemaCommand.self, ExplainCommand.self,
     ]
   }
 

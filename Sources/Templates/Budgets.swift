@@ -4,6 +4,8 @@ package import Fields
 package struct Budgets: Sendable {
   /// Of the summary, in pages of text; nil where it may be as long as it likes.
   package var summary: Double?
+  /// Of the document, in pages; nil where it may have as many as it likes.
+  package var pages: Int?
 
   package init() {}
 
@@ -11,6 +13,8 @@ package struct Budgets: Sendable {
     (r: inout RecordReader) in
     var budgets = Budgets()
     budgets.summary = r.optional("summary", .pages, doc: "Pages that the summary may fill")
+    budgets.pages = r.optional(
+      "pages", .integer(in: 1...1_000), doc: "Pages that the document may have: it is refused else")
     return budgets
   }
 }

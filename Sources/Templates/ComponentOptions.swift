@@ -19,6 +19,14 @@ package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
 }
 
+/// What a headline may say below the title, in this order.
+package enum HeadlineDetail: String, CaseIterable, Sendable {
+  case date, place
+  /// The heads of the delegations.
+  case parties
+  case number, version, marking, urgency
+}
+
 /// Where the term of a definition stands.
 package enum DefinitionTerms: String, CaseIterable, Sendable {
   /// On a line of its own above the definition.
@@ -36,6 +44,12 @@ package struct ComponentOptions: Sendable {
     Length(34, .points), Length(27, .points), Length(21, .points), Length(16, .points),
   ]
   package var titleLines = 4
+  /// What stands below the title of a headline.
+  package var headlineDetails: [HeadlineDetail] = [
+    .date, .place, .number, .version, .marking, .urgency,
+  ]
+  /// Whether sources that a text cites have their numbers in it.
+  package var showsCitations = true
   package var emphasis = EmphasisLook.italic
   package var figureDisplay = FigureDisplay.ring
   /// Of pictures and charts that do not say it themselves.
@@ -80,6 +94,11 @@ package struct ComponentOptions: Sendable {
     options.titleLines = r.optional(
       "title-lines", .integer(in: 1...20), default: options.titleLines,
       doc: "Lines that the title may have before it takes the next size")
+    options.headlineDetails = r.optional(
+      "headline-details", .list(of: .choice(HeadlineDetail.self)),
+      default: options.headlineDetails, doc: "What stands below the title of a headline")
+    options.showsCitations = r.optional(
+      "citations", .boolean, default: true, doc: "Whether cited sources have numbers in the text")
     options.emphasis = r.optional(
       "emphasis", .choice(EmphasisLook.self), default: options.emphasis,
       doc: "How words that are stressed look")

@@ -83,7 +83,10 @@ package struct Length: Hashable, Sendable {
 extension FieldType where Value == Length {
   /// A number with its unit: `10.5pt`, `25mm`, `1.5bl`.
   package static var length: Self {
-    .custom("length", placeholder: .zero) { text, field in
+    .custom(
+      TextFormat("length", pattern: "^-?[0-9]*[.]?[0-9]+ *(pt|mm|cm|in|em|bl|%)$"),
+      placeholder: .zero
+    ) { text, field in
       switch Length.parse(text.string) {
       case .success(let length): return length
       case .failure(.noUnit):

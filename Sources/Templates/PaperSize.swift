@@ -40,6 +40,13 @@ package enum PaperSize: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name of a sheet of this size, to half a point; nil for one that has none.
+  package static func name(of size: Size) -> String? {
+    allCases.first { paper in
+      abs(paper.size.width - size.width) < 0.5 && abs(paper.size.height - size.height) < 0.5
+    }?.rawValue
+  }
+
   private static func millimetres(_ width: Double, _ height: Double) -> Size {
     Size(width: width * 72 / 25.4, height: height * 72 / 25.4)
   }

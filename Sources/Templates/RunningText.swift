@@ -17,18 +17,24 @@ package struct RunningText: Sendable {
   }
 
   package let start: String
+  package let center: String
   package let end: String
+  /// Whether it stands on the first page of its run, too.
+  package let isOnFirstPage: Bool
 
   static let record = RecordType("running text", doc: "What stands at both ends of a line") {
     (r: inout RecordReader) in
     RunningText(
       start: r.optional("start", .runningText, default: "", doc: "At the start edge"),
-      end: r.optional("end", .runningText, default: "", doc: "At the end edge"))
+      center: r.optional("center", .runningText, default: "", doc: "In the middle"),
+      end: r.optional("end", .runningText, default: "", doc: "At the end edge"),
+      isOnFirstPage: r.optional(
+        "first-page", .boolean, default: true, doc: "Whether it stands on the first page, too"))
   }
 
-  var isEmpty: Bool { start.isEmpty && end.isEmpty }
+  var isEmpty: Bool { start.isEmpty && center.isEmpty && end.isEmpty }
 
-  static let none = RunningText(start: "", end: "")
+  static let none = RunningText(start: "", center: "", end: "", isOnFirstPage: true)
 }
 
 extension FieldType where Value == String {

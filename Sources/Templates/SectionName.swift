@@ -4,12 +4,15 @@ import Fields
 /// The parts of a briefing, in the order in which a template wants them.
 package enum SectionName: String, CaseIterable, Sendable {
   case titlePage = "title-page"
+  case headline
   case contents
   case listOfTables = "list-of-tables"
   case listOfFigures = "list-of-figures"
   case summary, objectives, asks, scenario, participants, profiles, points
   case ifRaised = "if-raised"
-  case avoid, background, areas, tables, figures, previous, outcome, references, annexes
+  case avoid, background, areas, tables, figures, previous, outcome, references
+  case documentControl = "document-control"
+  case annexes
 }
 
 extension FieldType where Value == [SectionName] {

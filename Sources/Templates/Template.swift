@@ -1,9 +1,14 @@
 package import Diagnostics
 package import Fields
+package import Markup
 
 /// How a document looks: data only, read with the same places and errors as a meeting.
 package struct Template: Sendable {
   package let name: String
+  /// For those who choose among templates; nil where it says nothing of itself.
+  package let description: String?
+  /// What its documents are; nil where the meeting says so.
+  package let form: DocumentForm?
   package let page: PageSetup
   package let palette: Palette
   package let styles: StyleSheet
@@ -20,6 +25,7 @@ package struct Template: Sendable {
   /// known here.
   package let ruleLevels: FieldMap<RuleLevel>
   package let budgets: Budgets
+  package let selection: Selection
   package let notes: NoteOptions
   /// Of sections that are set in several.
   package let columns: [SectionColumns]
@@ -28,10 +34,18 @@ package struct Template: Sendable {
   /// stand in one.
   package let parallel: [LanguageTag]
 
+  /// Whether a section of it shows the title, which then heads all others.
+  package var showsTitle: Bool {
+    sections.contains { [.titlePage, .headline].contains($0) }
+  }
+
   /// Nil for a section that is set in one.
   package func columns(of section: SectionName) -> SectionColumns? {
     columns.first { $0.section == section && $0.count > 1 }
   }
+
+  /// What a file may hold.
+  package static var shape: RecordShape { TemplateDeclaration.record.shape }
 
   /// Reads a template file's tree; nil after an error, of which the sink knows.
   ///
@@ -64,11 +78,13 @@ package struct Template: Sendable {
     }
     guard let styles, let columns, sink.errorCount == errors else { return nil }
     return Template(
-      name: declared.name, page: page, palette: declared.palette, styles: styles,
+      name: declared.name, description: declared.description, form: declared.form,
+      page: page, palette: declared.palette, styles: styles,
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       sections: declared.sections,
       frontMatter: declared.frontMatter, options: declared.options,
-      ruleLevels: declared.ruleLevels, budgets: declared.budgets, notes: declared.notes,
+      ruleLevels: declared.ruleLevels, budgets: declared.budgets,
+      selection: declared.selection, notes: declared.notes,
       columns: columns, parallel: declared.parallel)
   }
 }
@@ -76,6 +92,8 @@ package struct Template: Sendable {
 /// A template before its styles are complete.
 private struct TemplateDeclaration: Sendable {
   var name: String
+  var description: String?
+  var form: DocumentForm?
   var page: PageSetup
   var palette: Palette
   var styles: FieldMap<StyleDeclaration>
@@ -87,6 +105,7 @@ private struct TemplateDeclaration: Sendable {
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
+  var selection: Selection
   var notes: NoteOptions
   var columns: FieldMap<ColumnsDeclaration>
   var parallel: [LanguageTag]
@@ -117,9 +136,14 @@ private struct TemplateDeclaration: Sendable {
   static let record = RecordType("template", doc: "How a document looks") {
     (r: inout RecordReader) in
     r.schema(["taklimat/template/1"])
+    // Followed before this is read, since it decides what is read.
+    _ = r.optional(
+      "extends", .line, doc: "A template's name or path, from which comes what this one leaves out")
     let sections = r.required("sections", .sections, doc: "The parts, in order")
     return TemplateDeclaration(
       name: r.required("name", .identifier, doc: "By which the template is asked for"),
+      description: r.optional("description", .line, doc: "What it is for, in a sentence")?.string,
+      form: r.optional("form", .choice(DocumentForm.self), doc: "What its documents are"),
       page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
       palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
       styles: r.required(
@@ -144,6 +168,9 @@ private struct TemplateDeclaration: Sendable {
       budgets: r.optional(
         "budgets", .record(Budgets.record), default: Budgets(),
         doc: "How long parts may be; check --layout tells"),
+      selection: r.optional(
+        "selection", .record(Selection.record), default: Selection(),
+        doc: "How much is shown of what there is"),
       notes: r.optional(
         "notes", .record(NoteOptions.record), default: NoteOptions(),
         doc: "How notes are counted, and where they stand"),

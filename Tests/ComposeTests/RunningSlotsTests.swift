@@ -93,3 +93,28 @@ import Testing
     #expect(try sections("{section-page-of-pages}").last == "Halaman 2 dari 2")
   }
 }
+
+@Suite struct RunningCenterTests {
+  private func briefing(_ foot: String) throws -> Briefing {
+    try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: Rapat\nsummary: A\n"
+        + "annexes: [{title: Peta, body: Isi.}]\n"
+    ) { template in
+      template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        if line.hasPrefix("head:") { return "head: {}" }
+        return line.hasPrefix("foot:") ? "foot: {\(foot)}" : String(line)
+      }.joined(separator: "\n")
+    }
+  }
+
+  @Test func `Words stand in the middle, between those at both ends`() throws {
+    let text = try briefing("start: a, center: \"– {page} –\", end: z").furniture(page: 1)
+    #expect(text.contains("– 2 –") && text.contains("a") && text.contains("z"))
+  }
+
+  @Test func `A line that is not on the first page begins on the second`() throws {
+    let briefing = try briefing("center: \"{page}\", first-page: false")
+    #expect(briefing.furniture(page: 1) == "")
+    #expect(briefing.furniture(page: 2) == "3")
+  }
+}

@@ -120,7 +120,9 @@ import Testing
     #expect(run.status == .exited(64) && run.output.isEmpty)
     #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
     #expect(
-      run.errorText.contains("build, check, verify, extract, fonts, explain"), "\(run.errorText)")
+      run.errorText.contains(
+        "build, check, verify, extract, new, templates, fonts, schema, explain"), "\(run.errorText)"
+    )
     #expect(try self.run("help", "build").status == .exited(0))
   }
 

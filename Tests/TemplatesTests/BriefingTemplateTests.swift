@@ -8,7 +8,7 @@ import Testing
     #expect(reading.complaints == [])
     let template = try #require(reading.template)
     #expect(template.name == "briefing")
-    let lists: [SectionName] = [.contents, .listOfTables, .listOfFigures]
+    let lists: [SectionName] = [.contents, .listOfTables, .listOfFigures, .headline]
     let shown = Set(template.sections.map(\.rawValue) + lists.map(\.rawValue))
     #expect(shown == Set(SectionName.allCases.map(\.rawValue)))
     for name in StyleName.allCases { #expect(template.styles[name] != nil, "\(name)") }

@@ -2,11 +2,14 @@ import Frames
 import Languages
 import Layout
 import Meetings
+import Templates
 
 /// The table of areas, where no section of the background places it.
 struct Areas: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    guard context.meeting.areasPlaces.isEmpty, let areas = context.meeting.areas else { return [] }
+    let showsBackground = context.template.sections.contains(.background)
+    guard context.meeting.areasPlaces.isEmpty || !showsBackground, let areas = context.meeting.areas
+    else { return [] }
     let section = context.child(.section, "areas", of: context.document)
     let heading = context.heading(.areas, level: 2, in: section)
     return [heading].compactMap(\.self)

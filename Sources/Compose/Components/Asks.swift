@@ -8,7 +8,8 @@ import Templates
 /// What the reader is asked to decide, each with boxes for the answer.
 struct Asks: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let asks = context.meeting.asks
+    let asks = context.selected(
+      context.meeting.asks, context.template.selection.asks, "asks", span: \.span)
     guard !asks.isEmpty else { return [] }
     let section = context.child(.section, "asks", of: context.document)
     let heading = context.heading(.asks, id: "asks", level: 2, in: section)

@@ -8,7 +8,8 @@ import Templates
 /// What not to say or do, and why, in a panel that is seen from afar.
 struct Avoid: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let avoid = context.meeting.avoid
+    let avoid = context.selected(
+      context.meeting.avoid, context.template.selection.avoid, "things to avoid", span: \.span)
     guard !avoid.isEmpty else { return [] }
     let section = context.child(.section, "avoid", of: context.document)
     let heading = context.heading(.avoid, id: "avoid", level: 2, in: section)
@@ -25,7 +26,7 @@ struct Avoid: Component {
     var panel = BoxBlock(
       items,
       insets: Insets(
-        top: leading * 0.7, right: leading, bottom: leading * 0.1, left: leading),
+        top: leading * 0.6, right: leading, bottom: leading * 0.7, left: leading),
       decoration: Decoration(
         fill: context.template.palette.tint,
         leftRule: Stroke(color: context.template.palette.accent, width: 2.5)),
@@ -41,7 +42,7 @@ struct Avoid: Component {
     var text = context.paragraph(
       context.phrase(entry.text), .text, in: body, span: entry.span)
     text?.spaceAfter = 0
-    let reason = entry.reason.flatMap {
+    let reason = context.shownReason(entry.reason).flatMap {
       context.remark(.why, context.phrase($0), name: "reason", in: body, span: $0.span)
     }
     return [context.markingLine(entry.marking, in: body), text, reason].compactMap(\.self)

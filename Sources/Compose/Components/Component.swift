@@ -18,6 +18,7 @@ enum ComponentRegistry {
   static func component(for section: SectionName) -> (any Component)? {
     switch section {
     case .titlePage: TitlePage()
+    case .headline: Headline()
     case .summary: Summary()
     case .objectives: Objectives()
     case .asks: Asks()
@@ -34,6 +35,7 @@ enum ComponentRegistry {
     case .previous: Previous()
     case .outcome: OutcomeSection()
     case .references: References()
+    case .documentControl: DocumentControl()
     case .annexes: Annexes()
     case .contents, .listOfTables, .listOfFigures: nil
     }

@@ -11,7 +11,10 @@ import Templates
 struct DataTables: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     let placed = Set(context.meeting.background.flatMap { $0.tables.map(\.value) })
-    let tables = context.meeting.tables.filter { !placed.contains($0.id.value) }
+    let showsBackground = context.template.sections.contains(.background)
+    let tables = context.meeting.tables.filter {
+      !showsBackground || !placed.contains($0.id.value)
+    }
     guard !tables.isEmpty else { return [] }
     let section = context.child(.section, "tables", of: context.document)
     let heading = context.heading(.tables, id: "tables", level: 2, in: section)

@@ -3,16 +3,23 @@ import Frames
 import Languages
 import Layout
 import Meetings
+import Templates
 
 /// The figures, charts and pictures that no section of the background places.
 struct Figures: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     let placed = context.meeting.background.flatMap { $0.figures.map(\.value) }
-    let figures = context.meeting.figures.filter { !placed.contains($0.id.value) }
+    // What stands in sections of the background stands nowhere where these are not shown.
+    let showsBackground = context.template.sections.contains(.background)
+    let figures = context.selected(
+      context.meeting.figures.filter { !showsBackground || !placed.contains($0.id.value) },
+      context.template.selection.figures, "figures", span: \.span)
     let drawn = context.meeting.background.flatMap { $0.charts.map(\.value) }
-    let charts = context.meeting.charts.filter { !drawn.contains($0.id.value) }
+    let charts = context.meeting.charts.filter { !showsBackground || !drawn.contains($0.id.value) }
     let shown = context.meeting.background.flatMap { $0.pictures.flatMap { $0.map(\.value) } }
-    let pictures = context.meeting.pictures.filter { !shown.contains($0.id.value) }
+    let pictures = context.meeting.pictures.filter {
+      !showsBackground || !shown.contains($0.id.value)
+    }
     guard !figures.isEmpty || !charts.isEmpty || !pictures.isEmpty else { return [] }
     let section = context.child(.section, "figures", of: context.document)
     let heading = context.heading(.figures, id: "figures", level: 2, in: section)

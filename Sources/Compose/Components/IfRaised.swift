@@ -8,7 +8,8 @@ import Templates
 /// What the other side may ask, and what is answered.
 struct IfRaised: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let questions = context.meeting.ifRaised
+    let questions = context.selected(
+      context.meeting.ifRaised, context.template.selection.ifRaised, "questions", span: \.span)
     guard !questions.isEmpty else { return [] }
     let section = context.child(.section, "if-raised", of: context.document)
     let heading = context.heading(.ifRaised, id: "if_raised", level: 2, in: section)

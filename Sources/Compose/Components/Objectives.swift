@@ -7,7 +7,8 @@ import Templates
 /// What is wanted of the meeting, in the order in which it matters.
 struct Objectives: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let objectives = context.meeting.objectives
+    let objectives = context.selected(
+      context.meeting.objectives, context.template.selection.objectives, "objectives", span: \.span)
     guard !objectives.isEmpty else { return [] }
     let section = context.child(.section, "objectives", of: context.document)
     let heading = context.heading(.objectives, id: "objectives", level: 2, in: section)

@@ -8,7 +8,7 @@ import Templates
 /// What to say, tier by tier: what is certain to be raised, what may be, what only if others begin.
 struct Points: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let points = context.meeting.points
+    let points = shown(in: context)
     guard !points.isEmpty else { return [] }
     let section = context.child(.section, "points", of: context.document)
     var blocks = [context.heading(.points, id: "points", level: 2, in: section)]
@@ -31,6 +31,20 @@ struct Points: Component {
     }
     return blocks.compactMap(\.self)
   }
+
+  /// In the order of tiers, so that what is left out is what is least sure to be raised.
+  private func shown(in context: ComposeContext) -> [TalkingPoint] {
+    let selection = context.template.selection
+    let all = TalkingPoint.Tier.allCases.flatMap { tier in
+      context.meeting.points.filter { $0.tier == tier }
+    }
+    let wanted = selection.mustOnly ? all.filter { $0.tier == .must } : all
+    let limit = min(wanted.count, selection.points ?? .max)
+    if limit < all.count {
+      context.reportLeftOut(all.count - limit, of: all.count, "points", at: all[limit].span)
+    }
+    return Array(wanted.prefix(limit))
+  }
 }
 
 /// A point: its topic, then one idea a line, then why.
@@ -42,7 +56,7 @@ private struct PointBlocks {
     let topic = point.topic.flatMap {
       context.paragraph($0, .pointTopic, name: "topic", in: body)
     }
-    let why = point.why.flatMap {
+    let why = context.shownReason(point.why).flatMap {
       context.remark(.why, context.phrase($0), name: "why", in: body, span: $0.span)
     }
     return [topic, context.markingLine(point.marking, in: body)].compactMap(\.self) + say(in: body)

@@ -100,7 +100,9 @@ struct InlineSetter {
       let setter = NoteSetter(
         context: context, note: note, language: state.language, element: state.element)
       if let call = setter.call(in: state.style) { runs.append(call) }
-    case .citation(let citations): appendCitations(citations, state, to: &runs)
+    case .citation(let citations) where context.template.options.showsCitations:
+      appendCitations(citations, state, to: &runs)
+    case .citation: break
     }
   }
 

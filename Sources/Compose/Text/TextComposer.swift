@@ -112,10 +112,10 @@ extension ComposeContext {
     return Anchored(heading, anchor: anchor, tag: tag)
   }
 
-  /// The title is level 1 of the structure; what it heads begins at 2. Without a title page the
+  /// The title is level 1 of the structure; what it heads begins at 2. Without a title the
   /// sections begin at 1: no level may be left out.
   private func role(_ level: Int) -> StructureRole {
-    .heading(template.sections.contains(.titlePage) ? level : max(1, level - 1))
+    .heading(template.showsTitle ? level : max(1, level - 1))
   }
 
   static func headingStyle(_ level: Int) -> StyleName {

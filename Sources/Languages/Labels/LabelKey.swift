@@ -16,6 +16,10 @@ package enum LabelKey: String, CaseIterable, Sendable {
 
   // What the document is.
   case briefing, record
+  case formCard = "form_card"
+  case formReport = "form_report"
+  case formMemorandum = "form_memorandum"
+  case formMinisterial = "form_ministerial"
   case bilateral, multilateral
   case internalMeeting = "internal"
   case courtesyCall = "courtesy_call"
@@ -24,6 +28,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // The document's own fields.
   case number, date, time, place, version, status, marking, urgency, contact
   case clearedBy = "cleared_by"
+  case documentControl = "document_control"
+  case sender, addressee, chair, secretary
+  case noteTaker = "note_taker"
   case statusDraft = "status_draft"
   case statusCleared = "status_cleared"
   case statusFinal = "status_final"

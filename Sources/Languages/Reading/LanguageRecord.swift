@@ -13,6 +13,7 @@ struct LanguageRecord: Sendable {
   let quotes: QuoteMarks
   let noBreak: NoBreakRules
   let hyphenation: HyphenationRecord
+  let starter: StarterTexts
 
   /// Nil where a part is missing, which was reported.
   static let type = RecordType<LanguageRecord?>("language", doc: "A language of documents") { r in
@@ -30,9 +31,11 @@ struct LanguageRecord: Sendable {
       doc: "words that stay on one line")
     let hyphenation = r.required(
       "hyphenation", .record(HyphenationRecord.type), doc: "how words are divided")
-    guard let labels, let dates, let times else { return nil }
+    let starter = r.required(
+      "starter", .record(StarterFields.type), doc: "sample texts of starting files")
+    guard let labels, let dates, let times, let starter else { return nil }
     return LanguageRecord(
       tag: tag, name: name.string, labels: labels, dates: dates, times: times, numbers: numbers,
-      lists: lists, quotes: quotes, noBreak: noBreak, hyphenation: hyphenation)
+      lists: lists, quotes: quotes, noBreak: noBreak, hyphenation: hyphenation, starter: starter)
   }
 }

@@ -4,7 +4,7 @@ import Fields
 extension FieldType where Value == Phrase {
   /// A text with each of the named gaps, and none but these and those in `also`.
   static func phrase(gaps: [String] = [], also: [String] = []) -> FieldType<Phrase> {
-    .custom("text", placeholder: Phrase(parts: [])) { text, field in
+    .custom(.text, placeholder: Phrase(parts: [])) { text, field in
       guard let phrase = Phrase(text.string) else {
         return field.reject(
           LanguagesDiagnostics.gap, "\"\(field.name)\" has a brace that opens or closes nothing",

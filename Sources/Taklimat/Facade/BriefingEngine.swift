@@ -82,6 +82,17 @@ public struct BriefingEngine: Sendable {
     return (fonts, Report(sink))
   }
 
+  /// The templates of the share folder, by name.
+  public func templates() -> (templates: [TemplateDescription], report: Report) {
+    let sink = DiagnosticSink()
+    let input = BriefingInput.text(name: "templates", bytes: [])
+    guard let environment = Environment(for: input, options, sink: sink) else {
+      return ([], Report(sink))
+    }
+    let templates = SharedData(environment: environment, sink: sink).templates()
+    return (templates, Report(sink))
+  }
+
   /// Lays one input out and paints nothing.
   package func layOut(_ input: BriefingInput) -> LaidOutBriefing {
     let sink = DiagnosticSink()

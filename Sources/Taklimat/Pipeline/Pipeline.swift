@@ -6,6 +6,7 @@ import Fonts
 import Frames
 import Languages
 import Layout
+import Markup
 import Meetings
 import Paint
 import Pictures
@@ -64,6 +65,7 @@ struct Pipeline {
       pages: pages, structure: composition.structure, outline: composition.outline,
       properties: composed.properties)
     composed.rules?.check(document, titled: composed.titleSpan)
+    PageBudget(composed.origin.template, sink: sink).check(document, titled: composed.titleSpan)
     guard !sink.hasErrors else { return nil }
     return SetBriefing(
       document: document, explanation: context.explanation, origin: composed.origin)
@@ -136,7 +138,8 @@ struct Pipeline {
   ) -> Look? {
     guard
       let template = shared.template(
-        options.template ?? Self.defaultTemplate, paper: options.paper, faces: faces),
+        options.template ?? meeting.document.form?.rawValue ?? Self.defaultTemplate,
+        paper: options.paper, faces: faces),
       let language = shared.languages.language(
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }

@@ -43,17 +43,62 @@ struct SharedData {
   ///
   /// - Parameter faces: what its styles may ask for; nil where that is not known.
   func template(_ name: String, paper: String?, faces: [FontFace]?) -> Template? {
-    guard let file = templateFile(name) else { return nil }
-    filesRead.template.append(
-      FilesRead.File(
-        name: TemplateName.fileName, sharedPath: TemplateName(name).sharedPath, bytes: file.bytes))
     let fonts = faces.map { FontsAtHand($0.map(\.asked)) }
-    return Node.read(file, into: sink).flatMap {
-      Template.read($0, paper: paper, fonts: fonts, into: sink)
+    return templateNode(name).flatMap { Template.read($0, paper: paper, fonts: fonts, into: sink) }
+  }
+
+  /// All templates of the share folder that can be read, by name.
+  func templates() -> [TemplateDescription] {
+    let names = try? ReadableFolder(environment.shared.folder.path("Templates")).names()
+    return (names ?? []).compactMap { name in
+      template(name, paper: nil, faces: nil).map { TemplateDescription($0) }
     }
   }
 
-  private func templateFile(_ name: String) -> SourceFile? {
+  /// A template's tree, laid over that of the template that it extends.
+  ///
+  /// - Parameters:
+  ///   - span: where another template names it; nil for the one that was asked for.
+  ///   - heirs: the files, in their real folders, of those that extend it.
+  private func templateNode(
+    _ name: String, at span: SourceSpan? = nil, heirs: [String] = []
+  ) -> Node? {
+    guard let file = templateFile(name, at: span) else { return nil }
+    // By way of links and `..` one file has many names.
+    let place = PathName.inRealFolder(file.name)
+    let folder = PathName.last(of: PathName.folder(of: place))
+    if heirs.contains(place) {
+      sink.report(
+        Diagnostic(
+          TaklimatDiagnostics.templateCycle, "the template \"\(folder)\" extends itself",
+          at: span,
+          hint: "name another template, or write all of it"))
+      return nil
+    }
+    filesRead.template.append(
+      FilesRead.File(
+        name: heirs.isEmpty ? TemplateName.fileName : PathName.join(folder, TemplateName.fileName),
+        sharedPath: TemplateName(name).sharedPath, bytes: file.bytes))
+    guard let node = Node.read(file, into: sink) else { return nil }
+    guard let extended = node["extends"], let base = extended.string else { return node }
+    for key in ["schema", "name"] where node[key] == nil { return reportMissing(key, of: node) }
+    let path =
+      TemplateName(base).file == nil || base.utf8.first == UInt8(ascii: "/")
+      ? base : PathName.join(PathName.folder(of: file.name), base)
+    return templateNode(path, at: extended.span, heirs: heirs + [place])
+      .map { node.laid(over: $0) }
+  }
+
+  /// What a template has to say itself, whatever it extends.
+  private func reportMissing(_ key: String, of node: Node) -> Node? {
+    sink.report(
+      Diagnostic(
+        FieldsDiagnostics.missingKey, "the key \"\(key)\" is missing", at: node.span,
+        hint: "a template states its schema and its name itself, whatever it extends"))
+    return nil
+  }
+
+  private func templateFile(_ name: String, at span: SourceSpan?) -> SourceFile? {
     do throws(FileFailure) {
       switch TemplateName(name) {
       case .path(let path):
@@ -65,10 +110,10 @@ struct SharedData {
       }
     } catch .notFound(_) where TemplateName(name).file == nil {
       let templates = try? ReadableFolder(environment.shared.folder.path("Templates")).names()
-      sink.report(TemplateName.unknown(name, known: templates ?? []))
+      sink.report(TemplateName.unknown(name, known: templates ?? [], at: span))
       return nil
     } catch {
-      sink.report(error.diagnostic())
+      sink.report(error.diagnostic(at: span))
       return nil
     }
   }

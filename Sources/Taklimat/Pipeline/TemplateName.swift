@@ -31,7 +31,7 @@ enum TemplateName {
   static func sharedPath(_ name: String) -> String { "Templates/\(name)/" + fileName }
 
   /// What to say where the share folder has no template of this name.
-  static func unknown(_ name: String, known: [String]) -> Diagnostic {
+  static func unknown(_ name: String, known: [String], at span: SourceSpan? = nil) -> Diagnostic {
     var hints: [String] = []
     if !name.isEmpty, FolderListing.isFolder(name) {
       hints.append("write \"./\(name)\" for the folder of that name;")
@@ -40,7 +40,7 @@ enum TemplateName {
     }
     hints.append("known templates: " + known.joined(separator: ", "))
     return Diagnostic(
-      TaklimatDiagnostics.notFound, "there is no template \"\(name)\"", at: nil,
+      TaklimatDiagnostics.notFound, "there is no template \"\(name)\"", at: span,
       hint: hints.joined(separator: " "))
   }
 

@@ -138,8 +138,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Source Serif Pro, size: 10.5pt", "Sorce Serif Pro, size: 10.5pt", 24),
-    ("leading: 20pt, weight: 600", "leading: 20pt, weight: 500", 28),
+    ("Source Serif Pro, size: 10.5pt", "Sorce Serif Pro, size: 10.5pt", 26),
+    ("leading: 20pt, weight: 600", "leading: 20pt, weight: 500", 30),
   ])
   func `A font that the template misnames is told there once, and at no text`(
     _ part: String, _ other: String, _ line: Int

@@ -1,0 +1,29 @@
+import Diagnostics
+import Meetings
+import Templates
+
+extension ComposeContext {
+  /// As many of some entries as the template shows; those that are left out are told, so that nobody
+  /// takes a choice for the whole.
+  func selected<Entry>(
+    _ entries: [Entry], _ limit: Int?, _ noun: String, span: (Entry) -> SourceSpan
+  ) -> [Entry] {
+    guard let limit, entries.count > limit else { return entries }
+    reportLeftOut(entries.count - limit, of: entries.count, noun, at: span(entries[limit]))
+    return Array(entries.prefix(limit))
+  }
+
+  /// A reason, where the template shows reasons.
+  func shownReason(_ reason: RichText?) -> RichText? {
+    template.selection.showsReasons ? reason : nil
+  }
+
+  /// - Parameter span: of the first that is left out.
+  func reportLeftOut(_ left: Int, of count: Int, _ noun: String, at span: SourceSpan) {
+    sink.report(
+      Diagnostic(
+        ComposeDiagnostics.leftOut,
+        "the template \"\(template.name)\" shows \(count - left) of \(count) \(noun)", at: span,
+        hint: "it leaves out this one and what comes behind it: put first what matters most"))
+  }
+}
