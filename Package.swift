@@ -26,6 +26,8 @@ let modules: [Module] = [
   Module(name: "Markup", imports: ["Diagnostics"], external: ["CMD4C"]),
   Module(name: "Languages", imports: ["Diagnostics", "Fields"], external: ["CHyphen"]),
   Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
+  Module(
+    name: "Evidence", imports: ["Diagnostics", "Fields", "Markup", "Languages", "Meetings"]),
   Module(name: "Frames", imports: ["Diagnostics"]),
   Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames", "Markup"]),
   Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG", "CRsvg"]),
@@ -51,8 +53,9 @@ let modules: [Module] = [
   Module(
     name: "Taklimat",
     imports: [
-      "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Frames", "Templates", "Fonts",
-      "PangoCairo", "XMLSyntax", "Pictures", "Shaping", "Layout", "Proofreading", "Compose",
+      "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Evidence", "Frames", "Templates",
+      "Fonts", "PangoCairo", "XMLSyntax", "Pictures", "Shaping", "Layout", "Proofreading",
+      "Compose",
       "Paint",
       "PDFSyntax", "Finish", "Checks",
     ]),

@@ -88,6 +88,13 @@ package struct Diagnostic: Sendable {
     self.hint = hint
   }
 
+  /// The same, as grave as its reader wants it.
+  package func found(as severity: Severity) -> Diagnostic {
+    var found = self
+    found.severity = severity
+    return found
+  }
+
   /// The same, found on a laid-out page, and as grave as its reader wants it.
   package func found(on area: PageArea, as severity: Severity) -> Diagnostic {
     var found = self

@@ -17,6 +17,8 @@ package final class Language {
   package let noBreak: NoBreakRules
   package let hyphenator: Hyphenator
   package let starter: StarterTexts
+  /// Nil where the file has none: the rules that need them are silent in this language.
+  package let evidence: EvidenceWords?
 
   init(_ record: LanguageRecord, hyphenator: Hyphenator) {
     tag = record.tag.value
@@ -29,6 +31,7 @@ package final class Language {
     quotes = record.quotes
     noBreak = record.noBreak
     starter = record.starter
+    evidence = record.evidence
     self.hyphenator = hyphenator
   }
 

@@ -49,6 +49,11 @@ package final class LanguageLibrary {
     }
   }
 
+  /// Whether there is a file for a tag or for its primary language.
+  package func knows(_ tag: LanguageTag) -> Bool {
+    known.contains(tag.description) || known.contains(tag.language)
+  }
+
   private func unknown(
     _ tag: LanguageTag, at span: SourceSpan?, _ sink: DiagnosticSink
   ) -> Language? {

@@ -47,12 +47,27 @@ package struct Meeting: Sendable {
   package let references: [Reference]
   /// Of parts, in the order of the file.
   package let markings: [Located<Marking>]
+  /// Nil where it was not asked for.
+  package private(set) var gathered: Gathered?
+
+  /// What all fields have in common, whichever they are.
+  package struct Gathered: Sendable {
+    /// In the order of the file.
+    package let texts: [MeetingText]
+    /// The ids of the references that a text or a field names.
+    package let citedReferences: Set<String>
+  }
 
   /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
   /// there were errors besides.
-  package static func read(_ node: Node, into sink: DiagnosticSink) -> Meeting? {
-    let context = MeetingContext()
-    let meeting = record(context).read(node, into: sink)
+  ///
+  /// - Parameter gathering: whether to keep every text a second time, in `gathered`.
+  package static func read(
+    _ node: Node, gathering: Bool = false, into sink: DiagnosticSink
+  ) -> Meeting? {
+    let context = MeetingContext(gathersTexts: gathering)
+    var meeting = record(context).read(node, into: sink)
+    if gathering { meeting?.gathered = context.gathered }
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
     for chart in meeting?.charts ?? [] { chart.check(into: sink) }

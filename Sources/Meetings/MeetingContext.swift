@@ -90,9 +90,13 @@ final class MeetingContext: Sendable {
     /// What texts point at.
     var pointers: [Located<String>] = []
     var markings: [Located<Marking>] = []
+    var texts: [MeetingText] = []
   }
 
   private let state = Mutex(State())
+  private let gathersTexts: Bool
+
+  init(gathersTexts: Bool = false) { self.gathersTexts = gathersTexts }
 
   /// Where the document's language stands.
   var languageSpan: SourceSpan? {
@@ -136,6 +140,22 @@ final class MeetingContext: Sendable {
   var parties: [String] {
     state.withLock { state in
       [Referent.person, .organisation].flatMap { state.definitions[$0.rawValue].map(\.value) }
+    }
+  }
+
+  /// Keeps a text, where that is asked for, so that whoever looks at all texts needs to know of no
+  /// field.
+  func gather(_ text: MeetingText) {
+    guard gathersTexts else { return }
+    state.withLock { $0.texts.append(text) }
+  }
+
+  /// What was gathered, in the order of the file.
+  var gathered: Meeting.Gathered {
+    state.withLock { state in
+      let sources = state.uses.filter { $0.of == .reference }.map(\.id.value)
+      let texts = state.texts.sorted { $0.span.start < $1.span.start }
+      return Meeting.Gathered(texts: texts, citedReferences: Set(sources))
     }
   }
 

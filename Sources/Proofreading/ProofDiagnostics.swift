@@ -192,9 +192,9 @@ package enum ProofDiagnostics {
       """)
 
   package static let unknownRule = DiagnosticKind(
-    "unknown-rule", .error, title: "No rule of the layout lint has this name",
+    "unknown-rule", .error, title: "No rule has this name",
     page: """
-      Under `lint:` a template sets rules to `off`, `note`, `warning` or `error`, each by the id that \
+      Under `lint:` a template sets the rules of `check` to `off`, `note`, `warning` or `error`, each by the id that \
       its messages carry.
 
       Wrong: `lint: {widows: error}`

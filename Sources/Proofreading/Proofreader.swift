@@ -29,11 +29,4 @@ package struct Proofreader {
       }
     }
   }
-
-  /// What to say of a name that no rule has.
-  package static func advice(on name: String) -> String {
-    let known = "known rules: " + ids.joined(separator: ", ")
-    return Suggestion.nearest(to: name, among: ids).map { "did you mean \"\($0)\"? \(known)" }
-      ?? known
-  }
 }

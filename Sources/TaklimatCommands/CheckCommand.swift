@@ -20,12 +20,15 @@ struct CheckCommand: Verb {
           taklimat check --diagnostics short unops.yaml  one line a message
           taklimat check - < unops.yaml                  from a pipe
           taklimat check --template ./mine unops.yaml    as a build with it would
+          taklimat check --rule bare-home-page=off unops.yaml
           taklimat check --layout unops.yaml             also what the pages look like
           taklimat check --fail-on warning unops.yaml    warnings fail, too
           taklimat check --diagnostics sarif meetings 2> check.sarif
           taklimat check --layout --rule widow=error --rule tight-line=off unops.yaml
 
-        Finds what a build finds that is given the same template, paper, fonts and standard.
+        Finds what a build finds that is given the same template, paper, fonts and standard, and
+        asks what a careful reader would: where a number comes from, whether dates, counts and
+        names agree, what copying left behind.
         With --layout the pages are laid out and read as a proofreader would: each message names
         the page and the box, in points from its top left corner. `taklimat explain widow` tells
         what a rule is about; a template sets rules to levels under lint:.
@@ -36,21 +39,23 @@ struct CheckCommand: Verb {
     form.meetings(&files)
     form.flag(&layout, "layout", help: "Also look at the laid-out pages.")
     form.option(
-      &rules, "rule", takes: "id=level", completes: .words(LayoutLint.rules.map { $0 + "=" }),
-      help: "Take a rule of --layout as off, note, warning or error; may be repeated.")
-    form.refuse(
-      "--rule sets rules of --layout, which is not asked for", where: !rules.isEmpty && !layout)
+      &rules, "rule", takes: "id=level", completes: .words(RuleSettings.ids.map { $0 + "=" }),
+      help: "Take a rule as off, note, warning or error; may be repeated.")
     document.declare(&form)
     global.declare(&form)
   }
 
-  func validate() throws(UsageError) { _ = try lint }
+  func validate() throws(UsageError) {
+    guard let rule = try settings.firstLayoutRule, !layout else { return }
+    throw UsageError(
+      "the rule \"\(rule)\" is one of --layout, which is not asked for",
+      hint: "add --layout, or leave the rule out")
+  }
 
-  /// What the pages are examined for; nil where only the data is.
-  private var lint: LayoutLint? {
+  private var settings: RuleSettings {
     get throws(UsageError) {
-      do throws(LayoutLint.Fault) {
-        return layout ? try LayoutLint(rules) : nil
+      do throws(RuleSettings.Fault) {
+        return try RuleSettings(rules)
       } catch {
         throw UsageError(error.message, hint: error.hint)
       }
@@ -64,7 +69,8 @@ struct CheckCommand: Verb {
     guard report.status < .usage else { return report.status.rawValue }
     var options = document.added(to: global.engineOptions)
     // What cannot be used was refused before.
-    options.layoutLint = try? lint
+    options.rules = (try? settings) ?? RuleSettings()
+    options.examinesLayout = layout
     let engine = BriefingEngine(options)
     for input in inputs { status = max(status, global.status(showing: engine.check(input))) }
     return status.rawValue

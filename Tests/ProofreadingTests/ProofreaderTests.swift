@@ -53,9 +53,4 @@ import Testing
       .group(Group(inner, transform: quarter)), at: Point(x: 60, y: 200), tag: tag, page: 1)
     #expect(mock.findings == ["overfull-line on page 1, 12 × 100 pt at 60 200"])
   }
-
-  @Test func `A mistyped rule is told the nearest`() {
-    #expect(Proofreader.advice(on: "widows").hasPrefix("did you mean \"widow\"? known rules: "))
-    #expect(Proofreader.advice(on: "contrast").hasPrefix("known rules: coarse-image, "))
-  }
 }

@@ -35,6 +35,13 @@ package struct RecordReader {
     keys.firstIndex(of: name).map { entries[$0].key.span }
   }
 
+  /// Whether a key of this mapping has a value that is no empty list.
+  package func holds(_ name: String) -> Bool {
+    guard let position = keys.firstIndex(of: name) else { return false }
+    let value = entries[position].value
+    return !value.isNull && !(value.kind == .sequence && value.items.isEmpty)
+  }
+
   /// A field that must be there.
   package mutating func required<Value>(
     _ name: String, _ type: FieldType<Value>, doc: String

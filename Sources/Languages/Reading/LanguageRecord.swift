@@ -14,6 +14,7 @@ struct LanguageRecord: Sendable {
   let noBreak: NoBreakRules
   let hyphenation: HyphenationRecord
   let starter: StarterTexts
+  let evidence: EvidenceWords?
 
   /// Nil where a part is missing, which was reported.
   static let type = RecordType<LanguageRecord?>("language", doc: "A language of documents") { r in
@@ -33,9 +34,12 @@ struct LanguageRecord: Sendable {
       "hyphenation", .record(HyphenationRecord.type), doc: "how words are divided")
     let starter = r.required(
       "starter", .record(StarterFields.type), doc: "sample texts of starting files")
+    let evidence = r.optional(
+      "evidence", .record(EvidenceFields.type), doc: "words that rules on evidence look for")
     guard let labels, let dates, let times, let starter else { return nil }
     return LanguageRecord(
       tag: tag, name: name.string, labels: labels, dates: dates, times: times, numbers: numbers,
-      lists: lists, quotes: quotes, noBreak: noBreak, hyphenation: hyphenation, starter: starter)
+      lists: lists, quotes: quotes, noBreak: noBreak, hyphenation: hyphenation,
+      starter: starter, evidence: evidence)
   }
 }

@@ -104,11 +104,11 @@ extension CooperationAreas.Row {
       return Row(
         id: r.optional("id", .id(of: .row, table.context), doc: "Names the row among others"),
         icon: r.optional("icon", .located(.identifier), doc: "A mark beside the area"),
-        area: r.required("area", text.inline, doc: "The area's name"),
-        description: r.optional("description", text.inline, doc: "What would be done"),
-        benefit: r.optional("benefit", text.inline, doc: "What would be gained"),
+        area: r.required("area", text.cell, doc: "The area's name"),
+        description: r.optional("description", text.cell, doc: "What would be done"),
+        benefit: r.optional("benefit", text.cell, doc: "What would be gained"),
         group: r.optional(
-          "group", text.inline, doc: "What the row has in common with its neighbours"),
+          "group", text.cell, doc: "What the row has in common with its neighbours"),
         span: r.span ?? .nowhere)
     }
   }

@@ -90,7 +90,7 @@ package struct DataTable: Sendable {
 extension DataTable.Column {
   /// A heading alone, or a mapping.
   static func type(_ table: TextTypes) -> FieldType<DataTable.Column> {
-    let heading = table.inline
+    let heading = table.cell
     let record = FieldType.record(record(table))
     return FieldType(
       shape: .orNothing(.either([heading.shape, record.shape])), placeholder: record.placeholder()
@@ -106,7 +106,7 @@ extension DataTable.Column {
     RecordType("column", doc: "A column of the table") { r in
       let text = table.inner(&r)
       return DataTable.Column(
-        heading: r.optional("heading", text.inline, doc: "The column's head"),
+        heading: r.optional("heading", text.cell, doc: "The column's head"),
         alignment: r.optional(
           "align", .choice(DataTable.Alignment.self), default: .start, doc: "Where its cells stand"),
         width: r.optional(
@@ -125,7 +125,7 @@ extension DataTable.Column {
 extension DataTable.Cell {
   /// A text alone, nothing, or a mapping of a text and what it covers.
   static func type(_ table: TextTypes) -> FieldType<DataTable.Cell> {
-    let text = table.inline
+    let text = table.cell
     let record = FieldType.record(record(table))
     return FieldType(
       shape: .orNothing(.either([text.shape, .told(by: names, record.shape)])),
@@ -147,7 +147,7 @@ extension DataTable.Cell {
     RecordType("cell", doc: "A cell of the table") { r in
       let text = table.inner(&r)
       return DataTable.Cell(
-        text: r.optional("text", text.inline, doc: "What stands in it"),
+        text: r.optional("text", text.cell, doc: "What stands in it"),
         columns: r.optional(
           "columns", .integer(in: 1...100), default: 1, doc: "How many columns it covers"),
         rows: r.optional(
@@ -207,7 +207,7 @@ extension DataTable.Group {
     RecordType("group", doc: "Rows under a heading of their own") { r in
       let text = table.inner(&r)
       let group = DataTable.Group(
-        heading: r.required("heading", text.inline, doc: "What the rows have in common"),
+        heading: r.required("heading", text.cell, doc: "What the rows have in common"),
         rows: r.required("rows", .list(of: DataTable.Row.type(text)), doc: "The group's rows"),
         span: r.span ?? .nowhere)
       if group.rows.isEmpty, !r.hasFailed {

@@ -6,37 +6,52 @@ import Markup
 struct TextTypes: Sendable {
   let context: MeetingContext
   private let language: LanguageTag?
+  /// Whether the record names sources of its own.
+  private let hasSources: Bool
 
   /// Declares the record's `lang`.
   init(_ context: MeetingContext, _ r: inout RecordReader) {
-    self.init(
-      context,
-      language: r.optional(
-        "lang", .language, doc: "The language of this part's texts, if not the document's"))
+    let language = r.optional(
+      "lang", .language, doc: "The language of this part's texts, if not the document's")
+    self.init(context, language: language, hasSources: r.holds("cite"))
   }
 
-  init(_ context: MeetingContext, language: LanguageTag?) {
+  init(_ context: MeetingContext, language: LanguageTag?, hasSources: Bool = false) {
     self.context = context
     self.language = language
+    self.hasSources = hasSources
   }
 
   /// Of a record within this one, which may have a `lang` of its own.
   func inner(_ r: inout RecordReader) -> TextTypes {
     let inner = TextTypes(context, &r)
-    return inner.language == nil ? self : inner
+    return TextTypes(
+      context, language: inner.language ?? language, hasSources: hasSources || inner.hasSources)
   }
 
   /// A name or title: inline Markdown on one line.
-  var line: FieldType<RichText> { type(.localizedLine) { $0.inlines($1) } }
+  var line: FieldType<RichText> {
+    type(.localizedLine, .line, MeetingText.Content.inlines) { $0.inlines($1) }
+  }
 
   /// One paragraph of inline Markdown.
-  var inline: FieldType<RichText> { type(.localized) { $0.inlines($1) } }
+  var inline: FieldType<RichText> {
+    type(.localized, .prose, MeetingText.Content.inlines) { $0.inlines($1) }
+  }
+
+  /// The same in a table.
+  var cell: FieldType<RichText> {
+    type(.localized, .cell, MeetingText.Content.inlines) { $0.inlines($1) }
+  }
 
   /// Markdown of several paragraphs.
-  var blocks: FieldType<RichBlocks> { type(.localized) { $0.blocks($1) } }
+  var blocks: FieldType<RichBlocks> {
+    type(.localized, .prose, MeetingText.Content.blocks) { $0.blocks($1) }
+  }
 
   private func type<Content: InlineHolder>(
-    _ base: FieldType<LocalizedText>,
+    _ base: FieldType<LocalizedText>, _ form: MeetingText.Form,
+    _ gathered: @escaping @Sendable (Content) -> MeetingText.Content,
     _ parse: @escaping @Sendable (MarkupParser, SourceText) -> Content
   ) -> FieldType<LocalizedMarkup<Content>> {
     let placeholder = SourceSpan(source: SourceID(index: 0), start: 0, end: 0)
@@ -49,6 +64,12 @@ struct TextTypes: Sendable {
       }
       let variants = text.variants.map { variant(of: $0, field, parse) }
       ImageCheck(context: context, sink: field.sink).check(variants.map(\.content))
+      for variant in variants {
+        context.gather(
+          MeetingText(
+            form: form, language: variant.language, content: gathered(variant.content),
+            span: variant.source.span, hasSources: hasSources))
+      }
       return LocalizedMarkup(variants: variants, span: field.node.span)
     }
   }

@@ -14,8 +14,12 @@ public struct BriefingOptions: Sendable {
   public var shareFolder: String?
   /// Folders with further fonts.
   public var fontFolders: [String] = []
-  /// What the laid-out pages are examined for by `check`; nil leaves them alone.
-  public var layoutLint: LayoutLint?
+  /// Whether `check` asks the file for sources, counts and dates.
+  public var examinesEvidence = true
+  /// Whether `check` looks at the laid-out pages.
+  public var examinesLayout = false
+  /// How grave what `check` finds is.
+  public var rules = RuleSettings()
   /// From which gravity on messages keep a document from being written.
   public var failureLevel: FailureLevel = .error
   /// Whether to measure lines and steps.

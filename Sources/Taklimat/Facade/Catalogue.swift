@@ -1,6 +1,7 @@
 import Checks
 import Compose
 package import Diagnostics
+import Evidence
 import Fields
 import Languages
 import Layout
@@ -15,8 +16,9 @@ import Templates
 public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
-    ChecksDiagnostics.all, ComposeDiagnostics.all, FieldsDiagnostics.all, LanguagesDiagnostics.all,
-    LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all, PicturesDiagnostics.all,
+    ChecksDiagnostics.all, ComposeDiagnostics.all, EvidenceDiagnostics.all, FieldsDiagnostics.all,
+    LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all,
+    PicturesDiagnostics.all,
     ProofDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
     TemplatesDiagnostics.all,
   ])

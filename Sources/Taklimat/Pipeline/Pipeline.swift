@@ -1,5 +1,6 @@
 import Compose
 import Diagnostics
+import Evidence
 import Fields
 import Finish
 import Fonts
@@ -46,17 +47,28 @@ struct Pipeline {
   /// its page is set.
   func check(_ file: SourceFile) {
     let steps = StepClock(isRunning: false)
-    guard let briefing = layOut(file, steps), let lint = options.layoutLint else { return }
-    LintRun(lint: lint, briefing: briefing).report(into: sink)
+    let evidence = FoundEvidence()
+    // Found before the pages are made and told behind: an error here hides nothing there.
+    defer { for diagnostic in evidence.diagnostics { sink.report(diagnostic) } }
+    guard let briefing = layOut(file, steps, evidence), options.examinesLayout else { return }
+    RuleRun(settings: options.rules, template: briefing.origin.template)
+      .proofread(briefing, into: sink)
+  }
+
+  /// What the evidence rules found; nobody who does not give one has them asked.
+  final class FoundEvidence {
+    fileprivate(set) var diagnostics: [Diagnostic] = []
   }
 
   /// Nil after errors.
-  func layOut(_ file: SourceFile, _ steps: StepClock) -> SetBriefing? {
-    guard let composed = compose(file, steps) else { return nil }
+  func layOut(
+    _ file: SourceFile, _ steps: StepClock, _ evidence: FoundEvidence? = nil
+  ) -> SetBriefing? {
+    guard let composed = compose(file, steps, evidence) else { return nil }
     let composition = composed.composition
     let context = LayoutContext(setter: composed.origin.workshop.typesetter, sink: sink)
     context.explainedPage = explainedPage
-    context.isProofread = options.layoutLint != nil
+    context.isProofread = options.examinesLayout
     context.footnotes = composition.footnotes
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
@@ -87,20 +99,30 @@ struct Pipeline {
     let origin: BriefingOrigin
   }
 
-  private func compose(_ file: SourceFile, _ steps: StepClock) -> Composed? {
+  private func compose(
+    _ file: SourceFile, _ steps: StepClock, _ evidence: FoundEvidence?
+  ) -> Composed? {
     let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
-    guard let meeting = readMeeting(file, rules) else { return nil }
+    let gathering = evidence != nil && options.examinesEvidence
+    guard let meeting = readMeeting(file, rules, gathering: gathering) else { return nil }
+    let isRight = !sink.hasErrors
     steps.end("read the meeting")
     let shared = SharedData(environment: environment, sink: sink)
     let faces = shared.faces()
-    guard let look = readLook(of: meeting, shared, faces), !sink.hasErrors else { return nil }
+    let look = readLook(of: meeting, shared, faces)
+    // What could not be read would look as if it were missing.
+    if let look, gathering, isRight {
+      evidence?.diagnostics = RuleRun(settings: options.rules, template: look.template)
+        .examine(meeting, shared, sink)
+    }
+    guard let look, !sink.hasErrors else { return nil }
     steps.end("read template and language")
     guard
       let workshop = Workshop(
         shared, faces: faces ?? [], fallbacks: look.template.fallbacks, shelf: shelf, sink: sink)
     else { return nil }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
-    if options.layoutLint != nil { workshop.typesetter.keepSettings() }
+    if options.examinesLayout { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let pictures = PictureReader(
       environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
@@ -121,10 +143,12 @@ struct Pipeline {
         shared: shared, workshop: workshop))
   }
 
-  private func readMeeting(_ file: SourceFile, _ rules: StandardRules?) -> Meeting? {
+  private func readMeeting(
+    _ file: SourceFile, _ rules: StandardRules?, gathering: Bool
+  ) -> Meeting? {
     guard let node = Node.read(file, into: sink) else { return nil }
     rules?.check(node)
-    return Meeting.read(node, into: sink)
+    return Meeting.read(node, gathering: gathering, into: sink)
   }
 
   /// What the pages look like and which language they speak.
@@ -143,7 +167,7 @@ struct Pipeline {
       let language = shared.languages.language(
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }
-    LintRun.checkNames(template.ruleLevels, sink)
+    RuleRun.checkNames(template.ruleLevels, sink)
     return Look(template: template, language: language)
   }
 

@@ -56,7 +56,7 @@ import Testing
     var options = BriefingOptions()
     options.shareFolder = Checkout.root
     options.template = Self.template
-    options.layoutLint = LayoutLint()
+    (options.examinesEvidence, options.examinesLayout) = (false, true)
     let report = BriefingEngine(options).check(.file(Checkout.path(Self.fixture)))
     for id in ["stranded-heading", "stranded-row", "widow", "orphan", "overfull"] {
       #expect(!report.rendered(.short).contains(id), "\(report.rendered(.short))")

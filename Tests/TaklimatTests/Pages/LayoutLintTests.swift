@@ -16,7 +16,8 @@ import Testing
     var options = BriefingOptions()
     options.shareFolder = Checkout.root
     options.template = template
-    options.layoutLint = try LayoutLint(rules)
+    options.rules = try RuleSettings(rules)
+    (options.examinesEvidence, options.examinesLayout) = (false, true)
     return BriefingEngine(options).check(input)
   }
 
@@ -123,9 +124,9 @@ import Testing
   ])
   func `A setting that says nothing is refused`(_ setting: String, _ message: String) {
     #expect {
-      try LayoutLint(["orphan=off", setting])
+      try RuleSettings(["orphan=off", setting])
     } throws: {
-      ($0 as? LayoutLint.Fault)?.message == message
+      ($0 as? RuleSettings.Fault)?.message == message
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
 
   @Test func `Proofreading finds nothing in it`() {
     var options = options()
-    options.layoutLint = LayoutLint()
+    (options.examinesEvidence, options.examinesLayout) = (false, true)
     #expect(BriefingEngine(options).check(specimen).rendered(.short) == "")
   }
 
@@ -60,7 +60,7 @@ import Testing
       ])
     var options = options()
     options.template = Checkout.path("Examples/specimen/side-notes")
-    options.layoutLint = LayoutLint()
+    (options.examinesEvidence, options.examinesLayout) = (false, true)
     #expect(BriefingEngine(options).check(specimen).rendered(.short) == "")
     let pages = try LaidOut.dump("Examples/specimen/meeting.yaml", template: options.template)
     try Golden.expect(pages, named: "specimen-side-notes-pages.txt")

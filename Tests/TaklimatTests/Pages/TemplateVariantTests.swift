@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: ["large-print", "grey"])
   func `The example has nothing to mark in it`(_ name: String) throws {
     var options = options(name)
-    options.layoutLint = LayoutLint()
+    (options.examinesEvidence, options.examinesLayout) = (false, true)
     let report = BriefingEngine(options).check(.file(Checkout.path(LaidOut.example)))
     #expect(report.rendered(.short) == "")
   }

@@ -1,8 +1,9 @@
 import Diagnostics
+import Evidence
 import Proofreading
 
-/// How laid-out pages are examined: which rules are asked, and how grave what they find is.
-public struct LayoutLint: Sendable {
+/// Which rules `check` asks, and how grave what they find is.
+public struct RuleSettings: Sendable {
   /// By the rules' ids.
   let levels: [String: RuleLevel]
 
@@ -22,9 +23,8 @@ public struct LayoutLint: Sendable {
         throw Fault(
           message: "\"\(setting)\" is not RULE=LEVEL", hint: "write, for example, widow=error")
       }
-      guard Proofreader.ids.contains(parts[0]) else {
-        throw Fault(
-          message: "there is no rule \"\(parts[0])\"", hint: Proofreader.advice(on: parts[0]))
+      guard Self.ids.contains(parts[0]) else {
+        throw Fault(message: "there is no rule \"\(parts[0])\"", hint: Self.advice(on: parts[0]))
       }
       guard let level = RuleLevel(rawValue: parts[1]) else {
         throw Fault(
@@ -36,8 +36,23 @@ public struct LayoutLint: Sendable {
     self.levels = levels
   }
 
-  /// The ids of all rules.
-  public static var rules: [String] { Proofreader.ids }
+  /// The ids of all rules, sorted.
+  public static var ids: [String] {
+    (Examiner.ids + Proofreader.ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Those of them that look at laid-out pages.
+  public static var layoutIDs: [String] { Proofreader.ids }
+
+  /// The first rule set here that looks at laid-out pages; nil where none does.
+  public var firstLayoutRule: String? { Proofreader.ids.first { levels[$0] != nil } }
+
+  /// What to say of a name that no rule has.
+  static func advice(on name: String) -> String {
+    let known = "known rules: " + ids.joined(separator: ", ")
+    return Suggestion.nearest(to: name, among: ids).map { "did you mean \"\($0)\"? \(known)" }
+      ?? known
+  }
 
   /// Why a setting cannot be used.
   public struct Fault: Error, Equatable {

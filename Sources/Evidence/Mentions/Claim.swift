@@ -1,0 +1,117 @@
+import Diagnostics
+import Languages
+import Meetings
+
+/// A number that a text gives as a fact: `79 persen`, `Rp12 triliun`, `30 tahun`.
+struct Claim {
+  let first: Word
+  let last: Word
+  /// The number with what it is a number of, the same wherever the same is said.
+  let key: String
+}
+
+extension Passage {
+  /// Every claim, in the order of the words.
+  func claims(_ dossier: Dossier) -> [Claim] {
+    words.indices.compactMap { index in
+      guard let data = dossier.words(beside: words[index]) else { return nil }
+      return amount(at: index, data) ?? measure(at: index, data)
+    }
+  }
+
+  /// Behind a currency's sign, which may stand alone.
+  private func amount(at index: Int, _ data: EvidenceWords) -> Claim? {
+    let word = words[index]
+    guard let sign = data.currencies.first(where: { word.text.hasPrefix($0) }) else { return nil }
+    let rest = String(word.text.dropFirst(sign.count))
+    let isAlone = rest.isEmpty && word.behind.isEmpty
+    let place = isAlone ? index + 1 : index
+    guard let last = self[place], let number = Claim.number(isAlone ? last.text : rest) else {
+      return nil
+    }
+    let scale = scale(behind: place, data)
+    return Claim(
+      first: word, last: scale ?? last, key: "\(sign) \(number) \(scale?.lower ?? "")")
+  }
+
+  /// Before percent, a scale, a unit or money.
+  private func measure(at index: Int, _ data: EvidenceWords) -> Claim? {
+    let word = words[index]
+    if word.text.hasSuffix("%"), let number = Claim.number(String(word.text.dropLast())) {
+      return Claim(first: word, last: word, key: number + " %")
+    }
+    guard let number = Claim.number(word.text), word.behind.isEmpty else { return nil }
+    let before = self[index - 1].flatMap { $0.behind.isEmpty ? $0 : nil }
+    if let before, data.numbered.contains(before.lower) || data.currencies.contains(before.text) {
+      return nil
+    }
+    if let last = phrase(behind: index, data.percent) {
+      return Claim(first: word, last: last, key: number + " %")
+    }
+    let scale = scale(behind: index, data)
+    let place = index + (scale == nil ? 1 : 2)
+    guard let next = scale ?? self[index + 1], next.before.isEmpty else { return nil }
+    let ends = scale.map { !$0.behind.isEmpty } ?? false
+    let unit: Word? = ends ? nil : unit(self[place], data)
+    let kind = [scale?.lower, unit?.lower].compactMap(\.self).joined(separator: " ")
+    // Without a scale a number of four digits is a year: `sejak 2004 proyek itu`.
+    let isMoney = unit.map { data.money.contains($0.lower) } ?? false
+    let mayBeYear = scale == nil && word.isDigits(4...4) && !isMoney
+    let isPlanned = before.map { data.planned.contains($0.lower) } ?? false
+    guard !kind.isEmpty, !isPlanned, !mayBeYear else { return nil }
+    return Claim(first: word, last: unit ?? next, key: number + " " + kind)
+  }
+
+  private func unit(_ word: Word?, _ data: EvidenceWords) -> Word? {
+    guard let word, word.before.isEmpty else { return nil }
+    let isUnit =
+      data.units.contains(word.text) || data.units.contains(word.lower)
+      || data.money.contains(word.lower)
+    return isUnit ? word : nil
+  }
+
+  private func scale(behind index: Int, _ data: EvidenceWords) -> Word? {
+    guard words[index].behind.isEmpty, let word = self[index + 1], word.before.isEmpty,
+      data.scales.contains(word.lower)
+    else { return nil }
+    return word
+  }
+
+  /// The last word of one of some phrases that stands right behind a word.
+  private func phrase(behind index: Int, _ phrases: [String]) -> Word? {
+    for phrase in phrases {
+      let parts = phrase.split(separator: " ")
+      let found = parts.indices.allSatisfy { part in
+        guard let word = self[index + 1 + part], word.lower == parts[part] else { return false }
+        return part == parts.count - 1 || word.behind.isEmpty
+      }
+      if found { return self[index + parts.count] }
+    }
+    return nil
+  }
+}
+
+extension Claim {
+  /// Digits with points, commas and one dash among them; nil for anything else.
+  static func number(_ text: String) -> String? {
+    let bytes = text.utf8
+    guard bytes.first?.isDigit == true, bytes.last?.isDigit == true, bytes.count <= 24 else {
+      return nil
+    }
+    var dashes = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", ".", ",": continue
+      case "-", "–": dashes += 1
+      default: return nil
+      }
+    }
+    return dashes <= 1 ? text : nil
+  }
+
+  /// What a figure says, in the same form.
+  static func key(of figure: Figure) -> String? {
+    guard case .percent? = figure.unit else { return nil }
+    return figure.number.written.string + " %"
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Meetings
+
+extension EvidenceRule {
+  static let unsourcedClaim = EvidenceRule(EvidenceDiagnostics.unsourcedClaim) { dossier in
+    let unsourced = dossier.unsourcedClaims
+    guard !dossier.meeting.references.isEmpty else {
+      return unsourced.prefix(1).map { claim in
+        Finding(
+          summary: "\"\(claim.excerpt)\" and what else the file states as a fact has no source:"
+            + " there are no \"references\"",
+          span: claim.span,
+          hint: "add \"references\", and cite them where they are used: [@id]")
+      }
+    }
+    return unsourced.map { claim in
+      Finding(
+        summary: "\"\(claim.excerpt)\" stands in a paragraph that cites no source",
+        span: claim.span, hint: "cite the source behind the sentence: [@id]")
+    }
+  }
+}
+
+extension Dossier {
+  /// A claim and where it stands.
+  fileprivate struct Unsourced {
+    let excerpt: String
+    let span: SourceSpan?
+  }
+
+  /// The claims of paragraphs without sources; what is said with a source elsewhere has one, and
+  /// what belongs to a figure is the figure's.
+  fileprivate var unsourcedClaims: [Unsourced] {
+    let texts = passages.filter { $0.kind == .prose || $0.kind == .note }
+    let claims = texts.map { (isSourced: isSourced($0), passage: $0, claims: $0.claims(self)) }
+    var known = Set(meeting.figures.compactMap(Claim.key))
+    for text in claims where text.isSourced { known.formUnion(text.claims.map(\.key)) }
+    let apart = meeting.figures.map(\.span) + wishes
+    return claims.filter { !$0.isSourced }.flatMap { _, passage, claims in
+      claims.filter { !known.contains($0.key) }.compactMap { claim in
+        let span = passage.span(claim.first, to: claim.last)
+        if let span, apart.contains(where: { $0.holds(span) }) { return nil }
+        return Unsourced(excerpt: passage.excerpt(claim.first, to: claim.last), span: span)
+      }
+    }
+  }
+}
+
+extension SourceSpan {
+  /// Whether another place lies within this one.
+  func holds(_ other: SourceSpan) -> Bool {
+    source == other.source && start <= other.start && other.end <= end
+  }
+}

@@ -1,0 +1,36 @@
+import Languages
+
+/// What rules know of one language.
+struct Vocabulary {
+  let words: EvidenceWords?
+  let dates: DateForms
+  /// Of a month's name, as it is written or in capitals, 1 to 12.
+  private let months: [String: Int]
+  /// Of a weekday's name, Monday being 1.
+  private let weekdays: [String: Int]
+
+  init(_ language: Language) {
+    words = language.evidence
+    dates = language.dates
+    months = Self.numbers(language.dates.months)
+    weekdays = Self.numbers(language.dates.weekdays)
+  }
+
+  func month(_ word: Word) -> Int? { months[word.text] }
+  func weekday(_ word: Word) -> Int? { weekdays[word.text] }
+
+  /// - Parameter day: 0 is Sunday, as a calendar date has it.
+  func weekdayName(_ day: Int) -> String {
+    let index = (day + 6) % 7
+    return dates.weekdays.indices.contains(index) ? dates.weekdays[index] : ""
+  }
+
+  private static func numbers(_ names: [String]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      numbers[name] = index + 1
+      numbers[name.uppercased()] = index + 1
+    }
+    return numbers
+  }
+}
