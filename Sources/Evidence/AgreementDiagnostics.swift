@@ -31,7 +31,7 @@ extension EvidenceDiagnostics {
     "marking-below-content", .error, title: "A part is marked higher than the whole",
     page: #"""
       A document is as secret as the most secret of its parts: its `marking`, which stands on each page,
-      is at least that of every part. A document that says nothing is below every level.
+      is at least that of every part. A document that says nothing counts as the lowest level.
 
           document: {marking: {level: terbatas}}
           annexes: [{…, marking: rahasia}]    # wrong

@@ -6,8 +6,8 @@ extension EvidenceDiagnostics {
     "acronym-case", .warning, title: "An acronym is written in two ways",
     page: #"""
       A word stands in capitals in one place and with one capital in another, so that readers look for
-      two organisations. Words that begin a sentence, and those that the file also has in small letters,
-      are not looked at.
+      two organisations. Words of more than six letters, those that begin a sentence, those that the
+      file also has in small letters, and words such as `Tabel` are not looked at.
 
           … infrastruktur ASEAN … Pembiayaan Infrastruktur di Asean    # warned of
 

@@ -26,7 +26,7 @@ package struct BadInput: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private init(_ path: String) throws {
+  package init(_ path: String) throws {
     self.path = path
     let bytes = try Checkout.bytes(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path

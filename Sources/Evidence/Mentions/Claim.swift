@@ -58,7 +58,11 @@ extension Passage {
     let isMoney = unit.map { data.money.contains($0.lower) } ?? false
     let mayBeYear = scale == nil && word.isDigits(4...4) && !isMoney
     let isPlanned = before.map { data.planned.contains($0.lower) } ?? false
-    guard !kind.isEmpty, !isPlanned, !mayBeYear else { return nil }
+    // Who came to the meeting is known from the meeting.
+    let isOwn =
+      scale == nil && word.isDigits(1...2)
+      && unit.map { data.attendance.contains($0.lower) } == true
+    guard !kind.isEmpty, !isPlanned, !mayBeYear, !isOwn else { return nil }
     return Claim(first: word, last: unit ?? next, key: number + " " + kind)
   }
 

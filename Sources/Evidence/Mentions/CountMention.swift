@@ -6,28 +6,29 @@ struct CountMention {
   let first: Word
   /// What is counted.
   let noun: Word
-  /// Of the noun.
-  let index: Int
+  /// Whether it is a count of all and not of some, or a rough one.
+  let isExact: Bool
 }
 
 extension Passage {
-  /// Exact counts, of two and more, of what a set of nouns names.
+  /// Counts of two and more of what a set of nouns names.
   func counts(
     of nouns: (EvidenceWords) -> Set<String>, from start: Int = 0, _ dossier: Dossier
   ) -> [CountMention] {
     words.indices.dropFirst(start).compactMap { index in
       guard let data = dossier.words(beside: words[index]),
-        let (value, end) = number(at: index, data), value >= 2,
-        !(self[index - 1].map { data.inexact.contains($0.lower) } ?? false)
+        let (value, end) = number(at: index, data), value >= 2
       else { return nil }
+      let isRough = self[index - 1].map { data.inexact.contains($0.lower) } ?? false
       let nouns = nouns(data)
       for place in end..<min(words.count, end + data.adjectives + 1) {
         let word = words[place]
         guard words[place - 1].behind.isEmpty, word.before.isEmpty else { return nil }
         if nouns.contains(word.lower) {
           let next = word.behind.isEmpty ? self[place + 1] : nil
-          if let next, data.inexact.contains(next.lower) { return nil }
-          return CountMention(value: value, first: words[index], noun: word, index: place)
+          let isPart = next.map { data.inexact.contains($0.lower) } ?? false
+          return CountMention(
+            value: value, first: words[index], noun: word, isExact: !isRough && !isPart)
         }
         let parts = data.inexact.contains(word.lower) || data.joining.contains(word.lower)
         if parts || number(at: place, data) != nil { return nil }

@@ -7,10 +7,12 @@ extension EvidenceRule {
     var told: Set<String> = []
     return dossier.passages.flatMap { passage in
       passage.words.compactMap { word in
-        guard word.isCapitalised, !word.beginsSentence, !told.contains(word.text),
+        guard word.isCapitalised, word.text.utf8.count <= Spellings.longest, !word.beginsSentence,
+          !told.contains(word.text),
           let acronym = spellings.acronyms[word.text.uppercased()],
           !spellings.small.contains(word.lower),
-          dossier.words(beside: word)?.ordinary.contains(word.lower) == false
+          let vocabulary = dossier.vocabulary(of: word), vocabulary.words != nil,
+          !vocabulary.isOrdinary(word)
         else { return nil }
         told.insert(word.text)
         return Finding(
@@ -35,6 +37,9 @@ extension Word {
 
 /// How the words of a file are written.
 private struct Spellings {
+  /// Longer words in capitals are for show: `RAHASIA`, `LAMPIRAN`.
+  static let longest = 6
+
   struct Acronym {
     let span: SourceSpan?
   }

@@ -21,7 +21,7 @@ extension Dossier {
         sections.contains(where: { $0.variants.contains { $0.source.span.holds(span) } })
       else { return [] }
       return passage.counts(of: \.areas, self).filter {
-        $0.value != rows.count && $0.value != groups && $0.value != passage.items
+        $0.isExact && $0.value != rows.count && $0.value != groups && $0.value != passage.items
       }.map { count in
         passage.finding(
           count, counted: rows.count, of: "rows", in: "the table of areas", meeting.areas)
@@ -35,7 +35,9 @@ extension Passage {
   fileprivate func listMismatch(_ dossier: Dossier) -> [Finding] {
     guard let items else { return [] }
     let counts = counts(of: { $0.items.union($0.areas) }, from: lastSentence, dossier)
-    guard counts.count == 1, let count = counts.first, count.value != items else { return [] }
+    guard counts.count == 1, let count = counts.first, count.isExact, count.value != items else {
+      return []
+    }
     return [finding(count, counted: items, of: "items", in: "the list below")]
   }
 

@@ -8,8 +8,8 @@ extension EvidenceRule {
     return dossier.meeting.markings.compactMap { part in
       let marking = part.value
       let names = [
-        isAbove(marking.level, whole?.level) ? marking.level?.rawValue : nil,
-        isAbove(marking.tlp, whole?.tlp) ? marking.tlp.map { "TLP:" + $0.rawValue } : nil,
+        isAbove(marking.level, whole?.level ?? .biasa) ? marking.level?.rawValue : nil,
+        isAbove(marking.tlp, whole?.tlp ?? .clear) ? marking.tlp.map { "TLP:" + $0.rawValue } : nil,
       ].compactMap(\.self)
       guard !names.isEmpty else { return nil }
       return Finding(
@@ -18,9 +18,7 @@ extension EvidenceRule {
     }
   }
 
-  /// Nothing is below every level.
-  private static func isAbove<Level: Comparable>(_ part: Level?, _ whole: Level?) -> Bool {
-    guard let part else { return false }
-    return whole.map { part > $0 } ?? true
+  private static func isAbove<Level: Comparable>(_ part: Level?, _ whole: Level) -> Bool {
+    part.map { $0 > whole } ?? false
   }
 }

@@ -20,6 +20,8 @@ package struct EvidenceWords: Sendable {
   package let percent: [String]
   /// Behind a number, with or without a scale.
   package let units: Set<String>
+  /// Of the units those of which fewer than a hundred are who came to the meeting.
+  package let attendance: Set<String>
   package let scales: Set<String>
   /// Before an amount, with or without a space: `Rp`.
   package let currencies: [String]

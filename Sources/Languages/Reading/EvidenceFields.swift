@@ -16,6 +16,7 @@ enum EvidenceFields {
       conjunctions: words("conjunctions", &r, doc: "before the last of several"),
       percent: phrases("percent", &r, doc: "behind a number in a hundred"),
       units: words("units", &r, doc: "behind a number"),
+      attendance: words("attendance", &r, doc: "units in which one counts who came"),
       scales: words("scales", &r, doc: "between a number and its unit"),
       currencies: words("currencies", &r, doc: "before an amount", folded: false).sorted {
         $0.utf8.count == $1.utf8.count

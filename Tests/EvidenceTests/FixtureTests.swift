@@ -1,0 +1,29 @@
+import Diagnostics
+import Evidence
+import TestSupport
+import Testing
+
+/// What is wrong stands beside what is right, so that a rule that finds too much is seen as well.
+@Suite struct FixtureTests {
+  private static let rules = "Tests/Fixtures/evidence/rules"
+
+  @Test(arguments: try BadInput.load(rules))
+  func `Each rule finds what is wrong at its place, and nothing else`(_ fixture: BadInput) {
+    fixture.check { file, sink in Examined.examine(file, into: sink) }
+  }
+
+  @Test func `Each rule has a fixture`() throws {
+    let ids = Set(try BadInput.load(Self.rules).flatMap(\.ids))
+    #expect(Set(Examiner.ids).subtracting(ids).sorted() == [])
+  }
+
+  @Test func `The article with all its faults has each of them told at its place`() throws {
+    let seed = try BadInput("Tests/Fixtures/evidence/seed.yaml")
+    seed.check { file, sink in Examined.examine(file, into: sink) }
+  }
+
+  @Test func `The article mended of all of them is passed in silence`() throws {
+    let mended = try Examined(path: "Tests/Fixtures/evidence/seed-mended.yaml")
+    #expect(mended.report == "")
+  }
+}
