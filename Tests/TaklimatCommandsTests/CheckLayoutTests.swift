@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     (["--layout", "--rule", "loose-lines=off"], "did you mean \"loose-line\"?"),
     (["--layout", "--rule", "loose-line=of"], "levels are off, note, warning and error"),
-    (["--rule", "loose-line=off"], "--layout, which is not asked for"),
+    (["--rule", "loose-line=off"], "one of --layout, which is not asked for"),
   ])
   func `A setting that says nothing is wrong usage`(_ arguments: [String], _ words: String) throws {
     let run = try check(arguments)

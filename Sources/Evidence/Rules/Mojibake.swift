@@ -75,7 +75,7 @@ private struct GarbleScan {
   private func garble(from start: Int, to end: Int, _ original: String?) -> Garble {
     // With the word around it, as far as a reader needs it to find the place.
     let before = scalars[..<start].reversed().prefix(24).prefix { !$0.isBlank }
-    let behind = scalars[end...].prefix(24).prefix { !$0.isBlank }
+    let behind = scalars[end...].prefix(24).prefix { !$0.isBlank && !$0.isStop }
     var words = String.UnicodeScalarView()
     words.append(contentsOf: before.reversed())
     words.append(contentsOf: scalars[start..<end])
@@ -161,6 +161,8 @@ private struct GarbleScan {
 
 extension Unicode.Scalar {
   fileprivate var isSmallLatin: Bool { (97...122).contains(value) }
+
+  fileprivate var isStop: Bool { ".,;:!?)".unicodeScalars.contains(self) }
 
   fileprivate var isBlank: Bool { self == " " || self == "\u{A0}" || self == "\n" }
 

@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test func `Where fonts cannot be read, no style is blamed`() throws {
-    let report = try engine { $0.fontFolders = [folder.path] }
+    let report = try engine { ($0.fontFolders, $0.examinesEvidence) = ([folder.path], false) }
       .check(.file(Checkout.path(LaidOut.example)))
     #expect(ids(report) == ["not-found"])
   }

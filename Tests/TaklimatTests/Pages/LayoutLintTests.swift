@@ -116,6 +116,20 @@ import Testing
     #expect(report.diagnostics.first?.span != nil)
   }
 
+  @Test func `A mistyped rule is told the nearest of both kinds`() {
+    func hint(_ setting: String) -> String? {
+      do throws(RuleSettings.Fault) {
+        _ = try RuleSettings([setting])
+        return nil
+      } catch { return error.hint }
+    }
+    #expect(
+      hint("widows=off")?.hasPrefix("did you mean \"widow\"? known rules: access-date, ") == true)
+    #expect(hint("mojibaki=off")?.hasPrefix("did you mean \"mojibake\"? ") == true)
+    #expect(hint("contrast=off")?.hasPrefix("known rules: access-date, ") == true)
+    #expect(RuleSettings.ids.count == 41)
+  }
+
   @Test(arguments: [
     ("widow", "\"widow\" is not RULE=LEVEL"),
     ("widow=error=1", "\"widow=error=1\" is not RULE=LEVEL"),
