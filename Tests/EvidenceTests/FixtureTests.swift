@@ -26,4 +26,16 @@ import Testing
     let mended = try Examined(path: "Tests/Fixtures/evidence/seed-mended.yaml")
     #expect(mended.report == "")
   }
+
+  /// A finding that comes to this list is looked at: a false alarm is worse than a miss.
+  @Test func `In examples and in fixtures for other ends only what is right is found`() throws {
+    let folders = ["Examples/specimen", "Examples/unops-courtesy-call", "Tests/Fixtures/meetings"]
+    let files = try folders.flatMap { folder in
+      try FileContents.names(in: Checkout.path(folder)).filter { $0.hasSuffix("yaml") }
+        .filter { !$0.contains("template") }.map { "\(folder)/\($0)" }
+    }
+    #expect(files.count >= 16)
+    let found = try files.map { try Examined(path: $0).report }.joined()
+    try Golden.expect(found, named: "findings.txt")
+  }
 }

@@ -41,7 +41,7 @@ extension Passage {
       return Claim(first: word, last: word, key: number + " %")
     }
     guard let number = Claim.number(word.text), word.behind.isEmpty else { return nil }
-    let before = self[index - 1].flatMap { $0.behind.isEmpty ? $0 : nil }
+    let before = self[index - 1].flatMap { $0.endsSentence && $0.behind != "." ? nil : $0 }
     if let before, data.numbered.contains(before.lower) || data.currencies.contains(before.text) {
       return nil
     }
@@ -53,6 +53,8 @@ extension Passage {
     guard let next = scale ?? self[index + 1], next.before.isEmpty else { return nil }
     let ends = scale.map { !$0.behind.isEmpty } ?? false
     let unit: Word? = ends ? nil : unit(self[place], data)
+    // The number of a law, and no span of time: `12 Tahun 2024`.
+    if unit?.behind.isEmpty == true, self[place + 1]?.isDigits(4...4) == true { return nil }
     let kind = [scale?.lower, unit?.lower].compactMap(\.self).joined(separator: " ")
     // Without a scale a number of four digits is a year: `sejak 2004 proyek itu`.
     let isMoney = unit.map { data.money.contains($0.lower) } ?? false

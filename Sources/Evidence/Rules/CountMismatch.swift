@@ -20,8 +20,11 @@ extension Dossier {
         let span = passage.span(first),
         sections.contains(where: { $0.variants.contains { $0.source.span.holds(span) } })
       else { return [] }
-      return passage.counts(of: \.areas, self).filter {
-        $0.isExact && $0.value != rows.count && $0.value != groups && $0.value != passage.items
+      let counts = passage.counts(of: \.areas, self)
+      // Whoever names all of them may speak of some beside it.
+      guard !counts.contains(where: { $0.value == rows.count }) else { return [] }
+      return counts.filter {
+        $0.isExact && $0.value != groups && $0.value != passage.items
       }.map { count in
         passage.finding(
           count, counted: rows.count, of: "rows", in: "the table of areas", meeting.areas)
