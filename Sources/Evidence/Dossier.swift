@@ -36,10 +36,11 @@ package struct Dossier {
   /// Nil where the word's language has no data for rules.
   func words(beside word: Word) -> EvidenceWords? { vocabulary(of: word)?.words }
 
-  /// Where the file says what is wanted, planned or was said in the meeting itself, which needs no
+  /// Where the file says what is wanted, planned, not to be said, or was said in the meeting itself, which needs no
   /// source but the meeting.
   var wishes: [SourceSpan] {
     meeting.objectives.map(\.span) + meeting.asks.map(\.span) + meeting.scenario.map(\.span)
+      + meeting.avoid.map(\.span)
       + meeting.previous.flatMap(\.commitments).map(\.span)
       + [meeting.outcome?.span].compactMap(\.self)
   }

@@ -55,9 +55,10 @@ extension EvidenceDiagnostics {
     page: #"""
       Percentages, amounts of money and counts with a unit are claims that somebody may ask for. The
       paragraph that holds one cites a source, `[@id]`, or has a footnote, a link or a pointer to a
-      table or figure. What is said with a source elsewhere in the file need not be cited again. Years,
-      dates, times, numbers of parts, spans of time that are planned (`within 3 months`), and all that
-      objectives, asks, the run of show and the outcome say are no claims. A file without `references` is told once.
+      table or figure. What is said with a source elsewhere in the file need not be cited again. No
+      claims are years, dates, times, numbers of parts and laws, questions, spans of time that are
+      planned (`within 3 months`), and what objectives, asks, the run of show, `avoid` and the outcome
+      say. A file without `references` is told once.
 
           UNOPS has worked for 30 years.             # warned of
           UNOPS has worked for 30 years[@un-2025].   # right

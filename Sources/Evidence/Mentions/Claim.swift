@@ -14,9 +14,17 @@ extension Passage {
   /// Every claim, in the order of the words.
   func claims(_ dossier: Dossier) -> [Claim] {
     words.indices.compactMap { index in
-      guard let data = dossier.words(beside: words[index]) else { return nil }
-      return amount(at: index, data) ?? measure(at: index, data)
+      guard let data = dossier.words(beside: words[index]),
+        let claim = amount(at: index, data) ?? measure(at: index, data), !asks(at: index)
+      else { return nil }
+      return claim
     }
+  }
+
+  /// Whether the sentence in which a word stands is a question, which claims nothing.
+  private func asks(at index: Int) -> Bool {
+    let end = words[index...].first(where: \.endsSentence)
+    return end?.behind.unicodeScalars.contains("?") ?? false
   }
 
   /// Behind a currency's sign, which may stand alone.
