@@ -14,7 +14,8 @@ extension Passage {
   /// Every claim, in the order of the words.
   func claims(_ dossier: Dossier) -> [Claim] {
     words.indices.compactMap { index in
-      guard let data = dossier.words(beside: words[index]),
+      guard words[index].hasDigit || self[index + 1]?.hasDigit == true,
+        let data = dossier.words(beside: words[index]),
         let claim = amount(at: index, data) ?? measure(at: index, data), !asks(at: index)
       else { return nil }
       return claim

@@ -41,6 +41,7 @@ extension Passage {
   func number(at index: Int, _ data: EvidenceWords) -> (value: Int, end: Int)? {
     let word = words[index]
     if word.isDigits(1...2) { return Int(word.text).map { ($0, index + 1) } }
+    guard data.numberStarts.contains(word.lower) else { return nil }
     if let next = self[index + 1], word.behind.isEmpty,
       let found = data.numbers.firstIndex(of: word.lower + " " + next.lower)
     {

@@ -26,7 +26,9 @@ extension Passage {
   /// Every day that is named, in the order of the words.
   func dates(_ dossier: Dossier) -> [DateMention] {
     words.indices.compactMap { index in
-      guard let vocabulary = dossier.vocabulary(of: words[index]) else { return nil }
+      guard words[index].hasDigit || self[index + 1]?.hasDigit == true,
+        let vocabulary = dossier.vocabulary(of: words[index])
+      else { return nil }
       return date(at: index, vocabulary) ?? numericDate(at: index, vocabulary)
     }
   }

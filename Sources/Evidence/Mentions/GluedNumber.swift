@@ -15,7 +15,9 @@ extension Dossier {
   func gluedNumbers(in passage: Passage) -> [GluedNumber] {
     let sources = meeting.references.count
     return passage.words.indices.compactMap { index in
-      passage.gluedYear(at: index, self) ?? passage.gluedWord(at: index, self, sources: sources)
+      guard passage.words[index].hasDigit else { return nil }
+      return passage.gluedYear(at: index, self)
+        ?? passage.gluedWord(at: index, self, sources: sources)
     }
   }
 

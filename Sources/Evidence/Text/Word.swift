@@ -10,6 +10,8 @@ struct Word: Sendable {
   let before: String
   let behind: String
   let language: LanguageTag
+  /// Most words have none, and most rules look for one.
+  let hasDigit: Bool
   /// Whether a sentence or a quotation begins with it.
   let beginsSentence: Bool
 
@@ -63,7 +65,7 @@ private struct WordReader {
   init(text: RunningText) { self.text = text }
 
   mutating func add(_ scalar: Unicode.Scalar, at offset: Int, width: Int) {
-    if scalar.properties.isWhitespace || scalar == "—" { return endWord(dash: scalar == "—") }
+    if scalar.isSpace || scalar == "—" { return endWord(dash: scalar == "—") }
     if scalar.isSign {
       if core.isEmpty {
         before.unicodeScalars.append(scalar)
@@ -91,6 +93,7 @@ private struct WordReader {
       Word(
         text: core, lower: core.lowercased(), range: start..<end, before: before, behind: behind,
         language: text.language(at: start) ?? .noLanguage,
+        hasDigit: core.utf8.contains(where: \.isDigit),
         beginsSentence: opens || words.last?.endsSentence ?? true))
   }
 
@@ -100,14 +103,23 @@ private struct WordReader {
     words.append(
       Word(
         text: last.text, lower: last.lower, range: last.range, before: last.before,
-        behind: last.behind + signs, language: last.language, beginsSentence: last.beginsSentence))
+        behind: last.behind + signs, language: last.language, hasDigit: last.hasDigit,
+        beginsSentence: last.beginsSentence))
   }
 }
 
 extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isASCIILetterOrDigit: Bool {
+    (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+
   /// What stands around words and is no part of them, as `%` and `$` are.
   fileprivate var isSign: Bool {
-    guard self != "%" else { return false }
+    guard !isASCIILetterOrDigit, self != "%" else { return false }
     switch properties.generalCategory {
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
       .otherPunctuation, .dashPunctuation, .connectorPunctuation, .mathSymbol, .modifierSymbol:

@@ -4,6 +4,8 @@
 package struct EvidenceWords: Sendable {
   /// From one on, each of one word or several: `dua belas`.
   package let numbers: [String]
+  /// The words with which these begin.
+  package let numberStarts: Set<String>
   /// What the rows of the table of areas are called.
   package let areas: Set<String>
   /// What the items of a list are called.

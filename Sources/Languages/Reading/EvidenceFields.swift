@@ -4,8 +4,10 @@ import Fields
 /// `evidence:` of a language's file.
 enum EvidenceFields {
   static let type = RecordType("evidence", doc: "words that rules on evidence look for") { r in
-    EvidenceWords(
-      numbers: phrases("numbers", &r, doc: "number words from one on"),
+    let numbers = phrases("numbers", &r, doc: "number words from one on")
+    return EvidenceWords(
+      numbers: numbers,
+      numberStarts: Set(numbers.map { String($0.prefix { $0 != " " }) }),
       areas: words("areas", &r, doc: "names for areas of cooperation"),
       items: words("items", &r, doc: "names for what a list holds"),
       adjectives: r.optional(
