@@ -1,4 +1,5 @@
 import Fields
+import Markup
 import Meetings
 
 extension EvidenceRule {
