@@ -20,9 +20,14 @@ final class ComposeContext {
   let references = CrossReferences()
   let notes: NoteIndex
   let contentsPages = ContentsPages()
+  let headingNumbers: HeadingNumbers
+  /// By how much the headings of sections stand deeper: in a chapter by one.
+  var headingDepth = 0
   let sink: DiagnosticSink
-  /// The whole document, and the language that all in it is in unless it says otherwise.
-  let document: Scope
+  /// What sections belong to, the document or a chapter of it, and the language that all in it is in
+  /// unless it says otherwise.
+  var document: Scope
+  let chapters: ChapterScopes
   /// The document's headings, in order.
   var outline: [OutlineEntry] = []
 
@@ -43,9 +48,11 @@ final class ComposeContext {
     self.languages = languages
     self.language = language
     self.sink = sink
+    headingNumbers = HeadingNumbers(template.options.headingNumbers)
     notes = NoteIndex(template.notes, usesLetters: !meeting.references.isEmpty)
     document = Scope(
       element: structure.add(.document, meeting.id.value, to: nil), language: meeting.language)
+    chapters = ChapterScopes(root: document)
   }
 
   /// An element and the language that it is in.
@@ -59,6 +66,12 @@ final class ComposeContext {
     let look = template.styles[name].map { TextLook(style: $0) }
     looks[name.rawValue] = look
     return look
+  }
+
+  /// A heading or a label: the template's own words, else the language's.
+  func words(_ label: LabelKey) -> String {
+    let own = template.words.entries.first { $0.key.value == label.rawValue }
+    return own?.value.text(in: language.tag)?.text.string ?? language.label(label)
   }
 
   /// The data of a language that some text is in; nil without a word where there are none.

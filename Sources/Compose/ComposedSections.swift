@@ -11,6 +11,11 @@ struct ComposedSections {
 
   private(set) var sections: [Section] = []
 
+  /// Behind the text, where nothing is counted on.
+  private static let uncounted: [SectionName] = [
+    .references, .annexes, .documentControl, .contents, .listOfTables, .listOfFigures,
+  ]
+
   /// A list of contents that waits until all else is composed.
   private struct Waiting {
     let listing: Listing
@@ -25,6 +30,8 @@ struct ComposedSections {
   init(_ context: ComposeContext) {
     var waiting: [Waiting] = []
     for name in context.template.sections {
+      context.chapters.enter(name, in: context)
+      context.headingNumbers.isPaused = Self.uncounted.contains(name)
       if let listing = Listing(name) {
         waiting.append(
           Waiting(
@@ -38,9 +45,14 @@ struct ComposedSections {
           name == .titlePage
           ? context.notes.refused(in: "the title page") { component?.blocks(in: context) }
           : component?.blocks(in: context)
-        sections.append(Section(name: name, blocks: blocks ?? []))
+        // Of a section without a heading of its own, the chapter's stands above it here.
+        let heading = blocks?.isEmpty ?? true ? nil : context.chapters.heading(in: context)
+        sections.append(
+          Section(name: name, blocks: [heading].compactMap(\.self) + (blocks ?? [])))
       }
     }
+    context.chapters.leave(context)
+    context.headingNumbers.isPaused = true
     // From the last, so that the places of those before stay right, and the first lists the others.
     let all = context.targets.targets.count
     for listing in waiting.reversed() {

@@ -60,6 +60,12 @@ package struct RunningSlots: SlotText {
     }
   }
 
+  package var asksForCatchwords: Bool {
+    Self.ids.contains {
+      pattern(of: $0)?.gaps.contains(RunningText.Value.catchword.rawValue) ?? false
+    }
+  }
+
   /// What is longest in a running text, and what depends on the section.
   private struct Words {
     var title: String
@@ -119,6 +125,7 @@ package struct RunningSlots: SlotText {
   private func value(of name: String, _ page: PagePlace, _ words: Words) -> String? {
     switch RunningText.Value(rawValue: name) {
     case .title: words.title
+    case .catchword: page.catchword.isEmpty ? nil : page.catchword + " …"
     case .marking: context.marking
     case .number: context.number
     case .date: context.date

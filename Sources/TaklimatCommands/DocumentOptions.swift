@@ -4,6 +4,7 @@ import Taklimat
 /// What a document is made with, and so what is found in it: `check` takes the same as `build`.
 struct DocumentOptions {
   var template: String?
+  var identity: String?
   var paper: String?
   var pdfStandard = PDFStandard.accessibleWithSource
 
@@ -11,6 +12,9 @@ struct DocumentOptions {
     form.option(
       &template, "template", takes: "name",
       help: "A template's name, or a path with a slash: ./mine.")
+    form.option(
+      &identity, "identity", takes: "file", completes: .files(["yaml"]),
+      help: "An organisation's colours and letterhead, laid over the template.")
     form.option(
       &paper, "paper", takes: "name", completes: .words(["A4", "A5", "Letter", "Legal", "F4"]),
       help: "A4, A5, Letter, Legal or F4, in place of the template's paper.")
@@ -20,12 +24,15 @@ struct DocumentOptions {
   }
 
   /// Whether any of them was given.
-  var isGiven: Bool { template != nil || paper != nil || pdfStandard != .accessibleWithSource }
+  var isGiven: Bool {
+    template != nil || identity != nil || paper != nil || pdfStandard != .accessibleWithSource
+  }
 
   /// The engine's options with these among them.
   func added(to options: BriefingOptions) -> BriefingOptions {
     var options = options
     options.template = template
+    options.identity = identity
     options.paper = paper
     options.standard = pdfStandard
     return options

@@ -39,7 +39,7 @@ struct ExplainCommand: Verb {
   func validate() throws(UsageError) {
     guard number == nil else { return try validatePage() }
     guard !document.isGiven else {
-      throw UsageError("--template, --paper and --pdf-standard need --page")
+      throw UsageError("--template, --identity, --paper and --pdf-standard need --page")
     }
     guard let subject, Catalogue.page(of: subject) == nil else { return }
     let advice =

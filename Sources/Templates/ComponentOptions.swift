@@ -14,9 +14,11 @@ package enum EmphasisLook: String, CaseIterable, Sendable {
   case semibold
 }
 
-/// How a numbered list counts: 1, a, i.
+/// How a numbered list or the headings of a level count: 1, a, i, A, I.
 package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
+  case capitals = "upper-letters"
+  case romanCapitals = "upper-roman"
 }
 
 /// What a headline may say below the title, in this order.
@@ -65,6 +67,9 @@ package struct ComponentOptions: Sendable {
   package var listMarkers = ["•", "–", "·"]
   /// How the items of a numbered list are counted, by its level; as above.
   package var listNumbers = [ListNumbers.decimal, .letters, .roman]
+
+  /// How the headings of each level are counted, sections first; none for a level that is not.
+  package var headingNumbers: [ListNumbers] = []
 
   package var definitionTerms = DefinitionTerms.above
   /// Of a definition below its term.
@@ -129,6 +134,9 @@ package struct ComponentOptions: Sendable {
     options.listNumbers = r.optional(
       "list-numbers", .list(of: .choice(ListNumbers.self)), default: options.listNumbers,
       doc: "How a numbered list counts, by its level")
+    options.headingNumbers = r.optional(
+      "heading-numbers", .list(of: .choice(ListNumbers.self)), default: [],
+      doc: "How headings are counted, by level; none without")
     options.definitionTerms = r.optional(
       "definition-terms", .choice(DefinitionTerms.self), default: options.definitionTerms,
       doc: "Where the term of a definition stands: above it, or beside it")

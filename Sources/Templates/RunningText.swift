@@ -14,6 +14,8 @@ package struct RunningText: Sendable {
     case sectionPage = "section-page"
     case sectionPages = "section-pages"
     case sectionPageOfPages = "section-page-of-pages"
+    /// The first word of the next page, with an ellipsis.
+    case catchword
   }
 
   package let start: String

@@ -5,6 +5,10 @@ import Fields
 package enum SectionName: String, CaseIterable, Sendable {
   case titlePage = "title-page"
   case headline
+  /// Above a letter: whose paper it is.
+  case letterhead
+  /// What a memorandum or a report begins with.
+  case memoHead = "memo-head"
   case contents
   case listOfTables = "list-of-tables"
   case listOfFigures = "list-of-figures"
@@ -12,6 +16,8 @@ package enum SectionName: String, CaseIterable, Sendable {
   case ifRaised = "if-raised"
   case avoid, background, areas, tables, figures, previous, outcome, references
   case documentControl = "document-control"
+  case closing, signature
+  case copiesTo = "copies-to"
   case annexes
 }
 

@@ -46,6 +46,10 @@ package enum StyleName: String, CaseIterable, Sendable {
   case response
   /// Who may read a part, below its heading.
   case marking
+  /// An office of the letterhead.
+  case letterheadName = "letterhead-name"
+  /// Its address.
+  case letterheadText = "letterhead-text"
 
   /// Whether it is for text that is read line after line.
   package var isProse: Bool {
@@ -67,6 +71,8 @@ package enum StyleName: String, CaseIterable, Sendable {
     case .pointText: .lead
     case .remark: .personPosition
     case .response, .marking: .label
+    case .letterheadName: .personName
+    case .letterheadText: .personPosition
     default: nil
     }
   }

@@ -20,6 +20,12 @@ package struct Template: Sendable {
   /// The first of the sections, on pages of their own that are numbered i, ii, iii …; the rest
   /// begins with page 1.
   package let frontMatter: [SectionName]
+  /// Sections under headings of their own, in their order.
+  package let chapters: [Chapter]
+  /// Words in place of a language's own for headings and labels, by the labels' keys.
+  package let words: FieldMap<LocalizedText>
+  /// Nil for that of the host.
+  package let letterhead: Letterhead?
   package let options: ComponentOptions
   /// How grave what layout lint finds is, by the rules' names; whether there are such rules is not
   /// known here.
@@ -36,7 +42,7 @@ package struct Template: Sendable {
 
   /// Whether a section of it shows the title, which then heads all others.
   package var showsTitle: Bool {
-    sections.contains { [.titlePage, .headline].contains($0) }
+    sections.contains { [.titlePage, .headline, .memoHead].contains($0) }
   }
 
   /// Nil for a section that is set in one.
@@ -82,7 +88,8 @@ package struct Template: Sendable {
       page: page, palette: declared.palette, styles: styles,
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       sections: declared.sections,
-      frontMatter: declared.frontMatter, options: declared.options,
+      frontMatter: declared.frontMatter, chapters: declared.chapters, words: declared.words,
+      letterhead: declared.letterhead, options: declared.options,
       ruleLevels: declared.ruleLevels, budgets: declared.budgets,
       selection: declared.selection, notes: declared.notes,
       columns: columns, parallel: declared.parallel)
@@ -102,6 +109,9 @@ private struct TemplateDeclaration: Sendable {
   var foot: RunningText
   var sections: [SectionName]
   var frontMatter: [SectionName]
+  var chapters: [Chapter]
+  var words: FieldMap<LocalizedText>
+  var letterhead: Letterhead?
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
   var budgets: Budgets
@@ -159,6 +169,14 @@ private struct TemplateDeclaration: Sendable {
       frontMatter: r.optional(
         "front-matter", .frontMatter(of: sections), default: [],
         doc: "The first of the parts, on pages numbered i, ii, iii"),
+      chapters: r.optional(
+        "chapters", .chapters(of: sections), default: [],
+        doc: "Sections under headings of their own"),
+      words: r.map(
+        "words", of: .localizedLine,
+        doc: "Headings and labels in place of the language's own, by the keys of its labels"),
+      letterhead: r.optional(
+        "letterhead", .record(Letterhead.record), doc: "What stands above a letter"),
       options: r.optional(
         "components", .record(ComponentOptions.record), default: ComponentOptions(),
         doc: "What components leave open"),

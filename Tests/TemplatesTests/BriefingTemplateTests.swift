@@ -8,8 +8,12 @@ import Testing
     #expect(reading.complaints == [])
     let template = try #require(reading.template)
     #expect(template.name == "briefing")
-    let lists: [SectionName] = [.contents, .listOfTables, .listOfFigures, .headline]
-    let shown = Set(template.sections.map(\.rawValue) + lists.map(\.rawValue))
+    let lists: [SectionName] = [.contents, .listOfTables, .listOfFigures]
+    // In place of the title page, or what other papers have.
+    let others: [SectionName] = [
+      .headline, .letterhead, .memoHead, .closing, .signature, .copiesTo,
+    ]
+    let shown = Set(template.sections.map(\.rawValue) + (lists + others).map(\.rawValue))
     #expect(shown == Set(SectionName.allCases.map(\.rawValue)))
     for name in StyleName.allCases { #expect(template.styles[name] != nil, "\(name)") }
   }

@@ -19,6 +19,8 @@ enum ComponentRegistry {
     switch section {
     case .titlePage: TitlePage()
     case .headline: Headline()
+    case .letterhead: LetterheadSection()
+    case .memoHead: MemoHead()
     case .summary: Summary()
     case .objectives: Objectives()
     case .asks: Asks()
@@ -36,6 +38,9 @@ enum ComponentRegistry {
     case .outcome: OutcomeSection()
     case .references: References()
     case .documentControl: DocumentControl()
+    case .closing: ClosingWords()
+    case .signature: SignatureSection()
+    case .copiesTo: CopiesTo()
     case .annexes: Annexes()
     case .contents, .listOfTables, .listOfFigures: nil
     }

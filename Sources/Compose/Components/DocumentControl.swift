@@ -5,6 +5,7 @@ import Languages
 import Layout
 import Markup
 import Meetings
+import Shaping
 import Templates
 
 /// Who answers for the paper: from whom and to whom, who agreed to its text, whom to ask, who gets a
@@ -29,6 +30,8 @@ struct LabelledRows {
   }
 
   let context: ComposeContext
+  /// Whether colons stand in a column of their own, as in official letters.
+  var hasColons = false
 
   func blocks(_ rows: [Row], in scope: ComposeContext.Scope) -> [any Block] {
     guard let look = context.look(.titleText) else { return [] }
@@ -43,8 +46,9 @@ struct LabelledRows {
           words: context.language.label(row.label), .titleLabel, .label, name: "label", in: item)
       else { return nil }
       let body = context.child(.listBody, "body", of: item)
-      let lines = row.values.compactMap {
-        context.paragraph($0, .titleText, name: "line", in: body, span: row.span)
+      let lines = row.values.compactMap { value -> (any Block)? in
+        context.paragraph(value, .titleText, name: "line", in: body, span: row.span)
+          .map { hasColons ? colon($0, span: row.span, in: body) : $0 }
       }
       return ListBlock.Item(label: label, body: Stack(lines))
     }
@@ -53,6 +57,24 @@ struct LabelledRows {
     block.itemSpacing = look.style.leading * 0.3
     block.spaceAfter = look.style.leading
     return [block]
+  }
+}
+
+extension LabelledRows {
+  /// A line behind the column of colons.
+  private func colon(
+    _ line: TextBlock, span: SourceSpan, in body: ComposeContext.Scope
+  ) -> any Block {
+    let size = context.look(.titleText)?.style.size ?? 10
+    guard let look = context.look(.titleText) else { return line }
+    let mark = TextBlock(
+      Paragraph(
+        [
+          TextRun(
+            ":", style: look.text, language: context.meeting.language,
+            tag: .artifact(.background))
+        ], style: look.paragraph))
+    return HangingBlock(label: mark, body: line, indent: size)
   }
 }
 

@@ -87,7 +87,7 @@ struct TitleDetails {
     case .number: [(.number, document.number.map(Value.line) ?? .words(""))]
     case .version: [(.version, .words(version))]
     case .marking: [(.marking, .words(MarkingText.text(document.marking, context.language)))]
-    case .urgency: [(.urgency, .words(urgency))]
+    case .urgency: [(.urgency, .words(UrgencyText.text(document.urgency, context.language)))]
     }
   }
 
@@ -134,14 +134,5 @@ struct TitleDetails {
       }
     return [document.version.map(String.init), status.map { context.language.label($0) }]
       .compactMap(\.self).joined(separator: " · ")
-  }
-
-  private var urgency: String {
-    switch context.meeting.document.urgency {
-    case .sangatSegera: context.language.label(.mostUrgent)
-    case .segera: context.language.label(.urgent)
-    case .biasa: context.language.label(.routine)
-    case nil: ""
-    }
   }
 }

@@ -50,22 +50,7 @@ struct ListComposer {
     guard let start = list.start else {
       return Self.value(of: options.listMarkers, at: composer.depths.marked) ?? ""
     }
-    let number = start &+ index
-    let text: String? =
-      switch numbers {
-      case .decimal: nil
-      case .letters: Self.letters(number)
-      case .roman: RomanNumeral.text(number)
-      }
-    return (text ?? String(number)) + "."
-  }
-
-  /// a to z, aa to zz; nil beyond.
-  private static func letters(_ number: Int) -> String? {
-    guard (1...26 * 27).contains(number) else { return nil }
-    let (first, second) = ((number - 1) / 26, (number - 1) % 26)
-    let signs = (first > 0 ? [first - 1] : []) + [second]
-    return String(decoding: signs.map { UInt8(97 + $0) }, as: UTF8.self)
+    return numbers.text(start &+ index) + "."
   }
 
   /// ISO 32000-1, table 347; `None` for what it has no name for.
@@ -75,6 +60,8 @@ struct ListComposer {
       case .decimal: "Decimal"
       case .letters: "LowerAlpha"
       case .roman: "LowerRoman"
+      case .capitals: "UpperAlpha"
+      case .romanCapitals: "UpperRoman"
       }
     }
     return marker(0) == "•" ? "Disc" : "None"

@@ -39,3 +39,15 @@ enum MarkingText {
     return [level.map { language.label($0) }, light].compactMap(\.self).joined(separator: " · ")
   }
 }
+
+/// How soon a paper is to be dealt with, as it is printed; empty where it does not say.
+enum UrgencyText {
+  static func text(_ urgency: DocumentIdentity.Urgency?, _ language: Language) -> String {
+    switch urgency {
+    case .sangatSegera: language.label(.mostUrgent)
+    case .segera: language.label(.urgent)
+    case .biasa: language.label(.routine)
+    case nil: ""
+    }
+  }
+}

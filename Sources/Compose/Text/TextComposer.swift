@@ -64,7 +64,9 @@ extension ComposeContext {
   /// - Parameter id: by which texts name the section.
   func heading(_ text: RichText, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
-      paragraph(text, Self.headingStyle(level), role(level), name: "heading", in: scope), id: id,
+      paragraph(
+        text, Self.headingStyle(level + headingDepth), role(level), name: "heading", in: scope),
+      id: id,
       title: title(text), level: level)
   }
 
@@ -74,7 +76,8 @@ extension ComposeContext {
   ) -> (any Block)? {
     heading(
       paragraph(
-        variant.content, Self.headingStyle(level), role(level), name: "heading", in: scope,
+        variant.content, Self.headingStyle(level + headingDepth), role(level), name: "heading",
+        in: scope,
         language: variant.language, span: text.span), id: id, title: title(text), level: level)
   }
 
@@ -82,7 +85,8 @@ extension ComposeContext {
   func heading(_ label: LabelKey, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
       paragraph(
-        words: language.label(label), Self.headingStyle(level), role(level), name: "heading",
+        words: words(label), Self.headingStyle(level + headingDepth), role(level),
+        name: "heading",
         in: scope), id: id, title: title(label), level: level)
   }
 
@@ -93,7 +97,7 @@ extension ComposeContext {
   ) -> (any Block)? {
     heading(
       paragraph(
-        words, Self.headingStyle(level), role(level), name: "heading", in: scope,
+        words, Self.headingStyle(level + headingDepth), role(level), name: "heading", in: scope,
         language: language, span: span), id: id,
       title: TargetTitle(words, language: language, plain: words.plainText), level: level)
   }
@@ -103,19 +107,36 @@ extension ComposeContext {
   ) -> (any Block)? {
     guard var text, let tag = text.paragraph.runs.first?.tag, case .element(let element) = tag
     else { return nil }
+    let chapter = chapters.heading(in: self)
+    let level = level + headingDepth
+    let title = numbered(&text, title, level: level)
     text.paragraph.style.isBalanced = true
     let anchor = structure.anchor(of: element)
     outline.append(OutlineEntry(title: title.plain, level: max(1, level - 1), anchor: anchor))
     _ = targets.register(.section, id: id, title: title, at: (anchor, element), level: level)
     let heading = HeadingBlock(
       text.paragraph, spaceBefore: text.spaceBefore, spaceAfter: text.spaceAfter, span: text.span)
-    return Anchored(heading, anchor: anchor, tag: tag)
+    let anchored = Anchored(heading, anchor: anchor, tag: tag)
+    return chapter.map { Stack([$0, anchored]) } ?? anchored
+  }
+
+  /// Puts the heading's number before it, and before its title, where the template counts its level.
+  private func numbered(_ text: inout TextBlock, _ title: TargetTitle, level: Int) -> TargetTitle {
+    guard let first = text.paragraph.runs.first, let number = headingNumbers.next(level: level)
+    else { return title }
+    var run = TextRun(
+      number + "\u{A0}", style: first.style, language: meeting.language, tag: first.tag)
+    run.isUnbreakable = true
+    text.paragraph.runs.insert(run, at: 0)
+    return TargetTitle(
+      title.inlines, language: title.language, plain: number + " " + title.plain)
   }
 
   /// The title is level 1 of the structure; what it heads begins at 2. Without a title the
   /// sections begin at 1: no level may be left out.
   private func role(_ level: Int) -> StructureRole {
-    .heading(template.showsTitle ? level : max(1, level - 1))
+    let level = level + headingDepth
+    return .heading(template.showsTitle ? level : max(1, level - 1))
   }
 
   static func headingStyle(_ level: Int) -> StyleName {

@@ -126,6 +126,22 @@ package struct Node: Sendable {
     return Node(tree: tree, index: index, use: use, overlay: Overlay(changed + added))
   }
 
+  /// The same mapping with some keys of another, each laid over what it has there, or added.
+  package func taking(_ keys: [String], from other: Node) -> Node {
+    guard kind == .mapping else { return self }
+    var changed = entries
+    for entry in other.entries {
+      guard let key = entry.key.string, keys.contains(key) else { continue }
+      guard let place = changed.firstIndex(where: { $0.key.string == key }) else {
+        changed.append(entry)
+        continue
+      }
+      changed[place] = Entry(
+        key: changed[place].key, value: entry.value.laid(over: changed[place].value))
+    }
+    return Node(tree: tree, index: index, use: use, overlay: Overlay(changed))
+  }
+
   /// The value of a mapping's key; nil where it has none.
   package subscript(key: String) -> Node? {
     entries.first { $0.key.string == key }?.value

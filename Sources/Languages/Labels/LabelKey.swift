@@ -29,7 +29,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case number, date, time, place, version, status, marking, urgency, contact
   case clearedBy = "cleared_by"
   case documentControl = "document_control"
-  case sender, addressee, chair, secretary
+  case sender, addressee, subject, character, about, chair, secretary, closing
+  case closingWords = "closing_words"
   case noteTaker = "note_taker"
   case statusDraft = "status_draft"
   case statusCleared = "status_cleared"

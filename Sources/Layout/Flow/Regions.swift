@@ -67,6 +67,11 @@ package enum RegionEnd: Sendable, Hashable, CustomStringConvertible {
   /// A box that cannot be cut is higher than the region.
   case overfull
 
+  /// Whether the author or the template wanted it to end.
+  var isAskedFor: Bool {
+    if case .forced = self { true } else { false }
+  }
+
   package var description: String {
     switch self {
     case .complete: "end of the content"

@@ -40,6 +40,7 @@ package struct Pagination {
         index: pages.count, number: number, label: run.numbering.label(number), pageCount: 0,
         runPageCount: fragment.parts.count)
       var laid = LaidPage(part, master: run.master(at: index), place: place)
+      laid.isEnded = index == fragment.parts.count - 1 || part.end.isAskedFor
       laid.beginsCount = index == 0 && run.numbering.start != nil
       pages.append(laid)
       number = number == .max ? number : number + 1
@@ -75,6 +76,8 @@ struct LaidPage {
   var place: PagePlace
   /// Whether pages are counted anew from here.
   var beginsCount = false
+  /// Whether nothing goes on from it on the next page: its run ends here, or a break was asked for.
+  var isEnded = false
 
   init(_ part: Fragment.Part, master: PageMaster, place: PagePlace) {
     self.master = master

@@ -20,12 +20,14 @@ struct SlotFiller<Text: SlotText> {
   func filled(_ pages: inout [LaidPage]) -> [Page] {
     let lastLabels = Self.lastLabels(of: pages)
     let count = pages.count
+    let catchwords = text.asksForCatchwords ? Self.catchwords(of: pages) : []
     defer { pages = [] }
     return pages.indices.map { number in
       var laid = pages[number]
       pages[number].page.placements = []
       laid.place.pageCount = count
       laid.place.lastLabel = lastLabels[number]
+      if catchwords.indices.contains(number) { laid.place.catchword = catchwords[number] }
       if holders.indices.contains(number) { fillBody(&laid, holders[number]) }
       for slot in laid.master.slots { fill(slot, on: &laid) }
       return laid.page
@@ -41,6 +43,27 @@ struct SlotFiller<Text: SlotText> {
       return label
     }
     return backward.reversed()
+  }
+
+  /// Of each page, the first word of the one that goes on behind it: none before pages that begin
+  /// anew, since there no text goes on.
+  private static func catchwords(of pages: [LaidPage]) -> [String] {
+    pages.indices.map { index in
+      guard pages.indices.contains(index + 1), !pages[index].isEnded else { return "" }
+      return firstWord(on: pages[index + 1].page)
+    }
+  }
+
+  /// With a number before it and what no line may part from it, to the first space.
+  private static func firstWord(on page: Page) -> String {
+    var text = ""
+    for item in page.frame().flattened() {
+      guard case .glyphs(let run) = item.item, case .element = item.tag else { continue }
+      text += String(decoding: run.text, as: UTF8.self)
+      let word = text.drop { $0 == " " }
+      if let space = word.firstIndex(of: " ") { return String(word[..<space]) }
+    }
+    return String(text.drop { $0 == " " })
   }
 
   private func fill(_ slot: PageSlot, on laid: inout LaidPage) {

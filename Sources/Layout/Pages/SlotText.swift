@@ -14,6 +14,8 @@ package struct PagePlace: Sendable, Hashable {
   package var runPageCount: Int
   /// The label of the last page that is counted with this one: of the front matter, of the body.
   package var lastLabel: String
+  /// The first word of the next page; empty where none goes on there or nobody asks.
+  package var catchword = ""
 
   package init(index: Int, number: Int, label: String, pageCount: Int, runPageCount: Int) {
     self.index = index
@@ -33,6 +35,9 @@ package protocol SlotText {
   /// Whether slots of page masters need to know where anchors stand.
   var asksForAnchors: Bool { get }
 
+  /// Whether slots of page masters name the first word of the next page.
+  var asksForCatchwords: Bool { get }
+
   /// Nil to leave the slot empty.
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
 
@@ -44,6 +49,8 @@ package protocol SlotText {
 
 extension SlotText {
   package var asksForAnchors: Bool { false }
+
+  package var asksForCatchwords: Bool { false }
 
   package func shorterParagraphs(
     for slot: String, on page: PagePlace, anchors: AnchorPages

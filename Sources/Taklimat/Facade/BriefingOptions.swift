@@ -4,6 +4,9 @@ public struct BriefingOptions: Sendable {
   /// A folder's name in the shared `Templates`, or the path, with a slash, of a folder or of the
   /// `template.yaml` in it; nil takes `briefing`.
   public var template: String?
+  /// The path of an organisation's `identity.yaml`, whose colours and letterhead count in place of
+  /// the template's; nil for none.
+  public var identity: String?
   /// A paper's name (`A4`, `A5`, `Letter`, `Legal`, `F4`, in any case) in place of the template's.
   public var paper: String?
   /// What the PDF is made to and says that it follows; other formats know none.

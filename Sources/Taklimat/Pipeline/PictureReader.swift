@@ -27,9 +27,24 @@ struct PictureReader {
     return pictures
   }
 
+  /// A picture that a template or an identity names, from below the folder of that file.
+  func readBeside(_ name: Located<String>) -> PictureFile? {
+    let owner = sink.source(name.span.source)?.name ?? ""
+    return read(name) { () throws(FileFailure) in
+      let path = PathName.join(PathName.folder(of: owner), name.value)
+      return try ReadableFolder(holding: owner).read(path, limit: FileLimits.pictureBytes)
+    }
+  }
+
   private func read(_ name: Located<String>) -> PictureFile? {
+    read(name) { () throws(FileFailure) in try environment.readPicture(path(name.value)) }
+  }
+
+  private func read(
+    _ name: Located<String>, from bytes: () throws(FileFailure) -> [UInt8]
+  ) -> PictureFile? {
     do throws(FileFailure) {
-      let bytes = try environment.readPicture(path(name.value))
+      let bytes = try bytes()
       guard let picture = examine(bytes, name) else { return nil }
       filesRead.pictures.append(
         FilesRead.File(name: lockedName(name.value), sharedPath: nil, bytes: bytes))

@@ -124,10 +124,13 @@ struct Pipeline {
     if options.wantsStatistics { workshop.typesetter.keepProse() }
     if options.examinesLayout { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
-    let pictures = PictureReader(
+    let reader = PictureReader(
       environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
-      family: look.template.styles[.caption]?.family ?? "", sink: sink
-    ).read(meeting.pictureFiles)
+      family: look.template.styles[.caption]?.family ?? "", sink: sink)
+    var pictures = reader.read(meeting.pictureFiles)
+    if look.template.sections.contains(.letterhead), let logo = look.template.letterhead?.logo {
+      pictures[LetterheadPicture.key] = reader.readBeside(logo)
+    }
     guard !sink.hasErrors else { return nil }
     let facts = DocumentFacts(meeting: meeting, sourceDate: environment.sourceDate)
     let composition = Composer(
@@ -163,7 +166,7 @@ struct Pipeline {
     guard
       let template = shared.template(
         options.template ?? meeting.document.form?.rawValue ?? Self.defaultTemplate,
-        paper: options.paper, faces: faces),
+        identity: options.identity, paper: options.paper, faces: faces),
       let language = shared.languages.language(
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }

@@ -42,9 +42,16 @@ struct SharedData {
   /// A template by its name in the share folder, or by the path of its folder.
   ///
   /// - Parameter faces: what its styles may ask for; nil where that is not known.
-  func template(_ name: String, paper: String?, faces: [FontFace]?) -> Template? {
+  func template(
+    _ name: String, identity: String? = nil, paper: String?, faces: [FontFace]?
+  ) -> Template? {
     let fonts = faces.map { FontsAtHand($0.map(\.asked)) }
-    return templateNode(name).flatMap { Template.read($0, paper: paper, fonts: fonts, into: sink) }
+    guard var node = templateNode(name) else { return nil }
+    if let identity {
+      guard let own = identityNode(identity) else { return nil }
+      node = node.taking(["colors", "letterhead"], from: own)
+    }
+    return Template.read(node, paper: paper, fonts: fonts, into: sink)
   }
 
   /// All templates of the share folder that can be read, by name.
@@ -87,6 +94,22 @@ struct SharedData {
       ? base : PathName.join(PathName.folder(of: file.name), base)
     return templateNode(path, at: extended.span, heirs: heirs + [place])
       .map { node.laid(over: $0) }
+  }
+
+  /// An identity's tree, if it is right.
+  private func identityNode(_ path: String) -> Node? {
+    do throws(FileFailure) {
+      let bytes = try ReadableFolder(holding: path).read(path)
+      filesRead.template.append(
+        FilesRead.File(name: PathName.last(of: path), sharedPath: nil, bytes: bytes))
+      guard let node = Node.read(SourceFile(name: path, bytes: bytes), into: sink),
+        Identity.record.read(node, into: sink) != nil, !sink.hasErrors
+      else { return nil }
+      return node
+    } catch {
+      sink.report(error.diagnostic())
+      return nil
+    }
   }
 
   /// What a template has to say itself, whatever it extends.
