@@ -51,13 +51,15 @@ let modules: [Module] = [
     name: "Checks", imports: ["Diagnostics", "Fields", "PDFSyntax", "XMLSyntax"],
     external: ["CQPDF"]),
   Module(
+    name: "Articles", imports: ["Diagnostics", "Fields", "Markup", "Languages"]),
+  Module(
     name: "Taklimat",
     imports: [
       "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Evidence", "Frames", "Templates",
       "Fonts", "PangoCairo", "XMLSyntax", "Pictures", "Shaping", "Layout", "Proofreading",
       "Compose",
       "Paint",
-      "PDFSyntax", "Finish", "Checks",
+      "PDFSyntax", "Finish", "Checks", "Articles",
     ]),
   Module(name: "Arguments", imports: ["Diagnostics"]),
   Module(name: "TaklimatCommands", imports: ["Taklimat", "Arguments"]),

@@ -1,9 +1,9 @@
 /// The named character references of HTML 4 for Latin letters, signs and typographic marks.
 ///
 /// One text, searched only when a reference is met: a dictionary would be built at every start.
-enum EntityNames {
+package enum EntityNames {
   /// The code point that `name` stands for; nil where we know none.
-  static func codePoint(_ name: String) -> UInt32? {
+  package static func codePoint(_ name: String) -> UInt32? {
     let wanted = Array(" \(name)=".utf8)
     let bytes = Array(table.utf8)
     guard wanted.count <= bytes.count,

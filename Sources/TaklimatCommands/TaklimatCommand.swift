@@ -7,9 +7,9 @@ package enum TaklimatCommand {
   /// In the order in which the help names them.
   package static var verbs: [any Verb.Type] {
     [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExtractCommand.self,
-      NewCommand.self,
-      TemplatesCommand.self, FontsCommand.self, SchemaCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ImportCommand.self, VerifyCommand.self,
+      ExtractCommand.self, NewCommand.self, TemplatesCommand.self, FontsCommand.self,
+      SchemaCommand.self, ExplainCommand.self,
     ]
   }
 
@@ -25,6 +25,7 @@ package enum TaklimatCommand {
           taklimat build unops/meeting.yaml        write output/unops.pdf
           taklimat build meetings -o pdfs/         every meeting below a folder
           taklimat check unops/meeting.yaml        only look for errors
+          taklimat import release.txt              start a meeting's file from an article
           taklimat verify output/unops.pdf         examine a finished PDF
           taklimat explain not-found               what a message means, what to do
 

@@ -3,10 +3,18 @@
 package struct NoBreakRules: Sendable {
   private let rules: [NoBreakRule]
   private let words: WordTable<WordKinds>
+  /// By name, as they stand in the file: few runs ask for one.
+  private let lists: [String: String]
 
-  init(rules: [NoBreakRule], words: WordTable<WordKinds>) {
+  init(rules: [NoBreakRule], words: WordTable<WordKinds>, lists: [String: String] = [:]) {
     self.rules = rules
     self.words = words
+    self.lists = lists
+  }
+
+  /// The words of a list of the language's file, such as `rank`; none where it has no such list.
+  package func words(of list: String) -> [String] {
+    (lists[list]?.utf8 ?? "".utf8).split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// No rules at all, for languages without.

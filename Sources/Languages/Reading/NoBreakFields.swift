@@ -23,7 +23,10 @@ struct NoBreakFields: Sendable {
       reader.add(list: entry.key.value, words: Array(entry.value.string.utf8))
     }
     let resolved = rules.compactMap { rule(from: $0, &reader, sink) }
-    return NoBreakRules(rules: resolved, words: reader.words)
+    return NoBreakRules(
+      rules: resolved, words: reader.words,
+      lists: Dictionary(
+        lists.entries.map { ($0.key.value, $0.value.string) }, uniquingKeysWith: { $1 }))
   }
 
   private func rule(

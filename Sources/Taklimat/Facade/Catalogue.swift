@@ -1,3 +1,4 @@
+import Articles
 import Checks
 import Compose
 package import Diagnostics
@@ -16,9 +17,9 @@ import Templates
 public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
-    ChecksDiagnostics.all, ComposeDiagnostics.all, EvidenceDiagnostics.all, FieldsDiagnostics.all,
-    LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all,
-    PicturesDiagnostics.all,
+    ArticlesDiagnostics.all, ChecksDiagnostics.all, ComposeDiagnostics.all, EvidenceDiagnostics.all,
+    FieldsDiagnostics.all, LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all,
+    MeetingsDiagnostics.all, PicturesDiagnostics.all,
     ProofDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
     TemplatesDiagnostics.all,
   ])

@@ -34,6 +34,18 @@ struct SharedData {
     }
   }
 
+  /// The words by which articles in a language are read; nil after a report.
+  func articleWords(_ tag: LanguageTag) -> SourceFile? {
+    let folder = environment.shared.folder
+    let path = folder.path("Languages/articles/\(tag).yaml")
+    do throws(FileFailure) {
+      return SourceFile(name: path, bytes: try folder.read(path))
+    } catch {
+      sink.report(error.diagnostic())
+      return nil
+    }
+  }
+
   private static func languageTags(in folder: ReadableFolder) -> [String] {
     let names = (try? ReadableFolder(folder.path("Languages")).names()) ?? []
     return names.compactMap { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : nil }

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// Why an article cannot be read at all. What is doubtful in one that can is a comment beside the
+/// value, since there a person will look.
+package enum ArticlesDiagnostics {
+  package static let articleNotText = DiagnosticKind(
+    "article-not-text", .error, title: "The article's file is not text",
+    page: """
+      `taklimat import` reads text, Markdown and HTML. This file holds bytes that no text has, or
+      begins as a PDF, a word processor's or a packed file does. Nothing was written.
+
+      Wrong: `taklimat import release.docx`
+      Right: `taklimat import release.txt`
+
+      Save the article as plain text or as HTML in the program that made it, or copy its words into
+      a file of their own.
+      """)
+
+  package static let emptyArticle = DiagnosticKind(
+    "empty-article", .error, title: "The article has no words",
+    page: """
+      The file is empty, or holds blanks, signs and markup only. An HTML page may hold a script that
+      would fetch the words: nothing is fetched and nothing is run. Nothing was written.
+
+      Check that the right file was given. Of such a page copy the words out of the browser.
+      """)
+
+  package static let all = [articleNotText, emptyArticle]
+}

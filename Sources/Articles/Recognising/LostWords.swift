@@ -1,0 +1,113 @@
+import Fields
+
+/// Looks for words of an article that its draft has nowhere, and appends their lines to the background.
+///
+/// Readers and recognisers are meant to lose nothing; this holds whatever they do.
+struct LostWords {
+  /// - Parameter text: the article, mended.
+  static func restore(_ text: String, isMarkup: Bool, to draft: inout Draft) {
+    var known: [String: Int] = [:]
+    for word in draft.allWords { known[word, default: 0] += 1 }
+    var lost: [Passage] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let shown = isMarkup ? HTMLText.words(of: String(line)) : String(line)
+      if !hold(shown.wordList, &known) { lost.append(Passage(shown.collapsed, line: index + 1)) }
+    }
+    guard let first = lost.first else { return }
+    var section = Draft.Section()
+    section.body = lost.map { .paragraph(Pictographs.removed(from: $0)) }
+    section.doubts = [
+      Doubt(line: first.line, text: "what follows was not understood; where does it belong?")
+    ]
+    draft.sections.append(section)
+  }
+
+  /// Whether all are there, which are then used up.
+  private static func hold(_ words: [String], _ known: inout [String: Int]) -> Bool {
+    var isWhole = true
+    for word in words {
+      if let count = known[word], count > 0 {
+        known[word] = count - 1
+      } else if let stem = stem(of: word), let count = known[stem], count > 0 {
+        known[stem] = count - 1
+      } else {
+        isWhole = false
+      }
+    }
+    return isWhole
+  }
+
+  /// What stands before glued digits, which are then a citation.
+  private static func stem(of word: String) -> String? {
+    if word.isDigits, word.utf8.count >= 5 { return String(word.prefix(4)) }
+    let digits = word.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    return digits > 0 && digits < word.utf8.count ? String(word.dropLast(digits)) : nil
+  }
+}
+
+/// The words of a line of markup without its tags.
+enum HTMLText {
+  static func words(of line: String) -> String {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+    var tokens = HTMLTokenizer(line)
+    var text = ""
+    while let token = tokens.next() {
+      if case .text(let words) = token { text += words } else { text += " " }
+    }
+    return text
+  }
+}
+
+extension Draft {
+  /// Of all values that a file gets.
+  var allWords: [String] {
+    var texts: [Passage] = titleDoubt == nil ? [title] : []
+    texts += [summary].compactMap(\.self) + sections.compactMap(\.heading)
+    texts += sections.flatMap(\.body).flatMap(\.passages)
+    if let areas {
+      texts +=
+        [areas.caption].compactMap(\.self) + areas.columns.map(\.heading)
+        + areas.rows.flatMap(\.cells)
+    }
+    for (_, table) in tables {
+      texts += [table.caption].compactMap(\.self) + table.rows.flatMap(\.self)
+    }
+    var words = texts.flatMap(\.allWords)
+    for case .listing(let lines, _) in sections.flatMap(\.body) {
+      words += lines.flatMap(\.wordList)
+    }
+    for source in sources { words += source.allWords }
+    return words + carried
+  }
+}
+
+extension Passage {
+  /// Also of notes, addresses and citations.
+  fileprivate var allWords: [String] {
+    plain.wordList
+      + runs.flatMap { run -> [String] in
+        switch run {
+        case .note(let text): text.wordList
+        case .link(_, let url): url.wordList
+        case .citation(let numbers): numbers.map(String.init)
+        default: []
+        }
+      }
+  }
+}
+
+extension SourceEntry {
+  fileprivate var allWords: [String] {
+    let names = authors.flatMap { author -> [String] in
+      switch author {
+      case .literal(let name): name.wordList
+      case .person(let family, let given): (family + " " + given).wordList
+      }
+    }
+    let year = issued.map { [String($0.year)] } ?? []
+    return names + year + title.wordList + (publisher ?? "").wordList + (url ?? "").wordList
+      + carried
+      + [String(number)]
+  }
+}
