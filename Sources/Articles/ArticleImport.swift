@@ -55,12 +55,15 @@ package struct ArticleImport {
     let clean = CleanText.cleaned(signs.text, shows: shows)
     var parts = Self.read(clean.text, form)
     parts.doubts += text.doubts + whole.doubts + signs.doubts + clean.doubts
-    guard parts.blocks.contains(where: { $0.hasWord }) || parts.title?.plain.hasWord ?? false else {
+    // Of Markdown that is nested too deeply the reader gives up; `LostWords` does not.
+    let hasWords = form == .markdown ? clean.text.hasWord : parts.blocks.contains { $0.hasWord }
+    guard hasWords || parts.title?.plain.hasWord ?? false else {
       sink.report(ArticleText.empty(file.name))
       return nil
     }
     var draft = ArticleRecogniser.draft(of: parts, in: language, vocabularies)
     if form != .html { LostWords.restore(clean.text, isMarkup: form == .markdown, to: &draft) }
+    draft.makeTitle(vocabularies.leading(with: draft.language))
     return MeetingFile.text(of: draft, from: name, vocabularies)
   }
 

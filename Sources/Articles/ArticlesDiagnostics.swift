@@ -16,6 +16,18 @@ package enum ArticlesDiagnostics {
       a file of their own.
       """)
 
+  package static let articleTooLarge = DiagnosticKind(
+    "article-too-large", .error, title: "The article has more parts than a meeting's file may have",
+    page: """
+      A meeting's file has at most 10 million bytes and a million values. The sections, rows of
+      tables and sources of this article would be more. Nothing was written.
+
+      Wrong: a year's articles in one file
+      Right: one article in one file
+
+      Part the article, and import the parts one at a time.
+      """)
+
   package static let emptyArticle = DiagnosticKind(
     "empty-article", .error, title: "The article has no words",
     page: """
@@ -25,5 +37,5 @@ package enum ArticlesDiagnostics {
       Check that the right file was given. Of such a page copy the words out of the browser.
       """)
 
-  package static let all = [articleNotText, emptyArticle]
+  package static let all = [articleNotText, articleTooLarge, emptyArticle]
 }

@@ -7,42 +7,51 @@ enum Mojibake {
   private static let depth = 3
 
   static func mended(_ text: String) -> (text: String, doubts: [Doubt]) {
-    var text = text
-    var doubts: [Doubt] = []
+    var mended = text
     for _ in 0..<depth {
-      let pass = once(text)
-      guard let pass else { break }
-      text = pass.text
-      for (line, change) in pass.changes where !doubts.contains(where: { $0.line == line }) {
-        doubts.append(Doubt(line: line, text: change, isQuestion: false))
-      }
+      guard let next = once(mended) else { break }
+      mended = next
     }
-    return (text, doubts)
+    return mended == text ? (text, []) : (mended, remarks(text, mended))
+  }
+
+  /// One for each line that was changed, with the first word of it.
+  private static func remarks(_ old: String, _ new: String) -> [Doubt] {
+    let lines = zip(
+      old.split(separator: "\n", omittingEmptySubsequences: false),
+      new.split(separator: "\n", omittingEmptySubsequences: false))
+    var remarks: [Doubt] = []
+    for (index, (before, after)) in lines.enumerated() where before != after {
+      let words = zip(before.split(separator: " "), after.split(separator: " ")).first { $0 != $1 }
+      let change = words.map { "\"\(String($0).shown)\" is mended to \"\(String($1).shown)\"" }
+      remarks.append(
+        Doubt(
+          line: index + 1, text: (change ?? "text is mended") + ", and the like", isQuestion: false)
+      )
+    }
+    return remarks
   }
 
   /// Nil where nothing is to be mended.
-  private static func once(_ text: String) -> (text: String, changes: [(Int, String)])? {
+  private static func once(_ text: String) -> String? {
     guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return nil }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
-    var changes: [(Int, String)] = []
-    var line = 1
+    var hasChanged = false
     var index = 0
     var mendedEnd = -1
     while index < scalars.count {
       if let (scalar, count) = sequence(scalars[index...], followsMended: index == mendedEnd) {
-        let wrong = String(String.UnicodeScalarView(scalars[index..<index + count]))
-        changes.append((line, "\"\(wrong.shown)\" is mended to \"\(String(scalar).shown)\""))
         result.append(scalar)
         index += count
         mendedEnd = index
+        hasChanged = true
       } else {
-        if scalars[index] == "\n" { line += 1 }
         result.append(scalars[index])
         index += 1
       }
     }
-    return changes.isEmpty ? nil : (String(result), changes)
+    return hasChanged ? String(result) : nil
   }
 
   /// The character that these characters' bytes are, and how many of them.

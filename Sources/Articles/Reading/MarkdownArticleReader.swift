@@ -15,6 +15,7 @@ struct MarkdownArticleReader {
     let span = SourceSpan(source: SourceID(index: 0), start: 0, end: body.utf8.count)
     let source = SourceText(body, map: SourceMap(span: span))
     for block in MarkupParser(sink: DiagnosticSink()).blocks(source) { reader.add(block) }
+    reader.parts.blocks = Footnotes.joined(reader.parts.blocks)
     reader.parts.title = front.title
     reader.parts.blocks.insert(contentsOf: front.blocks, at: 0)
     return reader.parts

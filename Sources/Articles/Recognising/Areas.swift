@@ -43,12 +43,26 @@ enum Pictographs {
 
   static func removed(from passage: Passage) -> Passage {
     guard passage.plain.unicodeScalars.contains(where: { $0.isPictograph }) else { return passage }
-    let runs = passage.runs.map { run in
-      run.changed { text in
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isPictograph }))
-      }
-    }
+    let runs = passage.runs.map { run in run.changed(without) }
     return Passage(runs, line: passage.line).tidied
+  }
+
+  /// A blank before a sign goes with it where punctuation follows.
+  private static func without(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isBehindSign = false
+    for scalar in text.unicodeScalars {
+      if scalar.isPictograph {
+        isBehindSign = true
+        continue
+      }
+      if isBehindSign, ".,;:!?)".unicodeScalars.contains(scalar), result.last == " " {
+        result.removeLast()
+      }
+      isBehindSign = false
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   private static func icon(_ sign: Unicode.Scalar) -> String? {

@@ -27,24 +27,16 @@ struct ArticleDate: Equatable {
   private static func date(
     _ tokens: [Token], at start: Int, _ vocabularies: Vocabularies
   ) -> (ArticleDate, end: Int)? {
-    let weekday = weekday(tokens[start].core, vocabularies)
+    let weekday = vocabularies.weekday(tokens[start].core)
     let first = weekday == nil ? start : start + 1
     guard let (date, end) = day(tokens, at: first, vocabularies) else { return nil }
     let words = tokens[start..<end].map(\.raw).joined(separator: " ").trimmingPunctuation
-    // The tables of weekdays begin with Monday, `weekday` with Sunday.
-    let isWrong = weekday.map { ($0 + 1) % 7 != date.weekday } ?? false
+    // A date counts its weekdays from Sunday, which is 0.
+    let isWrong = weekday.map { $0 % 7 != date.weekday } ?? false
     return (
       ArticleDate(
         date: date, words: words, hasWeekday: weekday != nil, isWrongWeekday: isWrong), end
     )
-  }
-
-  private static func weekday(_ word: String, _ vocabularies: Vocabularies) -> Int? {
-    for vocabulary in vocabularies.all where vocabulary.isWeekday(word) {
-      let word = word.lowercased()
-      return vocabulary.language.dates.weekdays.firstIndex { $0.lowercased() == word }
-    }
-    return nil
   }
 
   /// Day, month and year in either order, or in figures with the weekday's bracket before them.

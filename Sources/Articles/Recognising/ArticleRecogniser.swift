@@ -11,8 +11,11 @@ struct ArticleRecogniser {
 
   static func draft(of parts: ArticleParts, in language: LanguageTag?, _ all: Vocabularies) -> Draft
   {
-    let words = parts.blocks.flatMap(\.passages).lazy.flatMap { $0.plain.wordList }
-    let guess = LanguageGuess(Array(words.prefix(20_000)), all)
+    var words: [String] = []
+    for passage in parts.blocks.flatMap(\.passages) where words.count < LanguageGuess.limit {
+      words += passage.plain.prefixBytes(LanguageGuess.limit * 8).wordList
+    }
+    let guess = LanguageGuess(words, all)
     var recogniser = ArticleRecogniser(parts, language ?? guess.tag, all)
     recogniser.draft.isLanguageSure = language != nil || guess.isSure
     recogniser.run(title: parts.title)
@@ -41,7 +44,6 @@ struct ArticleRecogniser {
     SectionBuilder.build(blocks, into: &draft, vocabularies)
     draft.sources = sources.entries
     draft.carried = sources.carried
-    if draft.title.isBlank { makeTitle() }
     findIssue()
   }
 
@@ -98,27 +100,6 @@ struct ArticleRecogniser {
     } else if let title, !title.isBlank {
       draft.title = Pictographs.removed(from: title.tidied)
     }
-  }
-
-  /// The title of the source by which the article cites itself, or else its first sentence.
-  private mutating func makeTitle() {
-    if let own = OwnSource.find(draft, sources.entries) {
-      draft.title = Passage(own.title, line: own.line)
-      draft.titleDoubt =
-        "the article has no title of its own; this is that of source \(own.id), which seems to be the article"
-      return
-    }
-    guard
-      let passage = draft.summary ?? draft.sections.flatMap(\.body).flatMap(\.passages).first(
-        where: { $0.plain.hasWord })
-        ?? draft.tables.first?.table.rows.first?.first ?? draft.areas?.rows.first?.cells.first
-    else { return }
-    let tokens = Token.tokens(of: passage.plain)
-    let first = Sentences.ranges(of: tokens) { vocabularies.has($0.dotted, in: \Vocabulary.titles) }
-      .first
-    let sentence = passage.plain.utf8Part(first ?? 0..<passage.plain.utf8.count)
-    draft.title = Passage(sentence.trimmingStop.shortened(to: 90), line: passage.line)
-    draft.titleDoubt = "the article has no title; this is the beginning of its first sentence"
   }
 
   /// Whether a source is the article itself, whose day is then the document's.

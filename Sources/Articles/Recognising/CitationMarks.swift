@@ -94,11 +94,11 @@ struct CitationMarks {
     let scalar = scalars[index]
     if scalar == "[" { return bracket(scalars, index) }
     if Self.raised(scalar) != nil { return raised(scalars, index) }
-    guard scalar.isDigit, index > 0, !scalars[index - 1].isDigit else {
-      return scalar.isDigit && index == 0 ? nil : nil
-    }
+    guard scalar.isDigit, index > 0, !Self.isOfNumber(scalars, index - 1) else { return nil }
     var end = index
-    while end < scalars.count, Self.isOfNumber(scalars, end) { end += 1 }
+    while end < scalars.count, end - index < Self.longest, Self.isOfNumber(scalars, end) {
+      end += 1
+    }
     guard Self.mayEnd(scalars, end, before: next) else { return nil }
     let digits = String(String.UnicodeScalarView(scalars[index..<end]))
     var glue = GluedNumber(scalars: scalars, start: index, digits: digits)
@@ -106,10 +106,14 @@ struct CitationMarks {
     return glued(glue, line: line)
   }
 
+  /// Of the digits and commas of one mark.
+  private static let longest = 40
+
   /// A digit, or a comma between two.
   private static func isOfNumber(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     if scalars[index].isDigit { return true }
-    return scalars[index] == "," && index + 1 < scalars.count && scalars[index + 1].isDigit
+    return scalars[index] == "," && index > 0 && scalars[index - 1].isDigit
+      && index + 1 < scalars.count && scalars[index + 1].isDigit
   }
 
   private static func mayEnd(_ scalars: [Unicode.Scalar], _ end: Int, before next: Unicode.Scalar?)

@@ -75,8 +75,8 @@ struct GluedNumber {
   }
 
   private func isPart(_ word: String, _ marks: CitationMarks) -> Bool {
-    marks.vocabularies.has(word, in: \Vocabulary.parts)
-      || marks.vocabularies.has(word.capitalisedFirst, in: \Vocabulary.parts)
+    marks.vocabularies.has(word, .parts)
+      || marks.vocabularies.has(word.capitalisedFirst, .parts)
   }
 
   // MARK: Years
@@ -87,7 +87,7 @@ struct GluedNumber {
       (1900...2100).contains(year),
       let numbers = marks.references(String(digits.dropFirst(4)).trimmingComma)
     else { return .no }
-    guard isYear(marks) else {
+    guard isYear(before: start, marks) else {
       return .doubtful(
         "is \"\(digits)\" the year \(year) and reference \(digits.dropFirst(4)), or a number?")
     }
@@ -95,7 +95,8 @@ struct GluedNumber {
   }
 
   /// Whether a month or a word that leads to a year stands before it, or another year and a dash.
-  private func isYear(_ marks: CitationMarks) -> Bool {
+  private func isYear(before start: Int, _ marks: CitationMarks) -> Bool {
+    guard start > 0 else { return false }
     if "-–/".unicodeScalars.contains(scalars[start - 1]) {
       let year = scalars[..<(start - 1)].reversed().prefix { $0.isDigit }
       return year.count == 4 || isDateLike(scalars[..<start].reversed().prefix { !$0.isBlank })
@@ -103,7 +104,7 @@ struct GluedNumber {
     let head = scalars[..<start].reversed().drop { $0.isBlank || $0 == "(" || $0 == "," }
     let word = String(String.UnicodeScalarView(head.prefix { $0.isWordPart }.reversed()))
     if marks.vocabularies.month(word) != nil { return true }
-    if marks.vocabularies.has(word.lowercased(), in: \ArticleWords.years) { return true }
+    if marks.vocabularies.has(word.lowercased(), .years) { return true }
     // `October 21, 20251`
     guard word.isDigits, word.utf8.count <= 2 else { return false }
     let rest = head.dropFirst(word.utf8.count).drop { $0.isBlank }
@@ -121,6 +122,7 @@ struct GluedNumber {
     case "%" where inner.isDigit, ")", "”", "\"", "’", "]", "»":
       return inner.isBlank ? .no : .yes(numbers, start: start, doubt: nil)
     case ".", ",", "!", "?", ";":
+      if inner.isDigit { return behindYearAndStop(numbers, marks, mark) }
       let word = scalars[..<(start - 1)].reversed().prefix { $0.isLetter }
       let isSentence = word.count >= 4 || inner == ")" || inner == "”" || inner == "\""
       let name = String(String.UnicodeScalarView(word.reversed()))
@@ -128,6 +130,17 @@ struct GluedNumber {
       return .yes(numbers, start: start, doubt: nil)
     default: return .no
     }
+  }
+
+  /// `5 March 2025.1 The delegation`
+  private func behindYearAndStop(_ numbers: [Int], _ marks: CitationMarks, _ mark: Unicode.Scalar)
+    -> Verdict
+  {
+    let year = scalars[..<(start - 1)].reversed().prefix { $0.isDigit }
+    guard mark == ".", year.count == 4, startsAnew(mark),
+      isYear(before: start - 1 - year.count, marks)
+    else { return .no }
+    return .yes(numbers, start: start, doubt: nil)
   }
 
   private func startsAnew(_ mark: Unicode.Scalar) -> Bool {

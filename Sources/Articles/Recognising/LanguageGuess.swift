@@ -22,7 +22,7 @@ struct LanguageGuess {
   }
 
   /// More words tell nothing more.
-  private static let limit = 20_000
+  static let limit = 20_000
 
   /// The language of a title or a name where it is plain, else nil.
   static func ofPhrase(_ text: String, _ vocabularies: Vocabularies) -> LanguageTag? {

@@ -7,11 +7,12 @@ struct LostWords {
   /// - Parameter text: the article, mended.
   static func restore(_ text: String, isMarkup: Bool, to draft: inout Draft) {
     var known: [String: Int] = [:]
-    for word in draft.allWords { known[word, default: 0] += 1 }
+    for word in draft.allWords + (isMarkup ? ["title"] : []) { known[word, default: 0] += 1 }
     var lost: [Passage] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let shown = isMarkup ? HTMLText.words(of: String(line)) : String(line)
+      let shown =
+        isMarkup ? Footnotes.withoutMarks(HTMLText.words(of: String(line))) : String(line)
       if !hold(shown.wordList, &known) { lost.append(Passage(shown.collapsed, line: index + 1)) }
     }
     guard let first = lost.first else { return }
@@ -74,6 +75,9 @@ extension Draft {
       texts += [table.caption].compactMap(\.self) + table.rows.flatMap(\.self)
     }
     var words = texts.flatMap(\.allWords)
+    for case .list(let items) in sections.flatMap(\.body) {
+      words += items.compactMap(\.number).map { String($0) }
+    }
     for case .listing(let lines, _) in sections.flatMap(\.body) {
       words += lines.flatMap(\.wordList)
     }

@@ -7,6 +7,16 @@ struct FoundOrganisation: Equatable {
   /// Whether the short form was told from its letters alone.
   var isGuess = false
 
+  /// What a ministry is for, by which its minister is known: `Pertanian`, `Trade`.
+  let field: String?
+
+  init(name: String, short: String? = nil, line: Int, field: String? = nil) {
+    self.name = name
+    self.short = short
+    self.line = line
+    self.field = field
+  }
+
   /// What it may be called in the text.
   var names: [String] { [name] + (short.map { [$0] } ?? []) }
 }
@@ -32,7 +42,7 @@ struct OrganisationFinder {
   /// An author of a source is one, too.
   mutating func read(author: String) {
     guard let first = author.split(separator: " ").first, author.contains(" "),
-      vocabularies.has(String(first), in: \ArticleWords.institutions)
+      vocabularies.has(String(first), .institutions)
     else { return }
     add(FoundOrganisation(name: author, line: 0))
   }
@@ -41,8 +51,21 @@ struct OrganisationFinder {
     if let known = found.firstIndex(where: { $0.name == organisation.name }) {
       if found[known].short == nil { found[known].short = organisation.short }
     } else if found.count < 200 {
-      found.append(organisation)
+      found.append(
+        FoundOrganisation(
+          name: organisation.name, short: organisation.short, line: organisation.line,
+          field: field(of: organisation.name)))
     }
+  }
+
+  /// Of a ministry alone, whose minister and staff are named by it.
+  private func field(of name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    guard let first = words.first, vocabularies.has(first, .ministries) else {
+      return nil
+    }
+    let rest = words.dropFirst().drop { !$0.startsWithCapital }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
   }
 
   /// Gives organisations without a short form that of the text whose letters fit.
@@ -58,7 +81,7 @@ struct OrganisationFinder {
   }
 
   private func isOffice(_ word: String) -> Bool {
-    vocabularies.has(word, in: \ArticleWords.offices)
+    vocabularies.has(word, .offices)
   }
 
   // MARK: Brackets
@@ -91,7 +114,7 @@ struct OrganisationFinder {
   }
 
   private func isJoining(_ token: Token) -> Bool {
-    vocabularies.has(token.core, in: \ArticleWords.joining)
+    vocabularies.has(token.core, .joining)
   }
 
   /// The word with which the name of these letters begins.
@@ -108,14 +131,14 @@ struct OrganisationFinder {
       let name = tokens[start...].map(\.core).joined(separator: " ")
       if SyllableName.fits(short, name) { return start }
     }
-    return starts.first { vocabularies.has(tokens[$0].core, in: \ArticleWords.institutions) }
+    return starts.first { vocabularies.has(tokens[$0].core, .institutions) }
   }
 
   // MARK: Institutions
 
   /// `Kementerian Pertahanan`: up to a rank, a title or an office.
   private func institution(_ tokens: [Token], at index: Int) -> String? {
-    guard vocabularies.has(tokens[index].core, in: \ArticleWords.institutions),
+    guard vocabularies.has(tokens[index].core, .institutions),
       tokens[index].isCapitalised,
       index == 0 || !tokens[index - 1].isCapitalised || !tokens[index - 1].isOpen
         || endsOffice(tokens[index - 1])
@@ -140,13 +163,13 @@ struct OrganisationFinder {
   }
 
   private func endsOffice(_ token: Token) -> Bool {
-    vocabularies.has(token.core, in: \ArticleWords.officeWords) || isOffice(token.core)
-      || vocabularies.all.contains { $0.words.common.contains(token.core.lowercased()) }
+    vocabularies.has(token.core, .officeWords) || isOffice(token.core)
+      || vocabularies.has(token.core.lowercased(), .common)
   }
 
   private func isPersonal(_ token: Token) -> Bool {
-    vocabularies.has(token.dotted, in: \Vocabulary.ranks)
-      || vocabularies.has(token.dotted, in: \Vocabulary.titles)
+    vocabularies.has(token.dotted, .ranks)
+      || vocabularies.has(token.dotted, .titles)
       || isOffice(token.core)
   }
 }

@@ -52,7 +52,13 @@ struct PeopleFinder {
         add(person)
         return name.end
       }
-      if words.isSpecific(tokens[office]) { addOffice(tokens, office, line: line) }
+      if let split = split(tokens, office) {
+        var person = person(split.name, office: split.office, tokens, line: line)
+        person.doubts.append("is this a name?")
+        add(person)
+      } else if words.isSpecific(tokens[office]) {
+        addOffice(tokens, office, line: line)
+      }
       return office.upperBound
     }
     return leadingName(tokens, at: index, line: line) ?? index + 1
@@ -73,10 +79,33 @@ struct PeopleFinder {
       let start = ["the", "The"].contains(tokens[end].core) ? end + 1 : end
       return start < tokens.count ? words.office(tokens, at: start) : nil
     }
-    guard tokens[end - 1].isOpen, vocabularies.has(tokens[end].core, in: \ArticleWords.roles),
+    guard tokens[end - 1].isOpen, vocabularies.has(tokens[end].core, .roles),
       end + 1 < tokens.count
     else { return nil }
     return words.office(tokens, at: end + 1)
+  }
+
+  /// `Menhan Sjafrie Sjamsoeddin`, `Menteri Pertanian Amran Sulaiman`: an office that is whole by
+  /// itself, or with its ministry's field, and a name behind it.
+  private func split(
+    _ tokens: [Token], _ office: Range<Int>
+  ) -> (office: Range<Int>, name: PersonWords.Name)? {
+    var start = office.lowerBound + 1
+    if !vocabularies.has(tokens[office.lowerBound].core, .heads) {
+      let fields = organisations.compactMap { $0.field?.split(separator: " ").map(String.init) }
+      let field = fields.first { field in
+        start + field.count < office.upperBound
+          && zip(tokens[start...], field).allSatisfy { $0.core == $1 && $0.isOpen }
+      }
+      guard let field else { return nil }
+      start += field.count
+    }
+    while start < office.upperBound, tokens[start].core.isAcronym { start += 1 }
+    guard start < office.upperBound,
+      let (text, end) = words.plainName(Array(tokens[..<office.upperBound]), at: start, least: 1),
+      end == office.upperBound, !isOrganisation(text)
+    else { return nil }
+    return (office.lowerBound..<start, PersonWords.Name(name: text, end: end))
   }
 
   /// A name of two words at least that nothing but its place shows to be one.
@@ -103,9 +132,7 @@ struct PeopleFinder {
       !isOrganisation(text), let office = officeBehind(tokens, end),
       words.isSpecific(tokens[office])
     else { return nil }
-    let isCommon = vocabularies.all.contains {
-      $0.words.common.contains(tokens[index].core.lowercased())
-    }
+    let isCommon = vocabularies.has(tokens[index].core.lowercased(), .common)
     guard !isCommon else { return nil }
     var person = person(PersonWords.Name(name: text, end: end), office: office, tokens, line: line)
     person.doubts.append("is this a name?")
@@ -187,7 +214,8 @@ struct OfficeText {
         best = (index, name)
       }
     }
-    organisation = best?.index
+    let text = whole
+    organisation = best?.index ?? organisations.firstIndex { $0.field.map(text.hasWords) ?? false }
     guard let name = best?.name, whole.hasSuffix(" " + name) else {
       withoutOrganisation = whole
       return
@@ -215,5 +243,12 @@ extension String {
         && (bytes[index] >= 0x80 || Unicode.Scalar(bytes[index]).isWordPart)
     }
     return !isWord(place.lowerBound - 1) && !isWord(place.upperBound)
+  }
+}
+
+extension String {
+  /// `RI`: two capitals and more.
+  fileprivate var isAcronym: Bool {
+    unicodeScalars.count >= 2 && unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 }

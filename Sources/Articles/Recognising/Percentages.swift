@@ -18,9 +18,9 @@ struct FoundPercentage: Equatable {
     var found: [FoundPercentage] = []
     let text = passage.plain
     let sentences = Sentences.ranges(of: tokens) { token in
-      vocabularies.has(token.dotted, in: \Vocabulary.titles)
-        || vocabularies.has(token.dotted, in: \Vocabulary.ranks)
-        || vocabularies.has(token.dotted, in: \Vocabulary.degrees)
+      vocabularies.has(token.dotted, .titles)
+        || vocabularies.has(token.dotted, .ranks)
+        || vocabularies.has(token.dotted, .degrees)
     }
     for index in tokens.indices {
       guard let (words, end) = unit(tokens, at: index, vocabularies),
@@ -91,11 +91,13 @@ struct FoundPercentage: Equatable {
     _ vocabularies: Vocabularies
   ) -> String? {
     guard start < tokens.count, tokens[start - 1].trail.isEmpty || tokens[start - 1].trail == "%",
-      vocabularies.has(tokens[start].core, in: \ArticleWords.of)
+      vocabularies.has(tokens[start].core, .of)
     else { return nil }
     var end = start + 1
     while end < tokens.count, tokens[end].range.upperBound <= sentence.upperBound {
       let token = tokens[end]
+      let isCommon = vocabularies.has(token.core, .common)
+      if isCommon, end > start + 1 { break }
       end += 1
       let isCited = passage.citationPlaces.contains {
         token.range.contains($0.offset) || $0.offset == token.coreRange.upperBound

@@ -22,9 +22,9 @@ struct PersonWords {
       let token = tokens[index]
       if let rank = rank(tokens, index, isFirst: ranks.isEmpty) {
         ranks.append(rank)
-      } else if !ranks.isEmpty, titles.isEmpty, let service = listed(token, \Vocabulary.services) {
+      } else if !ranks.isEmpty, titles.isEmpty, let service = listed(token, .services) {
         ranks.append(service)
-      } else if let title = listed(token, \Vocabulary.titles),
+      } else if let title = listed(token, .titles),
         title != token.core || titleStandsAlone(token)
       {
         titles.append(title)
@@ -50,23 +50,29 @@ struct PersonWords {
     {
       return nil
     }
-    if let rank = listed(token, \Vocabulary.ranks) { return rank }
-    let isGrade = vocabularies.has(token.core, in: \Vocabulary.grades)
+    if let rank = listed(token, .ranks) { return rank }
+    if isFirst, token.isOpen, index + 1 < tokens.count,
+      vocabularies.has(token.core, .beforeRanks),
+      listed(tokens[index + 1], .ranks) != nil
+    {
+      return token.core
+    }
+    let isGrade = vocabularies.has(token.core, .grades)
     if !isFirst, token.isOpen,
-      isGrade || vocabularies.has(token.core, in: \ArticleWords.officeWords)
+      isGrade || vocabularies.has(token.core, .officeWords)
     {
       return token.core
     }
     guard isFirst, isGrade, token.isOpen, index + 1 < tokens.count,
-      index == 0 || !vocabularies.has(tokens[index - 1].core, in: \ArticleWords.offices)
+      index == 0 || !vocabularies.has(tokens[index - 1].core, .offices)
     else { return nil }
-    return listed(tokens[index + 1], \Vocabulary.services) == nil ? nil : token.core
+    return listed(tokens[index + 1], .services) == nil ? nil : token.core
   }
 
   /// As the list has it: with its stop or in its brackets.
-  private func listed(_ token: Token, _ list: KeyPath<Vocabulary, Set<String>>) -> String? {
+  private func listed(_ token: Token, _ list: WordList) -> String? {
     for form in [token.raw, token.dotted, token.core]
-    where !form.isEmpty && vocabularies.has(form, in: list) {
+    where !form.isEmpty && vocabularies.has(form, list) {
       let isWhole = form == token.raw || token.trail.isEmpty
       return isWhole || (form == token.dotted && token.trail == ".") ? form : nil
     }
@@ -107,15 +113,15 @@ struct PersonWords {
 
   /// What begins another phrase.
   private func isForeign(_ token: Token) -> Bool {
-    vocabularies.has(token.core, in: \ArticleWords.offices)
-      || vocabularies.has(token.core, in: \ArticleWords.institutions)
+    vocabularies.has(token.core, .offices)
+      || vocabularies.has(token.core, .institutions)
       || vocabularies.month(token.core) != nil
-      || vocabularies.all.contains { $0.isWeekday(token.core) }
+      || vocabularies.weekday(token.core) != nil
   }
 
   private func isDegree(_ token: Token) -> Bool {
     [token.raw, token.core + ".", token.core].contains {
-      vocabularies.has($0, in: \Vocabulary.degrees)
+      vocabularies.has($0, .degrees)
     }
   }
 
@@ -125,7 +131,7 @@ struct PersonWords {
   /// Pertahanan`; nil where none does.
   func office(_ tokens: [Token], at start: Int) -> Range<Int>? {
     let first = tokens[start]
-    guard vocabularies.has(first.core, in: \ArticleWords.offices),
+    guard vocabularies.has(first.core, .offices),
       first.lead.utf8.allSatisfy({ "(\"".utf8.contains($0) })
     else { return nil }
     if start > 0, tokens[start - 1].isOpen, tokens[start - 1].isCapitalised,
@@ -139,8 +145,8 @@ struct PersonWords {
       if isBracket(token) || (token.isCapitalised && token.lead.isEmpty && !beginsName(tokens, end))
       {
         end += 1
-      } else if joins(tokens, at: end) {
-        end += 2
+      } else if let next = joined(tokens, at: end) {
+        end = next
       } else {
         break
       }
@@ -149,7 +155,7 @@ struct PersonWords {
   }
 
   private func isCommon(_ token: Token) -> Bool {
-    vocabularies.all.contains { $0.words.common.contains(token.core.lowercased()) }
+    vocabularies.has(token.core.lowercased(), .common)
   }
 
   private func continues(_ token: Token) -> Bool {
@@ -165,23 +171,25 @@ struct PersonWords {
     name(tokens, at: index) != nil
   }
 
-  private func joins(_ tokens: [Token], at index: Int) -> Bool {
-    guard vocabularies.has(tokens[index].core, in: \ArticleWords.joining),
-      tokens[index].raw == tokens[index].core,
-      index + 1 < tokens.count
-    else { return false }
-    let next = tokens[index + 1]
+  /// Behind the capitalised word that words such as `of the` lead to; nil where they lead to none.
+  private func joined(_ tokens: [Token], at index: Int) -> Int? {
+    var end = index
+    while end < tokens.count, end - index < 3, tokens[end].raw == tokens[end].core,
+      vocabularies.has(tokens[end].core, .joining)
+    { end += 1 }
+    guard end > index, end < tokens.count else { return nil }
+    let next = tokens[end]
     return next.isCapitalised && next.lead.isEmpty
-      && !vocabularies.has(next.core, in: \ArticleWords.offices)
-      && !beginsName(tokens, index + 1)
+      && !vocabularies.has(next.core, .offices)
+      && !beginsName(tokens, end) ? end + 1 : nil
   }
 
   /// Whether an office says whose it is: `Direktur Jenderal` alone does not.
   func isSpecific(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.contains { token in
       token.isCapitalised && token.lead.isEmpty
-        && !vocabularies.has(token.core, in: \ArticleWords.offices)
-        && !vocabularies.has(token.core, in: \ArticleWords.officeWords)
+        && !vocabularies.has(token.core, .offices)
+        && !vocabularies.has(token.core, .officeWords)
     }
   }
 }

@@ -8,7 +8,7 @@ struct FoundPlace: Equatable {
   /// `di kantor Kemhan, Jakarta`, `at the Ministry's headquarters in Jakarta`; nil where no words make
   /// a place of it.
   static func place(in tokens: [Token], line: Int, _ vocabularies: Vocabularies) -> FoundPlace? {
-    for index in tokens.indices where vocabularies.has(tokens[index].core, in: \ArticleWords.at) {
+    for index in tokens.indices where vocabularies.has(tokens[index].core, .at) {
       let finder = PlaceFinder(tokens: tokens, vocabularies: vocabularies)
       if let (name, city) = finder.place(at: index + 1) {
         return FoundPlace(line: line, name: name, city: city)
@@ -23,7 +23,7 @@ struct FoundPlace: Equatable {
     guard let first = city.first, first.lead.isEmpty,
       let end = city.firstIndex(where: { !$0.isOpen }) ?? city.indices.last,
       tokens.count > end + 2, vocabularies.month(first.core) == nil, first.core.hasWord,
-      !vocabularies.all.contains(where: { $0.isWeekday(first.core) })
+      !(vocabularies.weekday(first.core) != nil)
     else { return nil }
     let rest = Array(tokens[(end + 1)...].prefix(6))
     let isDated =
@@ -65,24 +65,24 @@ private struct PlaceFinder {
   }
 
   private func isPlaceWord(_ token: Token) -> Bool {
-    token.lead.isEmpty && vocabularies.has(token.core.lowercased(), in: \ArticleWords.places)
+    token.lead.isEmpty && vocabularies.has(token.core.lowercased(), .places)
   }
 
   private func isPart(_ token: Token, after isInner: Bool) -> Bool {
     guard token.lead.isEmpty else { return false }
     if token.isCapitalised { return !isTime(token) }
-    return isInner && vocabularies.has(token.core, in: \ArticleWords.joining) && token.isOpen
-      && !vocabularies.has(token.core, in: \ArticleWords.at)
+    return isInner && vocabularies.has(token.core, .joining) && token.isOpen
+      && !vocabularies.has(token.core, .at)
   }
 
   private func isTime(_ token: Token) -> Bool {
-    vocabularies.month(token.core) != nil || vocabularies.all.contains { $0.isWeekday(token.core) }
+    vocabularies.month(token.core) != nil || vocabularies.weekday(token.core) != nil
   }
 
   private func city(behind end: Int) -> String? {
     var index = end
     let isParted = tokens[end - 1].trail == ","
-    if tokens[end - 1].isOpen, vocabularies.has(tokens[end].core, in: \ArticleWords.at) {
+    if tokens[end - 1].isOpen, vocabularies.has(tokens[end].core, .at) {
       index += 1
     } else if !isParted {
       return nil
@@ -94,7 +94,7 @@ private struct PlaceFinder {
       last += 1
       if !tokens[last - 1].isOpen { break }
     }
-    guard last > index, !vocabularies.has(tokens[index].core, in: \ArticleWords.offices) else {
+    guard last > index, !vocabularies.has(tokens[index].core, .offices) else {
       return nil
     }
     return tokens[index..<last].map(\.raw).joined(separator: " ").trimmingPunctuation

@@ -9,20 +9,23 @@ struct SideFinder {
         order.append(organisation)
       }
     }
-    let all = order.map { organisation in
+    let host = draft.organisations.indices.first { index in
+      draft.organisations[index].names.contains { draft.place?.name?.hasWords($0) ?? false }
+    }
+    let guests = draft.organisations.indices.filter { index in
+      Self.comes(draft.organisations[index], texts, vocabularies) && index != host
+    }
+    // Those without people only where the text says of them that they receive or come.
+    for index in [host].compactMap(\.self) + guests.prefix(1) where !order.contains(index) {
+      order.append(index)
+    }
+    let first = host ?? order.first { !guests.contains($0) }
+    order = [first].compactMap(\.self) + order.filter { $0 != first }
+    sides = order.map { organisation in
       Draft.Side(
         organisation: organisation,
         people: draft.people.indices.filter { draft.people[$0].organisation == organisation })
     }
-    let guests = all.indices.filter { index in
-      Self.comes(draft.organisations[all[index].organisation], texts, vocabularies)
-    }
-    let hosts = all.indices.filter { index in
-      let names = draft.organisations[all[index].organisation].names
-      return names.contains { draft.place?.name?.hasWords($0) ?? false }
-    }
-    let host = hosts.first ?? all.indices.first { !guests.contains($0) }
-    sides = ([host].compactMap(\.self) + all.indices.filter { $0 != host }).map { all[$0] }
   }
 
   /// Whether the text speaks of its delegation.
@@ -32,7 +35,7 @@ struct SideFinder {
     texts.all.prefix(200).contains { text in
       let tokens = text.tokens
       return tokens.indices.contains { index in
-        guard vocabularies.has(tokens[index].core.lowercased(), in: \ArticleWords.delegations)
+        guard vocabularies.has(tokens[index].core.lowercased(), .delegations)
         else { return false }
         let around = tokens[max(0, index - 6)..<min(tokens.count, index + 10)].map(\.core).joined(
           separator: " ")

@@ -53,19 +53,13 @@ struct SourceList {
 
   /// `kemhan-2025`; of the same name and year the second is `kemhan-2025-2`.
   private mutating func giveIDs() {
-    var taken: Set<String> = []
+    var ids = UniqueIDs()
     for index in entries.indices {
       let entry = entries[index]
       let name = entry.keyName ?? (entry.authorName ?? entry.title).sourceKey
       let base = [name, entry.issued.map { String($0.year) }].compactMap(\.self).joined(
         separator: "-")
-      var id = base
-      var count = 2
-      while !taken.insert(id).inserted {
-        id = "\(base)-\(count)"
-        count += 1
-      }
-      entries[index].id = id
+      entries[index].id = ids.id(base)
     }
   }
 
@@ -77,6 +71,22 @@ struct SourceList {
       entries[index].keyName = short.flatMap { $0.isEmpty ? nil : $0 }
     }
     giveIDs()
+  }
+}
+
+/// Ids of which no two are the same: the second of `a` is `a-2`.
+struct UniqueIDs {
+  private var taken: Set<String> = []
+  /// How many of each were asked for, so that long lists take no long search.
+  private var counts: [String: Int] = [:]
+
+  mutating func id(_ base: String) -> String {
+    var id = base
+    while !taken.insert(id).inserted {
+      counts[base, default: 1] += 1
+      id = "\(base)-\(counts[base, default: 2])"
+    }
+    return id
   }
 }
 

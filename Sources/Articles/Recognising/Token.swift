@@ -17,7 +17,7 @@ struct Token {
   var isCapitalised: Bool { core.startsWithCapital }
 
   /// Whether a phrase may go on behind it: no punctuation, or that of an abbreviation.
-  var isOpen: Bool { trail.isEmpty }
+  var isOpen: Bool { trail.isEmpty || trail == "’" || trail == "'" }
 
   /// Of UTF-8 offsets: the word without its punctuation.
   var coreRange: Range<Int> {

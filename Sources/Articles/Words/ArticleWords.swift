@@ -8,8 +8,12 @@ struct ArticleWords: Sendable {
   let common: Set<String>
   let offices: Set<String>
   let officeWords: Set<String>
+  let heads: Set<String>
+  let honorifics: Set<String>
+  let beforeRanks: Set<String>
   let roles: Set<String>
   let institutions: Set<String>
+  let ministries: Set<String>
   let joining: Set<String>
   let places: Set<String>
   let at: Set<String>
@@ -35,8 +39,12 @@ struct ArticleWords: Sendable {
       common: words("common", "words that tell the language"),
       offices: words("offices", "words with which offices begin"),
       officeWords: words("office_words", "words of offices that do not begin one"),
+      heads: words("heads", "offices behind which a name may follow"),
+      honorifics: words("honorifics", "titles before a name"),
+      beforeRanks: words("before_ranks", "words that begin a rank"),
       roles: words("roles", "words between a name and an office"),
       institutions: words("institutions", "words of organisations' names"),
+      ministries: words("ministries", "institutions whose heads are named by their field"),
       joining: words("joining", "words within names and offices"),
       places: words("places", "words with which places begin"),
       at: words("at", "words before a place"), of: words("of", "words before a whole"),

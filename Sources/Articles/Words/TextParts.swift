@@ -11,6 +11,7 @@ extension String {
 
   /// Trimmed, each run of white space one space.
   var collapsed: String {
+    if isCollapsed { return self }
     var text = String.UnicodeScalarView()
     var isPending = false
     for scalar in unicodeScalars {
@@ -23,6 +24,16 @@ extension String {
       }
     }
     return String(text)
+  }
+
+  /// A quick look at ASCII, which most text is.
+  private var isCollapsed: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte >= 0x80 || (byte == 0x20 && before == 0x20) { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   var startsWithCapital: Bool { unicodeScalars.first?.properties.isUppercase ?? false }

@@ -23,35 +23,71 @@ struct Vocabulary {
     self.words = words
     ranks = list("rank")
     grades = list("grade")
-    titles = list("title")
+    titles = list("title").union(words.honorifics)
     services = list("service")
     degrees = list("degree")
     parts = list("part")
     percents = [language.numbers.percentInText.filled { _ in "" }.trimmed.lowercased(), "percent"]
   }
+}
 
-  /// 1 to 12, also of a name without its capital; nil where it is no month.
-  func month(_ word: String) -> Int? {
-    let word = word.lowercased()
-    return language.dates.months.firstIndex { $0.lowercased() == word }.map { $0 + 1 }
-  }
+/// The lists that readers ask for a word in.
+struct WordList: OptionSet {
+  let rawValue: Int
 
-  func isWeekday(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return language.dates.weekdays.contains { $0.lowercased() == word }
+  static let common = WordList(rawValue: 1 << 0)
+  static let offices = WordList(rawValue: 1 << 1)
+  static let officeWords = WordList(rawValue: 1 << 2)
+  static let heads = WordList(rawValue: 1 << 3)
+  static let beforeRanks = WordList(rawValue: 1 << 4)
+  static let roles = WordList(rawValue: 1 << 5)
+  static let institutions = WordList(rawValue: 1 << 6)
+  static let ministries = WordList(rawValue: 1 << 7)
+  static let joining = WordList(rawValue: 1 << 8)
+  static let places = WordList(rawValue: 1 << 9)
+  static let at = WordList(rawValue: 1 << 10)
+  static let of = WordList(rawValue: 1 << 11)
+  static let years = WordList(rawValue: 1 << 12)
+  static let delegations = WordList(rawValue: 1 << 13)
+  static let ranks = WordList(rawValue: 1 << 14)
+  static let grades = WordList(rawValue: 1 << 15)
+  static let titles = WordList(rawValue: 1 << 16)
+  static let services = WordList(rawValue: 1 << 17)
+  static let degrees = WordList(rawValue: 1 << 18)
+  static let parts = WordList(rawValue: 1 << 19)
+}
+
+extension Vocabulary {
+  /// Every list with its words.
+  fileprivate var lists: [(WordList, Set<String>)] {
+    [
+      (.common, words.common), (.offices, words.offices), (.officeWords, words.officeWords),
+      (.heads, words.heads), (.beforeRanks, words.beforeRanks), (.roles, words.roles),
+      (.institutions, words.institutions), (.ministries, words.ministries),
+      (.joining, words.joining), (.places, words.places), (.at, words.at), (.of, words.of),
+      (.years, words.years), (.delegations, words.delegations), (.ranks, ranks),
+      (.grades, grades), (.titles, titles), (.services, services), (.degrees, degrees),
+      (.parts, parts),
+    ]
   }
 }
 
 /// The languages in which articles are read, that of the article first.
 struct Vocabularies {
-  private(set) var all: [Vocabulary]
+  let all: [Vocabulary]
+  /// The lists of each word, in any of the languages.
+  private let lists: [String: Int]
+  /// Months from 1, by their names in lower case.
+  private let months: [String: Int]
+  /// Weekdays from 1, Monday, by their names in lower case.
+  private let weekdays: [String: Int]
 
   /// Nil after a report.
   init?(
     _ tags: [LanguageTag], library: LanguageLibrary, words read: (LanguageTag) -> SourceFile?,
     sink: DiagnosticSink
   ) {
-    all = []
+    var all: [Vocabulary] = []
     for tag in tags {
       guard let language = library.language(tag, sink: sink), let file = read(tag),
         let node = Node.read(file, into: sink),
@@ -59,9 +95,26 @@ struct Vocabularies {
       else { return nil }
       all.append(Vocabulary(language, words))
     }
+    self.init(all)
   }
 
-  init(_ all: [Vocabulary]) { self.all = all }
+  init(_ all: [Vocabulary]) {
+    self.all = all
+    var lists: [String: Int] = [:]
+    var months: [String: Int] = [:]
+    var weekdays: [String: Int] = [:]
+    for vocabulary in all {
+      for (list, words) in vocabulary.lists {
+        for word in words { lists[word, default: 0] |= list.rawValue }
+      }
+      let dates = vocabulary.language.dates
+      for (index, name) in dates.months.enumerated() { months[name.lowercased()] = index + 1 }
+      for (index, name) in dates.weekdays.enumerated() { weekdays[name.lowercased()] = index + 1 }
+    }
+    self.lists = lists
+    self.months = months
+    self.weekdays = weekdays
+  }
 
   /// The same with one language first.
   func leading(with tag: LanguageTag) -> Vocabularies {
@@ -69,16 +122,13 @@ struct Vocabularies {
     return Vocabularies(first + all.filter { $0.tag.language != tag.language })
   }
 
-  func has(_ word: String, in list: KeyPath<ArticleWords, Set<String>>) -> Bool {
-    all.contains { $0.words[keyPath: list].contains(word) }
-  }
+  func has(_ word: String, _ list: WordList) -> Bool { (lists[word] ?? 0) & list.rawValue != 0 }
 
-  func has(_ word: String, in list: KeyPath<Vocabulary, Set<String>>) -> Bool {
-    all.contains { $0[keyPath: list].contains(word) }
-  }
+  /// 1 to 12, also of a name without its capital; nil where it is no month.
+  func month(_ word: String) -> Int? { Self.mayBeName(word) ? months[word.lowercased()] : nil }
 
-  func month(_ word: String) -> Int? {
-    for vocabulary in all { if let month = vocabulary.month(word) { return month } }
-    return nil
-  }
+  /// 1 is Monday.
+  func weekday(_ word: String) -> Int? { Self.mayBeName(word) ? weekdays[word.lowercased()] : nil }
+
+  private static func mayBeName(_ word: String) -> Bool { (3...12).contains(word.utf8.count) }
 }

@@ -9,26 +9,20 @@ struct FileIDs {
   let people: [String]
 
   init(_ draft: Draft) {
-    var taken: Set<String> = []
+    var taken = UniqueIDs()
     func unique(_ base: String, or other: String) -> String {
-      let base = base.isEmpty ? other : String(base.prefix(40))
-      var id = base
-      var count = 2
-      while !taken.insert(id).inserted {
-        id = "\(base)-\(count)"
-        count += 1
-      }
-      return id
+      taken.id(base.isEmpty ? other : String(base.prefix(40)))
     }
-    let used = Set(draft.people.compactMap(\.organisation))
+    let used = Set(draft.people.compactMap(\.organisation) + draft.sides.map(\.organisation))
     var organisations: [Int: String] = [:]
     for (index, organisation) in draft.organisations.enumerated() where used.contains(index) {
       organisations[index] = unique(
         (organisation.short ?? organisation.name.initials).identifier, or: "organisation")
     }
-    taken = []
+    taken = UniqueIDs()
     people = draft.people.map { person in
-      let last = person.name.split(separator: " ").last.map(String.init) ?? ""
+      let name = person.name.split(separator: ",").first.map(String.init) ?? ""
+      let last = name.split(separator: " ").last.map(String.init) ?? ""
       return unique(
         (person.name.isEmpty ? person.position : last.utf8.count > 2 ? last : person.name)
           .identifier, or: "person")

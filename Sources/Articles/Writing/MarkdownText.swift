@@ -9,6 +9,10 @@ enum MarkdownText {
     -> String
   {
     let passage = passage.tidied
+    if passage.runs.count == 1, case .text(let text)? = passage.runs.first, text.isHarmlessMarkdown
+    {
+      return Escaping.start(text)
+    }
     let plain = passage.plain
     let careful = passage.runs.map { run in form(run, sources, keepsBreaks, Escaping.needed) }
       .joined()
@@ -70,6 +74,13 @@ enum MarkdownText {
     let span = SourceSpan(source: SourceID(index: 0), start: 0, end: text.utf8.count)
     let inlines = MarkupParser(sink: sink).inlines(SourceText(text, map: SourceMap(span: span)))
     return sink.diagnostics.isEmpty && inlines.plainText.collapsed == plain.collapsed
+  }
+}
+
+extension String {
+  /// Whether there is nothing in it that Markdown could read as a form, besides how it begins.
+  fileprivate var isHarmlessMarkdown: Bool {
+    !utf8.contains { $0 < 0x20 || "*_`[]<>&\\^~|{}#!".utf8.contains($0) }
   }
 }
 

@@ -291,7 +291,7 @@ extension FoundPerson {
     if name.isEmpty {
       questions.append(
         organisation == nil
-          ? "the article names no one; of which side, and does a name stand in this?"
+          ? "an office without a name, as far as could be told; on which side?"
           : "the article names no one")
     }
     if !name.isEmpty, position.isEmpty { questions.append("of what position?") }

@@ -146,7 +146,7 @@ extension YAMLEntry {
   /// Whether an item holds prose, which an empty line sets off.
   fileprivate var isSection: Bool {
     guard case .map(let entries) = value else { return false }
-    return entries.contains { if case .literal = $0.value { true } else { false } }
+    return entries.contains { $0.key == "heading" || $0.key == "body" }
   }
 
   fileprivate var isLarge: Bool {

@@ -78,6 +78,15 @@ public struct ArticleImporter: Sendable {
     guard let fault = check.diagnostics.first(where: { $0.severity == .error }) else {
       return false
     }
+    let limits = [FieldsDiagnostics.fileTooLarge.id, FieldsDiagnostics.tooManyNodes.id]
+    guard !limits.contains(fault.kind.id) else {
+      sink.report(
+        Diagnostic(
+          ArticlesDiagnostics.articleTooLarge,
+          "the article has too many parts for one meeting's file: \(fault.summary)", at: nil,
+          hint: "part the article, and import the parts one at a time"))
+      return true
+    }
     sink.report(
       Diagnostic(
         TaklimatDiagnostics.internalError,
