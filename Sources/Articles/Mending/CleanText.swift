@@ -15,6 +15,8 @@ enum CleanText {
         result.append(contentsOf: kept)
       } else if isSign(scalar), !known[Int(scalar.value), default: shows(scalar)] {
         known[Int(scalar.value)] = false
+        // A sign between two words parted them.
+        if result.last?.isWordPart ?? false { result.append(" ") }
         guard told.insert(Int(scalar.value)).inserted else { continue }
         doubts.append(Doubt(line: line, text: "\(name(scalar)) is left out: no font here has it"))
       } else {

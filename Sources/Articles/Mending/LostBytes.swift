@@ -28,10 +28,17 @@ struct LostBytes {
       || scalar == "ï"
   }
 
-  /// Whether Greek is what the author wrote.
+  /// Whether Greek is what the author wrote: of words of three letters and more, as rests are not.
   private static func isGreek(_ text: String) -> Bool {
-    let letters = text.unicodeScalars.count { ISOGreek.isGreek($0) }
-    return letters * 10 > text.unicodeScalars.count { $0.isLetter }
+    var run = 0
+    var ofWords = 0
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      run = ISOGreek.isGreek(scalar) ? run + 1 : 0
+      if run == 3 { ofWords += 3 } else if run > 3 { ofWords += 1 }
+      if scalar.isLetter { letters += 1 }
+    }
+    return ofWords * 10 > letters
   }
 
   private mutating func run() {

@@ -4,9 +4,10 @@ struct AreasReader {
 
   /// Nil for a table of other columns, of numbers, or with empty cells where an area needs a name.
   static func areas(_ table: ArticleTable) -> AreasTable? {
-    guard (2...3).contains(table.columns), table.hasHead, table.rows.count > 1,
+    let width = table.columns
+    guard (2...3).contains(width), table.hasHead, table.rows.count > 1,
       let head = table.rows.first,
-      table.rows.allSatisfy({ $0.count <= table.columns }), head.count == table.columns
+      table.rows.allSatisfy({ $0.count <= width }), head.count == width
     else { return nil }
     let body = table.rows.dropFirst()
     let cells = body.flatMap(\.self)
@@ -59,6 +60,8 @@ enum Pictographs {
       if isBehindSign, ".,;:!?)".unicodeScalars.contains(scalar), result.last == " " {
         result.removeLast()
       }
+      // A sign between two words parted them.
+      if isBehindSign, scalar.isWordPart, result.last?.isWordPart ?? false { result.append(" ") }
       isBehindSign = false
       result.append(scalar)
     }

@@ -75,7 +75,7 @@ struct PeopleFinder {
   /// `…, Direktur Jenderal Strategi` and `… selaku Direktur Jenderal Strategi`
   private func officeBehind(_ tokens: [Token], _ end: Int) -> Range<Int>? {
     guard end < tokens.count else { return nil }
-    if tokens[end - 1].trail == "," || tokens[end].lead == "(" {
+    if tokens[end - 1].trail.hasSuffix(",") || tokens[end].lead == "(" {
       let start = ["the", "The"].contains(tokens[end].core) ? end + 1 : end
       return start < tokens.count ? words.office(tokens, at: start) : nil
     }

@@ -1,5 +1,5 @@
 import Articles
-import Diagnostics
+package import Diagnostics
 import Fields
 import Fonts
 import Frames
@@ -30,9 +30,13 @@ public struct ArticleImporter: Sendable {
     var written: String?
     var text: String?
     do throws(FileFailure) {
-      if let made = try meeting(of: input, form, language, sink: sink), !isWrong(made, sink) {
-        text = made
-        written = try place(made, at: destination, of: input)
+      if let made = try meeting(of: input, form, language, sink: sink) {
+        if let fault = Self.fault(of: made) {
+          sink.report(fault)
+        } else {
+          text = made
+          written = try place(made, at: destination, of: input)
+        }
       }
     } catch {
       sink.report(error.diagnostic())
@@ -70,29 +74,23 @@ public struct ArticleImporter: Sendable {
     }
   }
 
-  /// Whether what was made is no meeting's file, which is a fault of the program.
-  private func isWrong(_ text: String, _ sink: DiagnosticSink) -> Bool {
+  /// What is wrong with a file that was made; nil for a meeting's file.
+  package static func fault(of text: String) -> Diagnostic? {
     let check = DiagnosticSink()
     let file = SourceFile(name: "meeting.yaml", bytes: Array(text.utf8))
     if let node = Node.read(file, into: check) { _ = Meeting.read(node, into: check) }
-    guard let fault = check.diagnostics.first(where: { $0.severity == .error }) else {
-      return false
-    }
+    guard let fault = check.diagnostics.first(where: { $0.severity == .error }) else { return nil }
     let limits = [FieldsDiagnostics.fileTooLarge.id, FieldsDiagnostics.tooManyNodes.id]
-    guard !limits.contains(fault.kind.id) else {
-      sink.report(
-        Diagnostic(
-          ArticlesDiagnostics.articleTooLarge,
-          "the article has too many parts for one meeting's file: \(fault.summary)", at: nil,
-          hint: "part the article, and import the parts one at a time"))
-      return true
+    if limits.contains(fault.kind.id) {
+      return Diagnostic(
+        ArticlesDiagnostics.articleTooLarge,
+        "the article has too many parts for one meeting's file: \(fault.summary)", at: nil,
+        hint: "part the article, and import the parts one at a time")
     }
-    sink.report(
-      Diagnostic(
-        TaklimatDiagnostics.internalError,
-        "the file made of this article would have an error: \(fault.summary)", at: nil,
-        hint: "please report it, if you may with the article"))
-    return true
+    return Diagnostic(
+      TaklimatDiagnostics.internalError,
+      "the file made of this article would have an error: \(fault.summary)", at: nil,
+      hint: "please report it, if you may with the article")
   }
 
   /// - Returns: the path that was written to.

@@ -1,0 +1,75 @@
+import Diagnostics
+import Frames
+import Taklimat
+import TestSupport
+import Testing
+
+@Suite struct ArticleImporterTests {
+  private var importer: ArticleImporter {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    return ArticleImporter(options)
+  }
+
+  private func meeting(_ name: String) throws -> String {
+    let result = importer.convert(.file(Checkout.path("Tests/Fixtures/articles/" + name)))
+    return try #require(result.text, "\(result.report.rendered(.short))")
+  }
+
+  @Test(arguments: [
+    "embassy.html", "health-note.md", "mojibake-twice.txt", "mojibake.txt", "panen-raya.txt",
+    "port-visit.txt",
+    "unops-courtesy-call.txt", "windows.txt",
+  ])
+  func `The file made of an article is laid out without an error`(_ name: String) throws {
+    let laid = try LaidOut(text: try meeting(name))
+    #expect(laid.report.status == .success)
+    #expect(!laid.document.pages.isEmpty)
+  }
+
+  @Test func `The seed's pages hold every word of the article`() throws {
+    let laid = try LaidOut(text: try meeting("unops-courtesy-call.txt"))
+    let letters = Set(words(laid.lines.map(\.text).joined(separator: " ")))
+    let joined = laid.lines.map(\.text).joined().filter { $0.isLetter || $0.isNumber }
+    let source = try Checkout.text("Tests/Fixtures/articles/unops-courtesy-call.txt")
+    var missing: [String] = []
+    for word in words(source) where !letters.contains(word) {
+      let stem = String(word.reversed().drop { $0.isNumber }.reversed())
+      let isCited = word == "20251" || (stem != word && joined.contains(Self.only(stem)))
+      if !isCited, !joined.contains(Self.only(word)) { missing.append(word) }
+    }
+    // A leading zero, and the letters that mended signs left.
+    #expect(Set(missing).subtracting(["02", "solidβdari", "π"]) == [])
+  }
+
+  @Test func `A file beyond the limits of meeting files is refused by name`() {
+    let text = "schema: taklimat/meeting/1\n" + String(repeating: "#", count: 10_000_000) + "\n"
+    #expect(ArticleImporter.fault(of: text)?.kind.id == "article-too-large")
+    #expect(ArticleImporter.fault(of: "schema: taklimat/meeting/1\n")?.kind.id == "internal-error")
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  private static func only(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+
+  @Test(arguments: [ArticleFormat.text, .markdown, .html])
+  func `Articles of any pieces become meetings without errors`(_ form: ArticleFormat) throws {
+    let pieces = [
+      "kata ", "Letjen TNI Budi Utomo ", "di kantor Kemhan, Jakarta, ", "21 Oktober 2025",
+      "79 persen dari emisi. ", "[a] ", "*b* ", "<p>", "&lt;", "\n",
+      "\n\n", "# ", "- ", "| a | b |\n|---|---|\n| c | d |\n", "> ", "1. ", "```\n", "---\n", "\\",
+      "`", "^[", "[@x]", "[#y] ", "![z](w.png)", "<b>", ": ", "\"", "π― ",
+      "Referensi\n- A. (2024). Judul. https://a.b/c\n", "kata1. ", "<table><tr><td>x<td>y", "_e_ ",
+      "[f](g) ", "{lang=en}", "https://h.i/(j) ",
+    ]
+    for seed in 0..<120 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let text = (0..<40).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
+        .joined()
+      let result = importer.convert(.text(name: "a", bytes: Array(text.utf8)), as: form)
+      #expect(result.report.status == .success, "seed \(seed): \(result.report.rendered(.short))")
+    }
+  }
+}
