@@ -12,7 +12,7 @@ struct ImportCommand: Verb {
 
   static var page: VerbPage {
     VerbPage(
-      "import", abstract: "Make a starting meeting file of a press release or a note.",
+      "import", abstract: "Make a starting meeting file of an article.",
       usage: "<article|-> [-o <file|dir|->] [<options>]",
       discussion: """
         Examples:
@@ -22,11 +22,12 @@ struct ImportCommand: Verb {
           taklimat import - < release.txt > meeting.yaml
           grep "# ?" output/release.yaml                what to look at
 
-        Reads text, Markdown and HTML in Indonesian and English. Title, date, place, people,
-        organisations, sections, tables, percentages and sources become the fields they belong to;
-        all other words stand in the background. Nothing is added that the article does not say.
-        Where the program is not sure, a comment "# ?" asks and names the article's line.
-        A file that is there already is replaced only with --force.
+        An article is a press release or a note: text, Markdown or HTML, in Indonesian or
+        English. Title, date, place, people, organisations, sections, tables, percentages and
+        sources become the fields they belong to; all other words stand in the background.
+        Nothing is added that the article does not say. Where the program is not sure, a
+        comment "# ?" asks and names the article's line. Only --force replaces a file that is
+        there already.
         """)
   }
 

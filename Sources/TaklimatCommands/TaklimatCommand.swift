@@ -25,7 +25,7 @@ package enum TaklimatCommand {
           taklimat build unops/meeting.yaml        write output/unops.pdf
           taklimat build meetings -o pdfs/         every meeting below a folder
           taklimat check unops/meeting.yaml        only look for errors
-          taklimat import release.txt              start a meeting's file from an article
+          taklimat import release.txt              a meeting's file of an article
           taklimat verify output/unops.pdf         examine a finished PDF
           taklimat explain not-found               what a message means, what to do
 

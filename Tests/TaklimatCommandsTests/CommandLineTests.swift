@@ -121,8 +121,8 @@ import Testing
     #expect(run.errorText.contains("did you mean \"build\"?"), "\(run.errorText)")
     #expect(
       run.errorText.contains(
-        "build, check, verify, extract, new, templates, fonts, schema, explain"), "\(run.errorText)"
-    )
+        "build, check, import, verify, extract, new, templates, fonts, schema, explain"),
+      "\(run.errorText)")
     #expect(try self.run("help", "build").status == .exited(0))
   }
 
