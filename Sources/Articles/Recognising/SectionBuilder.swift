@@ -86,27 +86,34 @@ struct SectionBuilder {
 
   // MARK: Figures
 
-  private mutating func findFigures(_ draft: inout Draft) {
-    if let summary = draft.summary { _ = figures(in: [summary], &draft) }
+  private func findFigures(_ draft: inout Draft) {
+    if let summary = draft.summary { draft.doubts += figures(in: [summary], &draft).doubts }
     for index in draft.sections.indices {
       let passages = draft.sections[index].body.flatMap { block -> [Passage] in
         if case .paragraph = block { block.passages } else { [] }
       }
-      draft.sections[index].figures = figures(in: passages, &draft)
+      let found = figures(in: passages, &draft)
+      draft.sections[index].figures = found.ids
+      draft.sections[index].doubts += found.doubts
     }
   }
 
-  /// The ids of what was found.
-  private func figures(in passages: [Passage], _ draft: inout Draft) -> [String] {
+  /// Figures with a source, and doubts about the others: a figure without one is an error of the
+  /// meeting's file.
+  private func figures(
+    in passages: [Passage], _ draft: inout Draft
+  ) -> (ids: [String], doubts: [Doubt]) {
     var ids: [String] = []
+    var doubts: [Doubt] = []
     for passage in passages where passage.plain.mayHoldPercentage {
-      for found in FoundPercentage.percentages(
-        in: passage, Token.tokens(of: passage.plain), vocabularies)
-      {
-        guard draft.figures.count < Self.figureLimit,
-          !draft.figures.contains(where: { $0.figure.sentence == found.sentence })
-        else {
-          draft.doubts.append(Doubt(line: found.line, text: "\(found.words): a figure, too?"))
+      let tokens = Token.tokens(of: passage.plain)
+      for found in FoundPercentage.percentages(in: passage, tokens, vocabularies) {
+        let isSecond = draft.figures.contains { $0.figure.sentence == found.sentence }
+        guard !found.citations.isEmpty, draft.figures.count < Self.figureLimit, !isSecond else {
+          let question =
+            found.citations.isEmpty
+            ? "a figure worth a callout? It would need a source" : "a figure worth a callout, too?"
+          doubts.append(Doubt(line: found.line, text: "\(found.words): \(question)"))
           continue
         }
         let id = "figure-\(draft.figures.count + 1)"
@@ -114,7 +121,7 @@ struct SectionBuilder {
         ids.append(id)
       }
     }
-    return ids
+    return (ids, doubts)
   }
 }
 

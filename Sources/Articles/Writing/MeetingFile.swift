@@ -254,13 +254,10 @@ struct MeetingFile {
       if let whole = figure.whole { fields.append(YAMLEntry("of", words(whole))) }
       fields.append(YAMLEntry("statement", words(figure.sentence)))
       let cited = figure.citations.compactMap { sources[$0] }
-      if !cited.isEmpty { fields.append(YAMLEntry("cite", .flow(cited))) }
-      let question =
-        cited.isEmpty
-        ? "is this a figure worth a callout, and whose is it?" : "is this a figure worth a callout?"
+      fields.append(YAMLEntry("cite", .flow(cited)))
+      let question = "\(figure.words); is this a figure worth a callout?"
       return YAMLEntry(
-        "", .map(fields),
-        above: [Doubt(line: figure.line, text: "\(figure.words); \(question)").comment])
+        "", .map(fields), above: [Doubt(line: figure.line, text: question).comment])
     }
     return YAMLEntry("figures", .list(entries))
   }

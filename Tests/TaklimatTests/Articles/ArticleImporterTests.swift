@@ -21,10 +21,11 @@ import Testing
     "port-visit.txt",
     "unops-courtesy-call.txt", "windows.txt",
   ])
-  func `The file made of an article is laid out without an error`(_ name: String) throws {
-    let laid = try LaidOut(text: try meeting(name))
-    #expect(laid.report.status == .success)
-    #expect(!laid.document.pages.isEmpty)
+  func `The file made of an article has no error for a check`(_ name: String) throws {
+    let text = try meeting(name)
+    let report = BriefingEngine(importer.options)
+      .check(.text(name: "meeting.yaml", bytes: Array(text.utf8)))
+    #expect(report.status == .success, "\(report.rendered(.short, level: .errors))")
   }
 
   @Test func `The seed's pages hold every word of the article`() throws {

@@ -15,7 +15,7 @@ import Testing
   /// Of every language that there is: a new one is tried by its file alone.
   private static let languages =
     (try? Checkout.trackedFiles())?
-    .filter { $0.hasPrefix("Languages/") && $0.hasSuffix(".yaml") }
+    .filter { $0.hasPrefix("Languages/") && $0.hasSuffix(".yaml") && $0.count { $0 == "/" } == 1 }
     .map { String($0.dropFirst("Languages/".count).dropLast(".yaml".count)) } ?? []
 
   @Test func `There are languages to be tried`() {
