@@ -52,6 +52,7 @@ lint:
 schemas: $(PROGRAM)
 	mkdir -p Schemas
 	for kind in meeting template language; do $(PROGRAM) schema $$kind > Schemas/$$kind.json; done
+	for kind in meeting template; do $(PROGRAM) schema $$kind --markdown > Documentation/$$kind-reference.md; done
 
 completions: $(PROGRAM)
 	mkdir -p .build/completions

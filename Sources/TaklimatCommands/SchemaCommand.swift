@@ -4,16 +4,18 @@ import Taklimat
 /// `taklimat schema`: what a data file may hold, for editors.
 struct SchemaCommand: Verb {
   var kind: String?
+  var markdown = false
 
   static var page: VerbPage {
     VerbPage(
       "schema",
       abstract: "Print the JSON Schema of a data file, for editors to complete and check.",
-      usage: "[meeting|template|language]",
+      usage: "[meeting|template|language] [--markdown]",
       discussion: """
         Examples:
           taklimat schema > meeting.schema.json
           taklimat schema template > template.schema.json
+          taklimat schema template --markdown    every key, for readers
 
         An editor with the YAML language server uses it where a file begins with
 
@@ -28,6 +30,7 @@ struct SchemaCommand: Verb {
     form.operand(
       &kind, "kind", completes: .words(DataSchema.allCases.map(\.rawValue)),
       help: "meeting, template or language (default: meeting).")
+    form.flag(&markdown, "markdown", help: "Print a reference for readers instead.")
   }
 
   func validate() throws(UsageError) {
@@ -38,6 +41,7 @@ struct SchemaCommand: Verb {
 
   func run() -> Int32 {
     let schema = kind.flatMap(DataSchema.init) ?? .meeting
-    return StandardStreams.writeData(String(decoding: schema.text, as: UTF8.self)).rawValue
+    let text = markdown ? schema.reference : String(decoding: schema.text, as: UTF8.self)
+    return StandardStreams.writeData(text).rawValue
   }
 }

@@ -16,6 +16,11 @@ public enum DataSchema: String, CaseIterable, Sendable {
     ).text
   }
 
+  /// A reference of such files for readers, in Markdown, made from the same declarations.
+  public var reference: String {
+    ReferenceWriter.reference(of: shape, title: "What a \(rawValue)'s file may hold")
+  }
+
   private var shape: RecordShape {
     switch self {
     case .meeting: Meeting.shape

@@ -131,3 +131,37 @@ extension String {
     return count
   }
 }
+
+@Suite struct ReferenceWriterTests {
+  @Test func `Each record has a table of its keys, those within it below`() {
+    let inner = RecordType("inner part", doc: "A part") { (r: inout RecordReader) in
+      _ = r.required("a", .integer(in: 1...9), doc: "A|B")
+    }
+    let record = RecordType("outer", doc: "The whole") { (r: inout RecordReader) in
+      _ = r.optional("one", .oneOrMany(.record(inner)), doc: "One or many")
+      _ = r.optional("two", .record(inner), doc: "Again")
+      _ = r.optional("map", .map(of: .boolean), doc: "Free keys")
+    }
+    #expect(
+      ReferenceWriter.reference(of: record.shape, title: "T") == """
+        # T
+
+        ## outer
+        The whole.
+
+        | key | takes | what it says |
+        |---|---|---|
+        | `one` | [inner part](#inner-part), or a list: [inner part](#inner-part) | One or many |
+        | `two` | [inner part](#inner-part) | Again |
+        | `map` | a mapping of identifier to true or false | Free keys |
+
+        ## inner part
+        A part.
+
+        | key | takes | what it says |
+        |---|---|---|
+        | `a` | a whole number from 1 to 9 | A\\|B (required) |
+
+        """)
+  }
+}

@@ -12,6 +12,12 @@ import Testing
     #expect(String(decoding: kind.text, as: UTF8.self) == shipped)
   }
 
+  /// `make schemas` writes them anew.
+  @Test(arguments: [DataSchema.meeting, .template])
+  func `The references for readers are those of the declarations`(_ kind: DataSchema) throws {
+    #expect(kind.reference == (try Checkout.text("Documentation/\(kind.rawValue)-reference.md")))
+  }
+
   @Test(arguments: ["unops-courtesy-call", "specimen"])
   func `Examples name their schema on the first line`(_ example: String) throws {
     let text = try Checkout.text("Examples/\(example)/meeting.yaml")

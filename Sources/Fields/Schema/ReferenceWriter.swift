@@ -1,0 +1,62 @@
+/// Writes a reference of a record for readers, in Markdown, from the same declarations that read it.
+///
+/// Each record has a table of its keys; those that hold records have their tables below, once each.
+package struct ReferenceWriter {
+  private var sections: [String] = []
+  private var waiting: [RecordShape] = []
+  private var known: [String] = []
+
+  /// - Parameter title: the heading of the whole.
+  package static func reference(of record: RecordShape, title: String) -> String {
+    var writer = ReferenceWriter()
+    writer.add(record)
+    while !writer.waiting.isEmpty { writer.add(writer.waiting.removeFirst()) }
+    return "# \(title)\n\n" + writer.sections.joined(separator: "\n")
+  }
+
+  private mutating func add(_ record: RecordShape) {
+    let fields = record.fields
+    // Records of one name that have other keys are told apart by their first.
+    let rows = fields.map { field in
+      "| `\(field.name)` | \(words(field.shape)) | \(Self.cell(field.doc))"
+        + "\(field.isRequired ? " (required)" : "") |"
+    }
+    let table = (["| key | takes | what it says |", "|---|---|---|"] + rows).joined(separator: "\n")
+    let section = "## \(record.name)\n\(record.doc).\n\n\(table)\n"
+    if !sections.contains(section) { sections.append(section) }
+  }
+
+  /// A pipe would end the cell.
+  private static func cell(_ text: String) -> String {
+    text.map { $0 == "|" ? "\\|" : String($0) }.joined()
+  }
+
+  /// What a field takes; records are named, and wait for their tables.
+  private mutating func words(_ shape: FieldShape) -> String {
+    switch shape {
+    case .record(let record):
+      if !known.contains(record.name) {
+        known.append(record.name)
+        waiting.append(record)
+      }
+      return "[\(record.name)](#\(Self.anchor(record.name)))"
+    case .told(_, let inner), .orNothing(let inner): return words(inner)
+    case .list(let item): return "a list: " + words(item)
+    case .map(let value, let keys):
+      return "a mapping of \(Self.cell(keys.name)) to " + words(value)
+    case .either(let shapes): return distinct(shapes.map { words($0) }).joined(separator: ", or ")
+    case .choice(let names): return names.map { "`\($0)`" }.joined(separator: ", ")
+    case .integer(let range) where range.lowerBound != .min && range.upperBound != .max:
+      return "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .text, .integer, .number, .boolean: return Self.cell(shape.expectation)
+    }
+  }
+
+  private func distinct(_ words: [String]) -> [String] {
+    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private static func anchor(_ name: String) -> String {
+    name.map { $0 == " " ? "-" : String($0) }.joined()
+  }
+}
