@@ -15,6 +15,9 @@ final class ComposeContext {
   let language: Language
   let structure = StructureBuilder()
   let citations = CitationIndex()
+  let citing: any CitationStyle
+  /// By the sources' ids.
+  let yearLetters: YearLetters
   let backLinks = BackLinks()
   let targets = TargetRegistry()
   let references = CrossReferences()
@@ -49,10 +52,33 @@ final class ComposeContext {
     self.language = language
     self.sink = sink
     headingNumbers = HeadingNumbers(template.options.headingNumbers)
-    notes = NoteIndex(template.notes, usesLetters: !meeting.references.isEmpty)
+    citing = template.options.sources.style.style
+    yearLetters = YearLetters(citing.lettered(meeting), language, meeting.language)
+    notes = NoteIndex(
+      template.notes, usesLetters: citing.isNumbered && !meeting.references.isEmpty)
     document = Scope(
       element: structure.add(.document, meeting.id.value, to: nil), language: meeting.language)
     chapters = ChapterScopes(root: document)
+    // A list that does not follow the citations has its numbers before there are any.
+    if sourceOrder != .citation {
+      for source in listedSources { _ = citations.number(of: source.id.value) }
+    }
+  }
+
+  private var sourceOrder: SourceSort { template.options.sources.sort ?? citing.order }
+
+  /// The sources in the list's order; one by citations is right once all else is composed, and has
+  /// what was never cited last, in the order of the file.
+  var listedSources: [Reference] {
+    let listed = meeting.references.filter(citing.lists)
+    switch sourceOrder {
+    case .author:
+      return SourceOrder(language: language, tag: meeting.language).byAuthor(listed)
+    case .citation:
+      return listed.map { (citations.number(of: $0.id.value), $0) }.sorted { $0.0 < $1.0 }
+        .map(\.1)
+    case .file: return listed
+    }
   }
 
   /// An element and the language that it is in.

@@ -4,16 +4,18 @@ package import Fields
 extension FieldType where Value == Located<String> {
   /// The id by which others name this thing.
   static func id(of referent: Referent, _ context: MeetingContext) -> Self {
-    noted { context.define($0, as: referent) }
+    noted(referent) { context.define($0, as: referent) }
   }
 
   /// The id of something declared elsewhere.
   static func use(of referent: Referent, _ context: MeetingContext) -> Self {
-    noted { context.use($0, of: referent) }
+    noted(referent) { context.use($0, of: referent) }
   }
 
-  private static func noted(_ note: @escaping @Sendable (Located<String>) -> Void) -> Self {
-    let type = FieldType.located(.identifier)
+  private static func noted(
+    _ referent: Referent, _ note: @escaping @Sendable (Located<String>) -> Void
+  ) -> Self {
+    let type = FieldType.located(referent == .reference ? .citationKey : .identifier)
     return FieldType(shape: type.shape, placeholder: type.placeholder()) { field in
       let id = type.read(field)
       if let id { note(id) }

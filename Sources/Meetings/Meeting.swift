@@ -44,7 +44,10 @@ package struct Meeting: Sendable {
   package let previous: [PreviousContact]
   package let outcome: Outcome?
   package let annexes: [Annex]
-  package let references: [Reference]
+  /// Those of the meeting's file, then those of its bibliography that something cites.
+  package private(set) var references: [Reference]
+  /// Files of sources, by their names where they are named.
+  package let bibliography: [Located<String>]
   /// Of parts, in the order of the file.
   package let markings: [Located<Marking>]
   /// Nil where it was not asked for.
@@ -61,12 +64,17 @@ package struct Meeting: Sendable {
   /// Reads a file's values; nil where a required field is missing or wrong. Ask the sink whether
   /// there were errors besides.
   ///
-  /// - Parameter gathering: whether to keep every text a second time, in `gathered`.
+  /// - Parameters:
+  ///   - gathering: whether to keep every text a second time, in `gathered`.
+  ///   - open: what a file of the bibliography holds; empty after an error that it reported.
   package static func read(
-    _ node: Node, gathering: Bool = false, into sink: DiagnosticSink
+    _ node: Node, gathering: Bool = false, into sink: DiagnosticSink,
+    bibliography open: (Located<String>) -> [ListedSource] = { _ in [] }
   ) -> Meeting? {
     let context = MeetingContext(gathersTexts: gathering)
     var meeting = record(context).read(node, into: sink)
+    let listed = context.bibliography.flatMap(open)
+    meeting?.references += ListedSource.read(listed, context, into: sink)
     if gathering { meeting?.gathered = context.gathered }
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
@@ -152,6 +160,10 @@ package struct Meeting: Sendable {
     annexes = r.list(
       "annexes", of: .record(Annex.record(context)), doc: "Parts behind all others")
     references = r.list("references", of: .record(Reference.record(context)), doc: "The sources")
+    bibliography = r.optional(
+      "bibliography", .oneOrMany(.fileName), default: [],
+      doc: "Files of sources beside the meeting's: .bib, .ris, .json or .yaml")
+    context.bibliography = bibliography
     markings = context.markings
   }
 }

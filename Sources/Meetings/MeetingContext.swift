@@ -91,6 +91,7 @@ final class MeetingContext: Sendable {
     var pointers: [Located<String>] = []
     var markings: [Located<Marking>] = []
     var texts: [MeetingText] = []
+    var bibliography: [Located<String>] = []
   }
 
   private let state = Mutex(State())
@@ -102,6 +103,17 @@ final class MeetingContext: Sendable {
   var languageSpan: SourceSpan? {
     get { state.withLock { $0.languageSpan } }
     set { state.withLock { $0.languageSpan = newValue } }
+  }
+
+  /// The files of sources that the meeting names.
+  var bibliography: [Located<String>] {
+    get { state.withLock { $0.bibliography } }
+    set { state.withLock { $0.bibliography = newValue } }
+  }
+
+  /// The ids of sources that a text or a field names.
+  var citedReferences: Set<String> {
+    state.withLock { state in Set(state.uses.lazy.filter { $0.of == .reference }.map(\.id.value)) }
   }
 
   /// The document's, known once its `language` has been read.

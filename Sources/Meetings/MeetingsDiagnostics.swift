@@ -166,6 +166,34 @@ package enum MeetingsDiagnostics {
       Write one of the two.
       """#)
 
+  package static let malformedDOI = DiagnosticKind(
+    "malformed-doi", .error,
+    title: "A DOI that is none",
+    page: #"""
+      A digital object identifier begins with `10.`, a number and a slash. An address of doi.org may
+      stand before it; it is printed as such an address in any case.
+
+          DOI: 10.1017/S0020818300027788                      # right
+          DOI: https://doi.org/10.1017/S0020818300027788      # right, too
+          DOI: https://www.jstor.org/stable/2706440           # wrong: this is a URL
+
+      Write the identifier, or give the address as `URL`.
+      """#)
+
+  package static let malformedKey = DiagnosticKind(
+    "malformed-key", .error,
+    title: "A source's id with characters that a citation cannot hold",
+    page: #"""
+      A source is cited by its id, `[@unep-2021]`. There it ends at the first character that no key
+      has: keys are letters and digits of any script, and `-` `_` `.` `:` `/` `+`.
+
+          - {id: DBLP:conf/nips/Vaswani17, title: …}    # right
+          - {id: unep 2021, title: …}                   # wrong: a blank
+          - {id: "unep,2021", title: …}                 # wrong: a comma begins a place in the source
+
+      Name the source otherwise; in a file of sources that a program writes, change the key there.
+      """#)
+
   package static let namelessPerson = DiagnosticKind(
     "nameless-person", .error,
     title: "A person without name and position",
@@ -313,7 +341,7 @@ package enum MeetingsDiagnostics {
     accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
     copyOverCount, doubtfulParty, duplicateID,
     emptyChart, emptyGroup, emptyList, emptySection, emptyText, endBeforeStart, malformedAuthor,
-    namelessPerson,
+    malformedDOI, malformedKey, namelessPerson,
     negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
     unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,

@@ -52,6 +52,7 @@ package struct ComponentOptions: Sendable {
   ]
   /// Whether sources that a text cites have their numbers in it.
   package var showsCitations = true
+  package var sources = SourceOptions()
   package var emphasis = EmphasisLook.italic
   package var figureDisplay = FigureDisplay.ring
   /// Of pictures and charts that do not say it themselves.
@@ -104,6 +105,8 @@ package struct ComponentOptions: Sendable {
       default: options.headlineDetails, doc: "What stands below the title of a headline")
     options.showsCitations = r.optional(
       "citations", .boolean, default: true, doc: "Whether cited sources have numbers in the text")
+    options.sources = r.optional(
+      "references", .sources, default: options.sources, doc: "How sources are cited and listed")
     options.emphasis = r.optional(
       "emphasis", .choice(EmphasisLook.self), default: options.emphasis,
       doc: "How words that are stressed look")

@@ -135,7 +135,7 @@ struct MeetingTests {
     let names = reference.authors.map { author in
       switch author {
       case .literal(let name): name.plainText(in: .indonesian)
-      case .person(let family, let given):
+      case .person(let family, let given, _):
         family.plainText(in: .indonesian) + ", " + (given?.plainText(in: .indonesian) ?? "")
       }
     }

@@ -17,6 +17,8 @@ struct InlineSetter {
 
   /// Where the text as a whole leads, and the element of that link.
   var link: (target: LinkTarget, owner: ElementID)?
+  /// Whether the text is a footnote, in which no other is called.
+  var isInNote = false
 
   /// What surrounds a piece of text.
   private struct State {
@@ -101,7 +103,10 @@ struct InlineSetter {
         context: context, note: note, language: state.language, element: state.element)
       if let call = setter.call(in: state.style) { runs.append(call) }
     case .citation(let citations) where context.template.options.showsCitations:
-      appendCitations(citations, state, to: &runs)
+      let place = CitationPlace(
+        context: context, look: look, style: state.style, language: state.language,
+        element: state.element, isInNote: isInNote, before: runs.last?.text.last)
+      runs += context.citing.call(citations, at: place)
     case .citation: break
     }
   }
@@ -176,61 +181,6 @@ struct InlineSetter {
     run.link = state.link?.target
     run.linkOwner = state.link?.owner
     return run
-  }
-
-  /// Superscript numbers that lead to the references; what follows the number is small and raised.
-  private func appendCitations(
-    _ citations: [Citation], _ state: State, to runs: inout [TextRun]
-  ) {
-    var raised = state.style
-    raised.features.remove(.oldStyleFigures)
-    // Below seven points print on paper is not read with ease.
-    raised.size = min(state.style.size, max(7, state.style.size * 0.62))
-    raised.rise = state.style.size * 0.34
-    for (index, citation) in citations.enumerated() {
-      if index > 0 {
-        runs.append(
-          TextRun(
-            ",", style: raised, language: state.language, tag: .element(state.element)))
-      }
-      runs.append(number(citation, state))
-      guard let locator = citation.locator else { continue }
-      var words = TextRun(
-        " " + locator.string, style: raised, language: state.language,
-        tag: .element(state.element))
-      words.isUnbreakable = true
-      runs.append(words)
-    }
-  }
-
-  private func number(_ citation: Citation, _ state: State) -> TextRun {
-    let (number, anchor) = context.citations.cite(citation.key)
-    var style = state.style
-    style.features = [.superscript]
-    style.isItalic = false
-    let isListed = context.template.sections.contains(.references)
-    let mark = context.structure.add(
-      isListed ? .link : .span, "citation", to: state.element,
-      StructureProperties(span: citation.span))
-    var run = TextRun(String(number), style: style, language: state.language, tag: .element(mark))
-    run.isUnbreakable = true
-    if isListed {
-      run.link = .anchor(CitationIndex.anchor(ofReference: citation.key))
-      run.linkDescription = "\(context.language.label(.source)) \(number)"
-      run.anchor = anchor
-    } else if number == 1, context.citations.places(of: citation.key).count == 1 {
-      reportUnlisted(citation)
-    }
-    return run
-  }
-
-  /// Once, at the first citation.
-  private func reportUnlisted(_ citation: Citation) {
-    context.sink.report(
-      Diagnostic(
-        ComposeDiagnostics.sourcesUnlisted,
-        "sources are cited, but the template \"\(context.template.name)\" lists none",
-        at: citation.span, hint: "add `references` to the template's sections"))
   }
 }
 

@@ -15,6 +15,8 @@ struct NoteSetter {
   let language: LanguageTag
   /// The element of the text that calls the note.
   let element: ElementID
+  /// Writes the note where its words are not the author's.
+  var write: ((InlineSetter) -> [TextRun])?
 
   /// The mark in the text; nothing where notes have no place, which then is reported.
   func call(in style: TextStyle) -> TextRun? {
@@ -66,9 +68,10 @@ struct NoteSetter {
       return (Stack([]), Stack([]))
     }
     if isInTable { look = look.withoutSpaces }
-    let setter = InlineSetter(context: context, look: look, language: language, element: body)
+    var setter = InlineSetter(context: context, look: look, language: language, element: body)
+    setter.isInNote = true
     let label = label(mark, look, in: body, calledBy: call)
-    let runs = setter.runs(note.content)
+    let runs = write?(setter) ?? setter.runs(note.content)
     func anchored(_ block: any Block) -> any Block {
       Anchored(block, anchor: context.structure.anchor(of: body), tag: .element(body))
     }

@@ -39,6 +39,9 @@ struct TextLook: Sendable {
     return TextLook(style: style, text: text)
   }
 
+  /// The same with the letters of words that stand in it.
+  func styled(_ text: TextStyle) -> TextLook { TextLook(style: style, text: text) }
+
   /// From a line's top to its baseline, in points.
   var ascent: Double { paragraph.ascent(size: style.size) }
 

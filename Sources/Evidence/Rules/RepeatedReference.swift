@@ -48,7 +48,7 @@ extension Reference.Author {
     let parts: [RichText?] =
       switch self {
       case .literal(let name): [name]
-      case .person(let family, let given): [family, given]
+      case .person(let family, let given, _): [family, given]
       }
     return parts.compactMap { $0?.variants.first?.content.plainText.lowercased() }
       .joined(separator: ",")

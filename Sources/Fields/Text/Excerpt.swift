@@ -1,5 +1,5 @@
 /// A text for a message: whole where short, else its beginning.
-func excerpt(_ text: String) -> String {
+package func excerpt(_ text: String) -> String {
   text.unicodeScalars.count <= 60
     ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(57))) + "…"
 }

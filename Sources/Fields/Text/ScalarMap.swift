@@ -9,16 +9,19 @@ enum ScalarMap {
   static func map(of record: NodeTree.Record, in tree: NodeTree) -> SourceMap {
     let range = Int(record.start)..<Int(record.end)
     guard record.first >= 0 else {
-      let start = range.lowerBound + (record.style == .plain ? 0 : 1)
+      let start = range.lowerBound + record.style.quoteLength
       return SourceMap(
         span: SourceSpan(source: tree.source, start: start, end: start + Int(record.count)))
     }
+    // Only its own reader knows how such a text came of the file.
+    guard record.style != .found else { return whole(range, in: tree) }
     var walk = ScalarWalk(
       content: tree.content, range: extended(range, record.style, tree.content),
       text: tree.bytes(of: record))
     switch record.style {
     case .plain, .singleQuoted, .doubleQuoted, .jsonString: walk.flow(record.style)
     case .literal, .folded: walk.block(isFolded: record.style == .folded)
+    case .found: break
     }
     guard walk.isComplete, !walk.segments.isEmpty else { return whole(range, in: tree) }
     return SourceMap(source: tree.source, segments: walk.segments)

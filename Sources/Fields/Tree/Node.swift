@@ -142,6 +142,13 @@ package struct Node: Sendable {
     return Node(tree: tree, index: index, use: use, overlay: Overlay(changed))
   }
 
+  /// The same mapping with these keys alone, for a file of others that says more than is asked.
+  package func keeping(_ names: Set<String>) -> Node {
+    guard kind == .mapping else { return self }
+    let kept = entries.filter { $0.key.string.map(names.contains) ?? false }
+    return Node(tree: tree, index: index, use: use, overlay: Overlay(kept))
+  }
+
   /// The value of a mapping's key; nil where it has none.
   package subscript(key: String) -> Node? {
     entries.first { $0.key.string == key }?.value

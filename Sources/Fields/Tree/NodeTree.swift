@@ -9,6 +9,11 @@ final class NodeTree: Sendable {
     enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias, broken }
     enum Style: UInt8, Sendable {
       case plain, singleQuoted, doubleQuoted, literal, folded, jsonString
+      /// Of a file of another format, whose reader said what the text is.
+      case found
+
+      /// How many bytes stand before the text where the file holds it byte for byte.
+      var quoteLength: Int { self == .plain || self == .found ? 0 : 1 }
     }
 
     var kind: Kind
@@ -67,6 +72,6 @@ func scalarBytes(
 ) -> ArraySlice<UInt8> {
   let count = Int(record.count)
   if record.first >= 0 { return decoded[Int(record.first)..<Int(record.first) + count] }
-  let start = Int(record.start) + (record.style == .plain ? 0 : 1)
+  let start = Int(record.start) + record.style.quoteLength
   return content[start..<start + count]
 }

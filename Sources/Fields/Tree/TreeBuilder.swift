@@ -81,7 +81,7 @@ struct TreeBuilder {
   }
 
   private func standsInFile(_ bytes: UnsafeBufferPointer<UInt8>, _ token: ScalarToken) -> Bool {
-    let quote = token.style == .plain ? 0 : 1
+    let quote = token.style.quoteLength
     guard token.style != .literal, token.style != .folded,
       token.range.count == bytes.count + 2 * quote
     else { return false }

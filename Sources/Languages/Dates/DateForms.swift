@@ -12,6 +12,8 @@ package struct DateForms: Sendable {
     case reference
     /// A reference whose day is not known.
     case referenceMonth = "reference_month"
+    case referenceRangeInMonth = "reference_range_in_month"
+    case referenceRange = "reference_range"
     case rangeInMonth = "range_in_month"
     case rangeInYear = "range_in_year"
     case rangeOverYears = "range_over_years"
@@ -21,6 +23,8 @@ package struct DateForms: Sendable {
       switch self {
       case .full: ["weekday", "day", "month", "year"]
       case .long, .reference: ["day", "month", "year"]
+      case .referenceRangeInMonth: ["day", "end_day", "month", "year"]
+      case .referenceRange: ["day", "month", "end_day", "end_month", "year"]
       case .monthYear, .referenceMonth: ["month", "year"]
       case .rangeInMonth: ["day", "end_day", "month", "year"]
       case .rangeInYear: ["day", "month", "end_day", "end_month", "year"]
@@ -57,6 +61,13 @@ package struct DateForms: Sendable {
 
   /// `2025, 21 Oktober`
   package func reference(_ date: CalendarDate) -> String { text(.reference, date, date) }
+
+  /// `2025, 21–24 Oktober`; the last day counts only within the year.
+  package func referenceRange(_ start: CalendarDate, _ end: CalendarDate) -> String {
+    guard start < end, start.year == end.year else { return reference(start) }
+    return text(
+      start.month == end.month ? .referenceRangeInMonth : .referenceRange, start, end)
+  }
 
   /// `2025, Oktober`
   package func referenceMonth(_ date: CalendarDate) -> String { text(.referenceMonth, date, date) }

@@ -120,6 +120,53 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case andOthers = "et_al"
   case and
   case retrieved
+  case circa
+  case pagesMention = "pages_mention"
+  case inBook = "in_book"
+  case editor, editors, translator, translators, director, directors
+  case edition
+  /// Of an edition that has a name and no number.
+  case editionNamed = "edition_named"
+  case volumeOf = "volume_of"
+  case versionOf = "version_of"
+  case sectionOf = "section_of"
+  case reportNumber = "report_number"
+  case numbered
+  case articleNumber = "article_number"
+  case originalWork = "original_work"
+  case unpublished
+  case interviewBy = "interview_by"
+  case letterTo = "letter_to"
+  case privately
+  case kindDataset = "kind_dataset"
+  case kindSoftware = "kind_software"
+  case kindSpeech = "kind_speech"
+  case kindInterview = "kind_interview"
+  case kindLetter = "kind_letter"
+  case kindFilm = "kind_film"
+  case kindMap = "kind_map"
+  case kindPaper = "kind_paper"
+  case kindThesis = "kind_thesis"
+  case kindDissertation = "kind_dissertation"
+  case kindMastersThesis = "kind_masters_thesis"
+
+  // Groups of references.
+  case groupLaw = "group_law"
+  case groupReports = "group_reports"
+  case groupBooks = "group_books"
+  case groupArticles = "group_articles"
+  case groupData = "group_data"
+  case groupTalks = "group_talks"
+  case groupWeb = "group_web"
+  case groupOther = "group_other"
+
+  // References in notes, after the Chicago manual.
+  case noteAnd = "note_and"
+  case noteEditedBy = "note_edited_by"
+  case noteTranslatedBy = "note_translated_by"
+  case noteIn = "note_in"
+  case noteAccessed = "note_accessed"
+  case noteNumber = "note_number"
 
   // Attached files, as a viewer lists them.
   case attachmentSource = "attachment_source"
@@ -133,11 +180,17 @@ package enum LabelKey: String, CaseIterable, Sendable {
     case .pageOf: ["page", "pages"]
     case .copyOf: ["copy", "copies"]
     case .citedOnPage: ["page"]
-    case .citedOnPages, .citedWidely: ["pages"]
-    case .asOf, .retrieved, .answerBy: ["date"]
+    case .citedOnPages, .citedWidely, .pagesMention: ["pages"]
+    case .asOf, .retrieved, .answerBy, .circa, .originalWork, .noteAccessed: ["date"]
+    case .edition, .editionNamed: ["edition"]
+    case .volumeOf, .versionOf, .reportNumber, .articleNumber, .noteNumber: ["number"]
+    case .numbered: ["name", "number"]
+    case .sectionOf: ["section"]
+    case .unpublished: ["kind"]
+    case .noteEditedBy, .noteTranslatedBy: ["name"]
     case .minutes: ["minutes"]
     case .gauge: ["value"]
-    case .logo, .portrait: ["name"]
+    case .logo, .portrait, .interviewBy, .letterTo: ["name"]
     default: []
     }
   }

@@ -8,6 +8,8 @@ struct TextTypes: Sendable {
   private let language: LanguageTag?
   /// Whether the record names sources of its own.
   private let hasSources: Bool
+  /// Whether texts are CSL-JSON's, with `<i>` where Markdown has stars.
+  private let isPlain: Bool
 
   /// Declares the record's `lang`.
   init(_ context: MeetingContext, _ r: inout RecordReader) {
@@ -16,8 +18,12 @@ struct TextTypes: Sendable {
     self.init(context, language: language, hasSources: r.holds("cite"))
   }
 
-  init(_ context: MeetingContext, language: LanguageTag?, hasSources: Bool = false) {
+  init(
+    _ context: MeetingContext, language: LanguageTag?, hasSources: Bool = false,
+    isPlain: Bool = false
+  ) {
     self.context = context
+    self.isPlain = isPlain
     self.language = language
     self.hasSources = hasSources
   }
@@ -26,12 +32,16 @@ struct TextTypes: Sendable {
   func inner(_ r: inout RecordReader) -> TextTypes {
     let inner = TextTypes(context, &r)
     return TextTypes(
-      context, language: inner.language ?? language, hasSources: hasSources || inner.hasSources)
+      context, language: inner.language ?? language, hasSources: hasSources || inner.hasSources,
+      isPlain: isPlain)
   }
 
   /// A name or title: inline Markdown on one line.
   var line: FieldType<RichText> {
-    type(.localizedLine, .line, MeetingText.Content.inlines) { $0.inlines($1) }
+    let isPlain = isPlain
+    return type(.localizedLine, .line, MeetingText.Content.inlines) { parser, text in
+      isPlain ? TaggedText.inlines(text) : parser.inlines(text)
+    }
   }
 
   /// One paragraph of inline Markdown.

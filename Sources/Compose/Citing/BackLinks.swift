@@ -1,4 +1,12 @@
+import Diagnostics
+import Fields
 import Frames
+import Languages
+import Layout
+import Markup
+import Meetings
+import Shaping
+import Templates
 
 /// The pages that cite each reference: who asks for them, and the elements of their links.
 final class BackLinks {

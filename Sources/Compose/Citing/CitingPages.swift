@@ -1,6 +1,9 @@
+import Diagnostics
+import Fields
 import Frames
 import Languages
 import Layout
+import Markup
 import Meetings
 import Shaping
 import Templates
