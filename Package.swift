@@ -23,6 +23,7 @@ struct Module {
 let modules: [Module] = [
   Module(name: "Diagnostics", imports: []),
   Module(name: "Fields", imports: ["Diagnostics"], external: ["CYAML"]),
+  Module(name: "Bibliographies", imports: ["Diagnostics", "Fields"]),
   Module(name: "Markup", imports: ["Diagnostics"], external: ["CMD4C"]),
   Module(name: "Languages", imports: ["Diagnostics", "Fields"], external: ["CHyphen"]),
   Module(name: "Meetings", imports: ["Diagnostics", "Fields", "Markup"]),
@@ -55,7 +56,8 @@ let modules: [Module] = [
   Module(
     name: "Taklimat",
     imports: [
-      "Diagnostics", "Fields", "Markup", "Languages", "Meetings", "Evidence", "Frames", "Templates",
+      "Diagnostics", "Fields", "Bibliographies", "Markup", "Languages", "Meetings", "Evidence",
+      "Frames", "Templates",
       "Fonts", "PangoCairo", "XMLSyntax", "Pictures", "Shaping", "Layout", "Proofreading",
       "Compose",
       "Paint",

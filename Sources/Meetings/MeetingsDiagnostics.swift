@@ -280,6 +280,19 @@ package enum MeetingsDiagnostics {
       Mend the id, or add the source. For an @ in brackets as such write `\[@`.
       """#)
 
+  package static let unknownSourceType = DiagnosticKind(
+    "unknown-source-type", .note,
+    title: "A file of sources has a type that is not known",
+    page: #"""
+      What is printed of a source follows from its type. One that neither CSL-JSON nor BibTeX nor RIS
+      has is printed as a document: author, date, title, publisher and address.
+
+          @customa{peta2021, title = {Peta}}    % printed as a document
+          @misc{peta2021, title = {Peta}}       % the same, without this note
+
+      Where another type fits better, write it.
+      """#)
+
   package static let unknownTable = DiagnosticKind(
     "unknown-table", .error,
     title: "A section places a table that is not there",
@@ -344,7 +357,8 @@ package enum MeetingsDiagnostics {
     malformedDOI, malformedKey, namelessPerson,
     negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
-    unknownReference, unknownTable, unknownTarget, unusedOrganisation, unusedPerson,
+    unknownReference, unknownSourceType, unknownTable, unknownTarget, unusedOrganisation,
+    unusedPerson,
     wordsOfDecoration,
   ]
 }

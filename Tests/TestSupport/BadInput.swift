@@ -21,7 +21,9 @@ package struct BadInput: Sendable, CustomTestStringConvertible {
     return try names.flatMap { name -> [BadInput] in
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".expect") { return [] }
-      guard name.hasSuffix(".yaml") || name.hasSuffix(".json") else { return try load(path) }
+      guard [".yaml", ".json", ".bib", ".ris"].contains(where: name.hasSuffix) else {
+        return try load(path)
+      }
       return [try BadInput(path)]
     }
   }

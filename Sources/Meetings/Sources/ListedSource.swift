@@ -25,13 +25,28 @@ package struct ListedSource {
     guard !entries.isEmpty else { return [] }
     let cited = context.citedReferences
     let known = Set(Reference.record(context).shape.fields.map(\.name))
+    let types = Set(Reference.Form.allCases.map(\.rawValue))
     return entries.compactMap { entry in
       guard cited.contains(entry.id.value) else {
         context.define(entry.id, as: .reference)
         return nil
       }
-      guard let node = entry.node(sink)?.keeping(known) else { return nil }
-      return Reference.record(context, isPlain: entry.isPlain).read(node, into: sink)
+      guard let node = entry.node(sink) else { return nil }
+      var names = known
+      if let type = node["type"], let name = type.string, !types.contains(name) {
+        report(name, of: type, sink)
+        names.remove("type")
+      }
+      return Reference.record(context, isPlain: entry.isPlain)
+        .read(node.keeping(names), into: sink)
     }
+  }
+
+  private static func report(_ type: String, of node: Node, _ sink: DiagnosticSink) {
+    sink.report(
+      Diagnostic(
+        MeetingsDiagnostics.unknownSourceType,
+        "\"\(excerpt(type))\" is no kind of source that is known; it is printed as a document",
+        at: node.span, hint: "write a type that is known, such as report, webpage or book"))
   }
 }

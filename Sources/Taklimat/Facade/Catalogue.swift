@@ -1,4 +1,5 @@
 import Articles
+import Bibliographies
 import Checks
 import Compose
 package import Diagnostics
@@ -17,9 +18,11 @@ import Templates
 public enum Catalogue {
   /// Every stage's list, joined.
   package static let kinds = DiagnosticCatalogue([
-    ArticlesDiagnostics.all, ChecksDiagnostics.all, ComposeDiagnostics.all, EvidenceDiagnostics.all,
-    FieldsDiagnostics.all, LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all,
-    MeetingsDiagnostics.all, PicturesDiagnostics.all,
+    ArticlesDiagnostics.all,
+    BibliographiesDiagnostics.all, ChecksDiagnostics.all, ComposeDiagnostics.all,
+    EvidenceDiagnostics.all, FieldsDiagnostics.all,
+    LanguagesDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, MeetingsDiagnostics.all,
+    PicturesDiagnostics.all,
     ProofDiagnostics.all, ShapingDiagnostics.all, TaklimatDiagnostics.all,
     TemplatesDiagnostics.all,
   ])

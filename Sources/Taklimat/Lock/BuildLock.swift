@@ -28,6 +28,7 @@ struct BuildLock: Equatable {
   var sourceSize: Int
   var template: [File]
   var languages: [File]
+  var bibliography: [File] = []
   var pictures: [File] = []
   var fonts: [Font]
   /// The output intent's.
@@ -68,6 +69,7 @@ extension BuildLock {
       "source": source.json(["bytes": .number(sourceSize)]),
       "template": .array(template.map(\.json)),
     ]
+    if !bibliography.isEmpty { members["bibliography"] = .array(bibliography.map(\.json)) }
     if !pictures.isEmpty { members["pictures"] = .array(pictures.map(\.json)) }
     return .object(members)
   }

@@ -11,5 +11,6 @@ final class FilesRead {
   var template: [File] = []
   var languages: [File] = []
   /// By the names that the meeting gives.
+  var bibliography: [File] = []
   var pictures: [File] = []
 }

@@ -59,6 +59,7 @@ struct Archive {
       source: BuildLock.File(name: name, sha256: digests.digest(of: source.bytes)),
       sourceSize: source.bytes.count, template: digests.files(origin.shared.filesRead.template),
       languages: digests.files(origin.shared.filesRead.languages),
+      bibliography: digests.files(origin.shared.filesRead.bibliography),
       pictures: digests.files(origin.shared.filesRead.pictures),
       fonts: fonts.map(digests.locked),
       profile: BuildLock.File(

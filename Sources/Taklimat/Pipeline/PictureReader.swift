@@ -47,7 +47,7 @@ struct PictureReader {
       let bytes = try bytes()
       guard let picture = examine(bytes, name) else { return nil }
       filesRead.pictures.append(
-        FilesRead.File(name: lockedName(name.value), sharedPath: nil, bytes: bytes))
+        FilesRead.File(name: MeetingFiles.lockedName(name.value), sharedPath: nil, bytes: bytes))
       return picture
     } catch .tooLarge(let path, let limit) {
       sink.report(
@@ -96,16 +96,7 @@ struct PictureReader {
     }
   }
 
-  /// As it is opened and as messages print it.
   private func path(_ name: String) -> String {
-    guard source.name != StandardStreams.inputName else {
-      return environment.root?.path(name) ?? name
-    }
-    return PathName.join(PathName.folder(of: source.name), name)
-  }
-
-  /// No path of the machine goes into the lock.
-  private func lockedName(_ name: String) -> String {
-    name.utf8.first == UInt8(ascii: "/") ? PathName.last(of: name) : name
+    MeetingFiles(environment: environment, source: source).path(name)
   }
 }

@@ -104,10 +104,12 @@ struct Pipeline {
   ) -> Composed? {
     let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
     let gathering = evidence != nil && options.examinesEvidence
-    guard let meeting = readMeeting(file, rules, gathering: gathering) else { return nil }
+    let shared = SharedData(environment: environment, sink: sink)
+    let sources = SourceListReader(
+      environment: environment, source: file, filesRead: shared.filesRead, sink: sink)
+    guard let meeting = readMeeting(file, rules, gathering: gathering, sources) else { return nil }
     let isRight = !sink.hasErrors
     steps.end("read the meeting")
-    let shared = SharedData(environment: environment, sink: sink)
     let faces = shared.faces()
     let look = readLook(of: meeting, shared, faces)
     // What could not be read would look as if it were missing.
@@ -147,11 +149,11 @@ struct Pipeline {
   }
 
   private func readMeeting(
-    _ file: SourceFile, _ rules: StandardRules?, gathering: Bool
+    _ file: SourceFile, _ rules: StandardRules?, gathering: Bool, _ sources: SourceListReader
   ) -> Meeting? {
     guard let node = Node.read(file, into: sink) else { return nil }
     rules?.check(node)
-    return Meeting.read(node, gathering: gathering, into: sink)
+    return Meeting.read(node, gathering: gathering, into: sink, bibliography: sources.read)
   }
 
   /// What the pages look like and which language they speak.

@@ -1,0 +1,223 @@
+import Diagnostics
+import Fields
+
+/// Reads BibTeX and BibLaTeX. What stands outside of entries is a comment.
+///
+/// A fault ends its entry, and reading goes on at the next line that begins one.
+struct BibReader {
+  struct Fault: Error {
+    let range: Range<Int>
+    let summary: String
+    let hint: String
+    var opened: Range<Int>?
+  }
+
+  let bytes: [UInt8]
+  var position: Int
+  private(set) var entries: [BibEntry] = []
+  private(set) var faults: [Fault] = []
+  /// By names in small letters.
+  private var strings: [String: BibValue] = [:]
+
+  static func entries(of text: ReadableText, into sink: DiagnosticSink) -> [BibliographyEntry] {
+    var reader = BibReader(text)
+    reader.read()
+    for fault in reader.faults {
+      sink.report(
+        Diagnostic(
+          BibliographiesDiagnostics.bibtexSyntax, fault.summary, at: text.span(fault.range),
+          notes: fault.opened.map { [Diagnostic.Note("opened here", at: text.span($0))] } ?? [],
+          hint: fault.hint))
+    }
+    let library = BibLibrary(reader.entries)
+    return reader.entries.map { entry in
+      BibliographyEntry(
+        id: Located(entry.key, at: text.span(entry.keyRange)), isPlain: true
+      ) { sink in
+        BibSource(entry, library: library, text: text, sink: sink).node
+      }
+    }
+  }
+
+  private init(_ text: ReadableText) {
+    bytes = text.bytes
+    position = text.start
+    for (index, month) in Self.months.enumerated() {
+      strings[month] = BibValue(bytes: Array(String(index + 1).utf8), range: 0..<0)
+    }
+  }
+
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private mutating func read() {
+    while let start = bytes[position...].firstIndex(of: .at) {
+      position = start + 1
+      do throws(Fault) {
+        try item(from: start)
+      } catch {
+        faults.append(error)
+        position = nextEntry(after: start)
+        if faults.count > DiagnosticSink.limit { return }
+      }
+    }
+  }
+
+  /// The next line that begins with an at sign.
+  private func nextEntry(after start: Int) -> Int {
+    var next = start + 1
+    while let line = bytes[next...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      next = line + 1
+      if next < bytes.count, bytes[next] == .at { return next }
+    }
+    return bytes.count
+  }
+
+  private mutating func item(from start: Int) throws(Fault) {
+    skipSpace()
+    let nameRange = word()
+    let name = text(nameRange).lowercased()
+    skipSpace()
+    guard let open = next, open == .openBrace || open == .openParen, !nameRange.isEmpty else {
+      // An address in a comment has an at sign, too.
+      let isAtLine = start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+      guard isAtLine, !nameRange.isEmpty, name != "comment" else { return }
+      throw Fault(
+        range: start..<nameRange.upperBound, summary: "no brace follows \"@\(name)\"",
+        hint: "write @\(name){key, field = {value}, …}; put comments on lines without an @")
+    }
+    switch name {
+    case "comment", "preamble": try skipGroup()
+    case "string": try string()
+    default: try entry(name, nameRange, from: start)
+    }
+  }
+
+  private mutating func string() throws(Fault) {
+    let close = open()
+    let field = try field()
+    strings[field.name] = field.value
+    skipSpace()
+    guard next == close.byte else { throw unclosed(close.opened) }
+    position += 1
+  }
+
+  private mutating func entry(
+    _ type: String, _ typeRange: Range<Int>, from start: Int
+  ) throws(Fault) {
+    let close = open()
+    skipSpace()
+    let keyStart = position
+    while let byte = next, byte > 0x20, byte != .comma, byte != close.byte, byte != .equals {
+      position += 1
+    }
+    let keyRange = keyStart..<position
+    skipSpace()
+    guard !keyRange.isEmpty, next != .equals else {
+      throw Fault(
+        range: typeRange, summary: "an entry without a key",
+        hint: "write the key by which it is cited behind the brace: @\(type){key, …")
+    }
+    var fields: [BibField] = []
+    while true {
+      skipSpace()
+      guard let byte = next else { throw unclosed(close.opened) }
+      if byte == close.byte { break }
+      // The next entry: a brace of this one is missing.
+      if byte == .at { throw unclosed(close.opened) }
+      guard byte == .comma else { throw missingComma(behind: fields.isEmpty) }
+      position += 1
+      skipSpace()
+      if next == close.byte { break }
+      if next == .comma { continue }
+      fields.append(try field())
+    }
+    position += 1
+    entries.append(
+      BibEntry(
+        type: type, typeRange: typeRange, key: text(keyRange), keyRange: keyRange, fields: fields,
+        range: start..<position))
+  }
+
+  private func missingComma(behind isKey: Bool) -> Fault {
+    Fault(
+      range: position..<position + 1,
+      summary: "a comma was expected behind the \(isKey ? "key" : "field")",
+      hint: "fields are parted by commas: key = {value}, key = {value}")
+  }
+
+  /// The sign that closes what begins here.
+  private mutating func open() -> (byte: UInt8, opened: Range<Int>) {
+    let opened = position..<position + 1
+    let close: UInt8 = next == .openParen ? .closeParen : .closeBrace
+    position += 1
+    return (close, opened)
+  }
+
+  private mutating func field() throws(Fault) -> BibField {
+    skipSpace()
+    let nameRange = word()
+    guard !nameRange.isEmpty else {
+      guard next != nil else { throw endOfFile }
+      throw Fault(
+        range: position..<position + 1, summary: "a field's name was expected here",
+        hint: "write name = {value}; a brace too many in the value before ends it too soon")
+    }
+    skipSpace()
+    guard next == .equals else {
+      throw Fault(
+        range: nameRange, summary: "no \"=\" follows \"\(text(nameRange))\"",
+        hint: "write \(text(nameRange)) = {value}")
+    }
+    position += 1
+    return BibField(
+      name: text(nameRange).lowercased(), nameRange: nameRange, value: try value())
+  }
+
+  /// Pieces that a `#` joins.
+  private mutating func value() throws(Fault) -> BibValue {
+    skipSpace()
+    var value = BibValue(bytes: [], range: position..<position)
+    repeat {
+      skipSpace()
+      try piece(of: &value)
+      value.range = value.range.lowerBound..<position
+      skipSpace()
+    } while skip(.hash)
+    return value
+  }
+
+  private mutating func piece(of value: inout BibValue) throws(Fault) {
+    switch next {
+    case .openBrace:
+      let inside = try group()
+      value.bytes += bytes[inside]
+    case .quote:
+      let inside = try quoted()
+      value.bytes += bytes[inside]
+    case nil: throw endOfFile
+    default:
+      let range = word()
+      guard !range.isEmpty else {
+        throw Fault(
+          range: position..<position + 1, summary: "a value was expected here",
+          hint: "put it in braces: {…}")
+      }
+      let name = text(range)
+      if let known = strings[name.lowercased()] {
+        value.bytes += known.bytes
+        value.unknown += known.unknown
+      } else {
+        value.bytes += bytes[range]
+        if Int(name) == nil { value.unknown.append(range) }
+      }
+    }
+  }
+
+  private var endOfFile: Fault {
+    Fault(
+      range: max(0, bytes.count - 1)..<bytes.count, summary: "the file ends inside an entry",
+      hint: "close it with a brace")
+  }
+}
