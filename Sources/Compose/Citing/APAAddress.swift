@@ -1,12 +1,7 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
-import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// The end of an entry: the DOI as an address, or the address with the day on which it was found,
 /// and the year of the first edition.

@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// In what a source stands: a periodical with volume and pages, or a book with its editors.
 struct APAContainer {
@@ -94,19 +90,11 @@ struct APAPublisher {
       parts.append(container)
     }
     if let publisher = reference.publisher, !isInBracket { parts.append(publisher) }
-    return parts.filter { !isAuthor($0) }.map(plain) + [archive]
+    return parts.filter { !reference.isOnlyAuthor($0, in: entry.tag) }.map(plain) + [archive]
   }
 
   /// A published thesis names its university behind its kind.
   private var isInBracket: Bool { reference.form == .thesis && reference.isInArchive }
-
-  /// A body that brings out its own work is named once (APA 7, 9.29).
-  private func isAuthor(_ text: RichText) -> Bool {
-    guard reference.authors.count == 1, case .literal(let name)? = reference.authors.first else {
-      return false
-    }
-    return entry.words(name) == entry.words(text)
-  }
 
   /// (Koleksi, Kotak 3). Arsip, Kota
   private var archive: EntryText {

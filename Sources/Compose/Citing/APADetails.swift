@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// What follows a title: `(T. Penerjemah, Penerj.; Edisi ke-2, Vol. 3)` and `[Kumpulan data]`.
 struct APADetails {

@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// A source in the list as APA 7 prints it, in the document's language.
 ///

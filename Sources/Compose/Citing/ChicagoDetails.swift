@@ -1,12 +1,7 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
-import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// What stands between a title and its publication: editors, edition, volume, number, event, site.
 struct ChicagoDetails {

@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// A source as notes and their list print it (Chicago Manual of Style, chapter 14).
 struct ChicagoEntry {
@@ -20,14 +16,12 @@ struct ChicagoEntry {
     tag = context.meeting.language
   }
 
-  /// In full: `Tri Budi Utomo, *Judul* (Jakarta: Penerbit, 2021), 12.`
+  /// In full, without a stop: `Tri Budi Utomo, *Judul* (Jakarta: Penerbit, 2021), 12`
   func note(at locator: String?) -> EntryText {
-    var text = chain(.note, parts(.note, locator: locator))
-    if text.last != nil { text.stop() }
-    return text
+    chain(.note, parts(.note, locator: locator))
   }
 
-  /// At the second time: `Utomo, *Judul*, 12.`
+  /// At the second time: `Utomo, *Judul*, 12`
   func short(at locator: String?) -> EntryText {
     chain(
       .note,
@@ -145,11 +139,13 @@ struct ChicagoEntry {
   /// `Jakarta: Penerbit, 2021`
   private var publication: EntryText {
     var publisher = EntryText(tag)
-    if let place = reference[.publisherPlace], reference.publisher != nil {
-      publisher.add(place)
-      publisher.add(": ")
+    if let name = reference.publisher, !reference.isOnlyAuthor(name, in: tag) {
+      if let place = reference[.publisherPlace] {
+        publisher.add(place)
+        publisher.add(": ")
+      }
+      publisher.add(name)
     }
-    if let name = reference.publisher { publisher.add(name) }
     var when = EntryText(tag)
     when.add(isDatedAlone ? date ?? "" : year)
     return EntryText.joined([publisher, when], by: ", ", tag)

@@ -2,7 +2,6 @@ import Diagnostics
 import Fields
 import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
 import Shaping
@@ -18,6 +17,8 @@ protocol CitationStyle {
   var isNumbered: Bool { get }
   /// Whether a text is lost on its reader where the template has no list.
   var needsList: Bool { get }
+  /// Whether a blank that a text has before a citation is left out.
+  var standsClose: Bool { get }
   /// Among which sources letters behind the year tell those apart that would be cited alike.
   func lettered(_ meeting: Meeting) -> [Reference]
   /// Whether the list has this source.
@@ -29,6 +30,7 @@ protocol CitationStyle {
 }
 
 extension CitationStyle {
+  var standsClose: Bool { false }
   func lettered(_ meeting: Meeting) -> [Reference] { [] }
   func lists(_ reference: Reference) -> Bool { true }
 }

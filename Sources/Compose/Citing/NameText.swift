@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// The names of those who made a source, as styles print them.
 struct NameText {

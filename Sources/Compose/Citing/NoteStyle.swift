@@ -2,7 +2,6 @@ import Diagnostics
 import Fields
 import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
 import Shaping
@@ -14,6 +13,7 @@ struct NoteStyle: CitationStyle {
   let order = SourceSort.author
   let isNumbered = false
   let needsList = false
+  let standsClose = true
 
   func lists(_ reference: Reference) -> Bool { !reference.isPrivate }
 
@@ -31,7 +31,7 @@ struct NoteStyle: CitationStyle {
       language: place.language, element: place.element)
     setter.write = { inner in
       var runs = words(citations, CitationPlace(of: inner))
-      if !(runs.last?.text.hasSuffix(".") ?? true) { runs += inner.runs(".") }
+      if let last = runs.last?.text.last, !".?!".contains(last) { runs += inner.runs(".") }
       return runs
     }
     return [setter.call(in: place.style)].compactMap(\.self)

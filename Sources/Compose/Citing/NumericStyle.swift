@@ -2,7 +2,6 @@ import Diagnostics
 import Fields
 import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
 import Shaping

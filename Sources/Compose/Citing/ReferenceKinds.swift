@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
-import Shaping
-import Templates
 
 extension Reference {
   /// What a source may stand in.
@@ -50,4 +46,11 @@ extension Reference {
 
   /// What only those who took part can read, which APA cites in the text alone (8.9).
   var isPrivate: Bool { form == .personalCommunication && !isInArchive }
+
+  /// Whether a body is the source's only author: one that brings out its own work is named once
+  /// (APA 7, 9.29).
+  func isOnlyAuthor(_ text: RichText, in tag: LanguageTag) -> Bool {
+    guard authors.count == 1, case .literal(let name)? = authors.first else { return false }
+    return name.plainText(in: tag) == text.plainText(in: tag)
+  }
 }

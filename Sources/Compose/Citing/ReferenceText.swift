@@ -1,12 +1,8 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
-import Markup
 import Meetings
 import Shaping
-import Templates
 
 /// What is printed of a source in texts, in the document's language.
 struct ReferenceText {

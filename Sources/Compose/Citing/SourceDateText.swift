@@ -1,12 +1,7 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
-import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// When a source came out, as entries and citations say it.
 struct SourceDateText {

@@ -2,11 +2,9 @@ import Diagnostics
 import Fields
 import Frames
 import Languages
-import Layout
 import Markup
 import Meetings
 import Shaping
-import Templates
 
 /// Who says so, and for which time: what stands beneath a figure, a chart or a picture.
 struct SourceLine {

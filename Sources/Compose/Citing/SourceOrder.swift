@@ -1,12 +1,7 @@
 import Diagnostics
 import Fields
-import Frames
 import Languages
-import Layout
-import Markup
 import Meetings
-import Shaping
-import Templates
 
 /// In which order sources are listed.
 struct SourceOrder {

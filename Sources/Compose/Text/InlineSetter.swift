@@ -103,6 +103,9 @@ struct InlineSetter {
         context: context, note: note, language: state.language, element: state.element)
       if let call = setter.call(in: state.style) { runs.append(call) }
     case .citation(let citations) where context.template.options.showsCitations:
+      if context.citing.standsClose, !isInNote, context.notes.refusal == nil {
+        runs.dropBlankAtEnd()
+      }
       let place = CitationPlace(
         context: context, look: look, style: state.style, language: state.language,
         element: state.element, isInNote: isInNote, before: runs.last?.text.last)
@@ -181,6 +184,13 @@ struct InlineSetter {
     run.link = state.link?.target
     run.linkOwner = state.link?.owner
     return run
+  }
+}
+
+extension [TextRun] {
+  fileprivate mutating func dropBlankAtEnd() {
+    guard let last, last.text.hasSuffix(" "), last.text.utf8.count > 1 else { return }
+    self[count - 1].text.removeLast()
   }
 }
 

@@ -3,8 +3,13 @@ import Diagnostics
 /// Looks over every key and text of a file for characters that no text may hold.
 enum TextHygiene {
   /// Nothing is found twice: what stands unescaped in the file was reported when it was opened.
-  static func report(_ tree: NodeTree, into sink: DiagnosticSink) {
-    let isHarmlessFile = tree.content.withUnsafeBufferPointer { TextScan.isHarmless($0) }
+  ///
+  /// - Parameter isHarmless: whether the whole file is, where that is known.
+  static func report(
+    _ tree: NodeTree, isHarmless: Bool? = nil, into sink: DiagnosticSink
+  ) {
+    let isHarmlessFile =
+      isHarmless ?? tree.content.withUnsafeBufferPointer { TextScan.isHarmless($0) }
     for record in tree.records where record.kind == .scalar {
       if isHarmlessFile, record.first < 0 { continue }
       let bytes = tree.bytes(of: record)

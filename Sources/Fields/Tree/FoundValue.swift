@@ -26,6 +26,8 @@ package struct ReadableText: Sendable {
   /// Where the text begins, after a byte order mark.
   package let start: Int
   package let source: SourceID
+  /// Whether no character of the file need be looked at again.
+  private let isHarmless: Bool
 
   /// Nil for what is no text, too large or empty, of which exactly one diagnostic tells.
   package static func read(_ file: SourceFile, into sink: DiagnosticSink) -> ReadableText? {
@@ -33,7 +35,9 @@ package struct ReadableText: Sendable {
     do throws(ReadingStop) {
       let text = try FileText(file, source: source)
       for problem in text.problems { sink.report(problem) }
-      return ReadableText(bytes: text.content, start: text.start, source: source)
+      return ReadableText(
+        bytes: text.content, start: text.start, source: source,
+        isHarmless: text.content.withUnsafeBufferPointer { TextScan.isHarmless($0) })
     } catch {
       sink.report(error.diagnostic)
       return nil
@@ -47,11 +51,11 @@ package struct ReadableText: Sendable {
   /// The value as fields are read from; nil after a limit, of which one diagnostic tells.
   package func node(_ value: FoundValue, into sink: DiagnosticSink) -> Node? {
     do throws(ReadingStop) {
-      var builder = TreeBuilder(source: source, content: bytes)
+      var builder = TreeBuilder(source: source, content: bytes, count: 64)
       try builder.add(value)
       for problem in builder.problems { sink.report(problem) }
       let tree = NodeTree(builder)
-      TextHygiene.report(tree, into: sink)
+      TextHygiene.report(tree, isHarmless: isHarmless, into: sink)
       return tree.node(0)
     } catch {
       sink.report(error.diagnostic)
@@ -80,7 +84,8 @@ extension TreeBuilder {
   }
 
   private mutating func add(_ text: String, at range: Range<Int>) throws(ReadingStop) {
-    let bytes = Array(text.utf8)
+    // Accents that its reader put upon letters become one character with them.
+    let bytes = Array(Normalization.composed(text).utf8)
     let token = ScalarToken(style: .found, range: range, anchor: nil)
     var stop: ReadingStop?
     bytes.withUnsafeBufferPointer { buffer in

@@ -46,10 +46,11 @@ struct TreeBuilder {
   private var anchors: [String: Anchor] = [:]
   private var expanded = 0
 
-  init(source: SourceID, content: [UInt8]) {
+  /// - Parameter count: how many values are to come; nil for as many as such a file has.
+  init(source: SourceID, content: [UInt8], count: Int? = nil) {
     self.source = source
     self.content = content
-    records.reserveCapacity(content.count / 32)
+    records.reserveCapacity(count ?? content.count / 32)
   }
 
   mutating func report(

@@ -97,7 +97,7 @@ struct Rebuild {
       // The meeting's folder is not among what a document carries.
       if failure.kind.id == TaklimatDiagnostics.outsideRoot.id {
         throw Obstacle(
-          reason: "it shows pictures, which it does not carry",
+          reason: "it names pictures or files of sources, which it does not carry",
           hint: "build its meeting's file again, and compare the two documents")
       }
       throw Obstacle(reason: failure.summary, hint: failure.hint ?? "build it anew")
