@@ -77,7 +77,7 @@ import Testing
     let briefing = try briefing("chicago-notes")
     #expect(briefing.errors == [])
     #expect(
-      texts(briefing).map { String($0.prefix(6)) } == ["Satu1.", "Dua 2.", "Tiga3.", "Empat4"])
+      texts(briefing).map { String($0.prefix(5)) } == ["Satu1", "Dua2.", "Tiga3", "Empat"])
     #expect(
       briefing.noteTexts == [
         "1Umar Zaini, Buku (Jakarta: Penerbit, 2020), hlm. 2, https://z.id/b.",
