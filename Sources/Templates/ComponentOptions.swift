@@ -26,6 +26,8 @@ package enum HeadlineDetail: String, CaseIterable, Sendable {
   case date, place
   /// The heads of the delegations.
   case parties
+  /// Chair, secretary and note-taker.
+  case roles
   case number, version, marking, urgency
 }
 

@@ -9,6 +9,8 @@ package struct Selection: Sendable {
   package var ifRaised: Int?
   package var avoid: Int?
   package var figures: Int?
+  package var charts: Int?
+  package var pictures: Int?
   /// Whether only points that are certain to be raised are shown.
   package var mustOnly = false
   /// Whether reasons and explanations are shown.
@@ -26,6 +28,10 @@ package struct Selection: Sendable {
     selection.ifRaised = r.optional("if-raised", count, doc: "At most so many questions")
     selection.avoid = r.optional("avoid", count, doc: "At most so many things to avoid")
     selection.figures = r.optional("figures", count, doc: "At most so many figures")
+    selection.charts = r.optional(
+      "charts", .integer(in: 0...100), doc: "At most so many charts")
+    selection.pictures = r.optional(
+      "pictures", .integer(in: 0...100), doc: "At most so many pictures")
     selection.mustOnly = r.optional(
       "must-only", .boolean, default: false, doc: "Only points that are certain to be raised")
     selection.showsReasons = r.optional(

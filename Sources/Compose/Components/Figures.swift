@@ -15,11 +15,13 @@ struct Figures: Component {
       context.meeting.figures.filter { !showsBackground || !placed.contains($0.id.value) },
       context.template.selection.figures, "figures", span: \.span)
     let drawn = context.meeting.background.flatMap { $0.charts.map(\.value) }
-    let charts = context.meeting.charts.filter { !showsBackground || !drawn.contains($0.id.value) }
+    let charts = context.selected(
+      context.meeting.charts.filter { !showsBackground || !drawn.contains($0.id.value) },
+      context.template.selection.charts, "charts", span: \.span)
     let shown = context.meeting.background.flatMap { $0.pictures.flatMap { $0.map(\.value) } }
-    let pictures = context.meeting.pictures.filter {
-      !showsBackground || !shown.contains($0.id.value)
-    }
+    let pictures = context.selected(
+      context.meeting.pictures.filter { !showsBackground || !shown.contains($0.id.value) },
+      context.template.selection.pictures, "pictures", span: \.span)
     guard !figures.isEmpty || !charts.isEmpty || !pictures.isEmpty else { return [] }
     let section = context.child(.section, "figures", of: context.document)
     let heading = context.heading(.figures, id: "figures", level: 2, in: section)

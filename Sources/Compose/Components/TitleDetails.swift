@@ -12,7 +12,7 @@ import Templates
 struct TitleDetails {
   let context: ComposeContext
   /// Which of them are shown.
-  var wanted = HeadlineDetail.allCases.filter { $0 != .parties }
+  var wanted = HeadlineDetail.allCases.filter { $0 != .parties && $0 != .roles }
 
   /// What stands behind a label: the program's words, or the author's, separated by commas.
   private enum Value {
@@ -84,11 +84,37 @@ struct TitleDetails {
         )
       ]
     case .parties: context.meeting.participants.map { (label(of: $0), .inlines(head(of: $0))) }
+    case .roles: roles
     case .number: [(.number, document.number.map(Value.line) ?? .words(""))]
     case .version: [(.version, .words(version))]
-    case .marking: [(.marking, .words(MarkingText.text(document.marking, context.language)))]
+    case .marking: [(.marking, .words(marking))]
     case .urgency: [(.urgency, .words(UrgencyText.text(document.urgency, context.language)))]
     }
+  }
+
+  private var roles: [(LabelKey, Value)] {
+    let roles = context.meeting.roles
+    return [
+      (LabelKey.chair, roles.chair), (.secretary, roles.secretary), (.noteTaker, roles.noteTaker),
+    ]
+    .compactMap { label, party in
+      party.flatMap { context.phrase($0) }.map { phrase in
+        let words: [Inline] =
+          phrase.language == context.meeting.language
+          ? phrase.content : [.language(phrase.language, phrase.content)]
+        return (label, .inlines(words))
+      }
+    }
+  }
+
+  /// `Rahasia · Kopi Nomor 1 dari 3 kopi`
+  private var marking: String {
+    let document = context.meeting.document
+    let copy = document.copy.map {
+      context.language.label(.copyOf, ["copy": String($0.number), "copies": String($0.count)])
+    }
+    return [MarkingText.text(document.marking, context.language), copy ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func label(of side: Side) -> LabelKey {

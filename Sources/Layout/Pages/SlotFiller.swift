@@ -54,16 +54,17 @@ struct SlotFiller<Text: SlotText> {
     }
   }
 
-  /// With a number before it and what no line may part from it, to the first space.
+  /// To its first space, with a number that no line parts from it; never with what stands in another
+  /// cell or on another line.
   private static func firstWord(on page: Page) -> String {
     var text = ""
     for item in page.frame().flattened() {
       guard case .glyphs(let run) = item.item, case .element = item.tag else { continue }
       text += String(decoding: run.text, as: UTF8.self)
-      let word = text.drop { $0 == " " }
-      if let space = word.firstIndex(of: " ") { return String(word[..<space]) }
+      let word = text.drop { $0 == " " }.prefix { $0 != " " }
+      guard word.isEmpty || word.last == "\u{A0}" else { return String(word) }
     }
-    return String(text.drop { $0 == " " })
+    return String(text.drop { $0 == " " }.prefix { $0 != " " })
   }
 
   private func fill(_ slot: PageSlot, on laid: inout LaidPage) {
