@@ -42,7 +42,7 @@ package struct RunningText: Sendable {
 extension FieldType where Value == String {
   /// A line whose braces hold known names.
   fileprivate static var runningText: Self {
-    FieldType<SourceText>.line.converted(placeholder: "") { text, field in
+    let type = FieldType<SourceText>.line.converted(placeholder: "") { text, field in
       guard let wrong = unknownRunningValue(in: text.string) else { return text.string }
       let known = RunningText.Value.allCases.map(\.rawValue)
       let nearest = Suggestion.nearest(to: wrong, among: known).map { "did you mean {\($0)}? " }
@@ -53,6 +53,7 @@ extension FieldType where Value == String {
           : "\"\(field.name)\" asks for {\(wrong)}, which nothing gives",
         hint: (nearest ?? "") + "known: " + known.map { "{\($0)}" }.joined(separator: ", "))
     }
+    return FieldType(shape: .orNothing(.text(.line)), placeholder: "") { type.read($0) }
   }
 }
 

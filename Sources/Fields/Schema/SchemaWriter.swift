@@ -9,14 +9,19 @@ package struct SchemaWriter {
   /// Names of definitions that were made or are being made, by the record's name.
   private var names: [String: [String]] = [:]
   private var open: [String] = []
+  /// Keys that are required; nil for all that are declared so. A file that is laid over another need
+  /// not say what the other says, and only the reader sees both.
+  private var requiredKeys: [String]?
 
   /// - Parameters:
   ///   - identifier: a URI that is the schema's own.
   ///   - title: what the files are called.
+  ///   - requiredKeys: those that every file has to have; nil for all that are declared so.
   package static func schema(
-    of record: RecordShape, identifier: String, title: String
+    of record: RecordShape, identifier: String, title: String, requiredKeys: [String]? = nil
   ) -> JSONValue {
     var writer = SchemaWriter()
+    writer.requiredKeys = requiredKeys
     let root = writer.object(record)
     return .ordered(
       [
@@ -258,7 +263,9 @@ package struct SchemaWriter {
     var members: [JSONValue.Member] = [
       .init("type", .string("object")), .init("properties", .ordered(properties)),
     ]
-    let required = declarations.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
+    let required = declarations.fields
+      .filter { $0.isRequired && requiredKeys?.contains($0.name) ?? true }
+      .map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }
     let alternatives = declarations.alternatives.map { keys in
       JSONValue.ordered([.init("anyOf", .array(keys.map(Self.requires)))])

@@ -12,7 +12,8 @@ public enum DataSchema: String, CaseIterable, Sendable {
   /// The schema (draft 2020-12) as a JSON file, made from the declarations that read such files.
   public var text: [UInt8] {
     SchemaWriter.schema(
-      of: shape, identifier: "urn:taklimat:\(rawValue):1", title: "taklimat/\(rawValue)/1"
+      of: shape, identifier: "urn:taklimat:\(rawValue):1", title: "taklimat/\(rawValue)/1",
+      requiredKeys: self == .template ? ["schema", "name"] : nil
     ).text
   }
 
