@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "di bidang pertahanan, Indonesia", "di kantor itu mereka", "di Sumatera Selatan, hingga",
+    "di bidang pertahanan, Indonesia", "di Sumatera Selatan, Indonesia, kemarin",
+    "di kantor itu mereka", "di Sumatera Selatan, hingga",
     "di kantor Kemhan pada Selasa",
   ])
   func `Where the pattern is not clear there is no place`(_ text: String) throws {
