@@ -15,29 +15,25 @@ struct PageBudget {
   /// Reports what stands beyond the last page that there may be: there the author can cut.
   func check(_ document: PagedDocument, titled title: SourceSpan) {
     guard let budget = template.budgets.pages, document.pages.count > budget else { return }
-    let beyond = document.pages[budget...].flatMap { sections(on: $0, of: document.structure) }
-    var names: [String] = []
-    for name in beyond where !names.contains(name) { names.append(name) }
-    let many = document.pages.count == 1 ? "1 page" : "\(document.pages.count) pages"
+    let names = sections(on: document.pages[budget...], of: document.structure)
     sink.report(
       Diagnostic(
         TaklimatDiagnostics.pageBudget,
-        "the document has \(many), and the template \"\(template.name)\" lets it have \(budget)",
+        "the document has \(document.pages.count) pages, and the template \"\(template.name)\" "
+          + "lets it have \(budget)",
         at: title,
         hint: names.isEmpty
           ? "shorten its texts"
           : "shorten or cut what stands beyond page \(budget): " + names.joined(separator: ", ")))
   }
 
-  /// What of each section below the document stands on a page, in reading order: `points (2 entries)`.
-  private func sections(on page: Page, of structure: StructureTree) -> [String] {
+  /// What of each section stands on some pages, in reading order: `points (2 entries)`.
+  private func sections(on pages: ArraySlice<Page>, of structure: StructureTree) -> [String] {
     var names: [String] = []
     var entries: [String: Set<Int32>] = [:]
-    for item in page.frame().flattened() {
+    for item in pages.lazy.flatMap({ $0.frame().flattened() }) {
       guard case .element(let element) = item.tag else { continue }
-      let path = structure[element].path.split(separator: "/")
-      guard path.count > 1 else { continue }
-      let name = String(path[1].prefix { $0 != "[" })
+      guard let name = section(of: structure[element].path) else { continue }
       if !names.contains(name) { names.append(name) }
       if let entry = listItem(around: element, in: structure) {
         entries[name, default: []].insert(entry.index)
@@ -47,6 +43,17 @@ struct PageBudget {
       let count = entries[name]?.count ?? 0
       return count == 0 ? name : "\(name) (\(count) \(count == 1 ? "entry" : "entries"))"
     }
+  }
+
+  /// The section below the document, or below a chapter of it; nil for the document itself and for a
+  /// chapter's heading, which goes where the chapter's first section goes.
+  private func section(of path: String) -> String? {
+    var names = path.split(separator: "/").dropFirst().map { $0.prefix { $0 != "[" } }
+    if names.first == "chapter" {
+      names.removeFirst()
+      if names.first == "head" { return nil }
+    }
+    return names.first.map(String.init)
   }
 
   /// The outermost, since lists stand in lists.

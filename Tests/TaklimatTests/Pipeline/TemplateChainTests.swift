@@ -75,6 +75,27 @@ import Testing
     #expect(report.status == .inputErrors)
   }
 
+  @Test func `Of chapters their sections beyond the last page are named, each once`() throws {
+    try write("extends: laporan\nbudgets: {pages: 1}\n", "short")
+    let words = String(repeating: "Kalimat yang cukup panjang untuk mengisi barisnya. ", count: 6)
+    func list(_ key: String, _ entry: String) -> String {
+      "\(key):\n" + String(repeating: "- \(entry)\n", count: 9)
+    }
+    let meeting =
+      list("objectives", words) + list("avoid", words)
+      + "outcome:\n  decisions:\n" + String(repeating: "  - \(words)\n", count: 4)
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    options.template = folder?.path("short")
+    let text = "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\n" + meeting
+    let report = BriefingEngine(options).check(.text(name: "m.yaml", bytes: Array(text.utf8)))
+    let found = try #require(report.diagnostics.first { $0.kind.id == "page-budget" })
+    #expect(found.summary == "the document has 3 pages, and the template \"short\" lets it have 1")
+    #expect(
+      found.hint == "shorten or cut what stands beyond page 1: objectives (1 entry), "
+        + "avoid (9 entries), outcome (4 entries), closing")
+  }
+
   @Test func `What a card leaves out is told, and what matters less goes first`() throws {
     let meeting = """
       objectives: [Satu, Dua, Tiga, Empat, Lima]
