@@ -6,6 +6,7 @@ struct BuildCommand: Verb {
   var files: [String] = []
   var output: String?
   var format = OutputFormat.pdf
+  var rules = RuleOptions()
   var document = DocumentOptions()
   var stats = false
   var global = GlobalOptions()
@@ -16,6 +17,9 @@ struct BuildCommand: Verb {
       &output, OptionName("output", "o"), takes: "file", completes: .file,
       help: "Where results go: a file, a folder, or - for standard output (default: output/).")
     form.choice(&format, "format", help: "What to make.")
+    rules.declare(
+      &form,
+      help: "Ask a rule of check, too: as off, note, warning or error; may be repeated.")
     document.declare(&form)
     form.flag(&stats, "stats", help: "Print measures of the lines and the time of each step.")
     global.declare(&form)
@@ -25,6 +29,7 @@ struct BuildCommand: Verb {
   }
 
   func validate() throws(UsageError) {
+    _ = try rules.checked()
     guard output != "" else { throw UsageError("-o needs a name") }
     if format.isOfPages, output == "-" || (output == nil && files == ["-"]) {
       throw UsageError("pages as pictures are several files: name one with -o")
@@ -50,6 +55,7 @@ struct BuildCommand: Verb {
   private var engineOptions: BriefingOptions {
     var options = document.added(to: global.engineOptions)
     options.format = format
+    options.rules = rules.settings
     options.wantsStatistics = stats
     return options
   }
@@ -80,11 +86,16 @@ extension BuildCommand {
           taklimat build - < unops.yaml > unops.pdf    from a pipe into a pipe
           taklimat build unops.yaml --format png       output/unops-1.png, -2.png …
           taklimat build unops.yaml --format svg       output/unops-1.svg, -2.svg …
+          taklimat build --rule unsourced-claim=error unops.yaml   if all is sourced
 
         A folder stands for every meeting below it: each .yaml, .yml and .json file that
         states schema: taklimat/meeting/1. A result takes the name of its input; a file called
         meeting.yaml takes that of its folder. Nothing is written for a file with errors; the
         others are built all the same. SOURCE_DATE_EPOCH dates a document that states no date.
+
+        A build asks none of the rules that `taklimat check` asks, but those that --rule names, also
+        the ones about laid-out pages: an error that one of them finds keeps the file from being
+        written.
         """)
   }
 }

@@ -5,7 +5,7 @@ import Taklimat
 struct CheckCommand: Verb {
   var files: [String] = []
   var layout = false
-  var rules: [String] = []
+  var rules = RuleOptions()
   var document = DocumentOptions()
   var global = GlobalOptions()
 
@@ -38,28 +38,17 @@ struct CheckCommand: Verb {
   mutating func declare(_ form: inout ArgumentForm) {
     form.meetings(&files)
     form.flag(&layout, "layout", help: "Also look at the laid-out pages.")
-    form.option(
-      &rules, "rule", takes: "id=level", completes: .words(RuleSettings.ids.map { $0 + "=" }),
-      help: "Take a rule as off, note, warning or error; may be repeated.")
+    rules.declare(
+      &form, help: "Take a rule as off, note, warning or error; may be repeated.")
     document.declare(&form)
     global.declare(&form)
   }
 
   func validate() throws(UsageError) {
-    guard let rule = try settings.firstLayoutRule, !layout else { return }
+    guard let rule = try rules.checked().firstLayoutRule, !layout else { return }
     throw UsageError(
       "the rule \"\(rule)\" is one of --layout, which is not asked for",
       hint: "add --layout, or leave the rule out")
-  }
-
-  private var settings: RuleSettings {
-    get throws(UsageError) {
-      do throws(RuleSettings.Fault) {
-        return try RuleSettings(rules)
-      } catch {
-        throw UsageError(error.message, hint: error.hint)
-      }
-    }
   }
 
   func run() -> Int32 {
@@ -68,8 +57,7 @@ struct CheckCommand: Verb {
     var status = global.status(showing: report)
     guard report.status < .usage else { return report.status.rawValue }
     var options = document.added(to: global.engineOptions)
-    // What cannot be used was refused before.
-    options.rules = (try? settings) ?? RuleSettings()
+    options.rules = rules.settings
     options.examinesLayout = layout
     let engine = BriefingEngine(options)
     for input in inputs { status = max(status, global.status(showing: engine.check(input))) }

@@ -21,7 +21,7 @@ public struct BriefingOptions: Sendable {
   public var examinesEvidence = true
   /// Whether `check` looks at the laid-out pages.
   public var examinesLayout = false
-  /// How grave what `check` finds is.
+  /// How grave what `check` finds is; a build asks those rules alone that are set here.
   public var rules = RuleSettings()
   /// From which gravity on messages keep a document from being written.
   public var failureLevel: FailureLevel = .error

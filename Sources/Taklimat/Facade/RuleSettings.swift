@@ -2,7 +2,7 @@ import Diagnostics
 import Evidence
 import Proofreading
 
-/// Which rules `check` asks, and how grave what they find is.
+/// Which rules a run asks, and how grave what they find is.
 public struct RuleSettings: Sendable {
   /// By the rules' ids.
   let levels: [String: RuleLevel]
@@ -37,9 +37,8 @@ public struct RuleSettings: Sendable {
   }
 
   /// The ids of all rules, sorted.
-  public static var ids: [String] {
-    (Examiner.ids + Proofreader.ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
+  public static let ids: [String] = (Examiner.ids + Proofreader.ids)
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 
   /// Those of them that look at laid-out pages.
   public static var layoutIDs: [String] { Proofreader.ids }

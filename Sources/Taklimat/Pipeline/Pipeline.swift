@@ -22,6 +22,14 @@ struct Pipeline {
   let shelf: Shelf
   /// A page, counted from 0, of which layout shall say why it ends where it does.
   var explainedPage: Int?
+  private var questions = RuleQuestions.none
+
+  init(environment: Environment, options: BriefingOptions, sink: DiagnosticSink, shelf: Shelf) {
+    self.environment = environment
+    self.options = options
+    self.sink = sink
+    self.shelf = shelf
+  }
 
   /// Takes a file's part, and what puts its bytes into a sink and is false after a diagnostic; says
   /// whether the file is whole.
@@ -35,7 +43,7 @@ struct Pipeline {
   ) throws(FileFailure) -> [Statistic] {
     shelf.clear()
     let steps = StepClock(isRunning: options.wantsStatistics)
-    guard let briefing = layOut(file, steps) else { return [] }
+    guard let briefing = asking(.build(options)).examined(file, steps) else { return [] }
     defer { shelf.leave(briefing) }
     let archive = Archive(
       standard: options.standard, options: options, source: file, origin: briefing.origin)
@@ -46,13 +54,30 @@ struct Pipeline {
   /// All that a build finds, without its files: a character that no font has is found only when
   /// its page is set.
   func check(_ file: SourceFile) {
-    let steps = StepClock(isRunning: false)
+    _ = asking(.check(options)).examined(file, StepClock(isRunning: false))
+  }
+
+  private func asking(_ questions: RuleQuestions) -> Pipeline {
+    var pipeline = self
+    pipeline.questions = questions
+    return pipeline
+  }
+
+  /// A document of which the rules were asked; nil after errors, also theirs.
+  private func examined(_ file: SourceFile, _ steps: StepClock) -> SetBriefing? {
     let evidence = FoundEvidence()
+    let briefing = layOut(file, steps, evidence)
+    if let briefing, questions.ofLayout {
+      ruleRun(of: briefing.origin.template).proofread(briefing, into: sink)
+    }
     // Found before the pages are made and told behind: an error here hides nothing there.
-    defer { for diagnostic in evidence.diagnostics { sink.report(diagnostic) } }
-    guard let briefing = layOut(file, steps, evidence), options.examinesLayout else { return }
-    RuleRun(settings: options.rules, template: briefing.origin.template)
-      .proofread(briefing, into: sink)
+    for diagnostic in evidence.diagnostics { sink.report(diagnostic) }
+    return sink.hasErrors ? nil : briefing
+  }
+
+  private func ruleRun(of template: Template) -> RuleRun {
+    RuleRun(
+      settings: options.rules, template: template, asksNamedAlone: questions.namedAlone)
   }
 
   /// What the evidence rules found; nobody who does not give one has them asked.
@@ -68,7 +93,7 @@ struct Pipeline {
     let composition = composed.composition
     let context = LayoutContext(setter: composed.origin.workshop.typesetter, sink: sink)
     context.explainedPage = explainedPage
-    context.isProofread = options.examinesLayout
+    context.isProofread = questions.ofLayout
     context.footnotes = composition.footnotes
     let pages = Pagination(context: context).pages(
       composition.runs, filler: composition.slots, deferred: composition.references)
@@ -103,7 +128,7 @@ struct Pipeline {
     _ file: SourceFile, _ steps: StepClock, _ evidence: FoundEvidence?
   ) -> Composed? {
     let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
-    let gathering = evidence != nil && options.examinesEvidence
+    let gathering = evidence != nil && questions.ofEvidence
     let shared = SharedData(environment: environment, sink: sink)
     let sources = SourceListReader(
       environment: environment, source: file, filesRead: shared.filesRead, sink: sink)
@@ -114,8 +139,7 @@ struct Pipeline {
     let look = readLook(of: meeting, shared, faces)
     // What could not be read would look as if it were missing.
     if let look, gathering, isRight {
-      evidence?.diagnostics = RuleRun(settings: options.rules, template: look.template)
-        .examine(meeting, shared, sink)
+      evidence?.diagnostics = ruleRun(of: look.template).examine(meeting, shared, sink)
     }
     guard let look, !sink.hasErrors else { return nil }
     steps.end("read template and language")
@@ -124,7 +148,7 @@ struct Pipeline {
         shared, faces: faces ?? [], fallbacks: look.template.fallbacks, shelf: shelf, sink: sink)
     else { return nil }
     if options.wantsStatistics { workshop.typesetter.keepProse() }
-    if options.examinesLayout { workshop.typesetter.keepSettings() }
+    if questions.ofLayout { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let reader = PictureReader(
       environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
