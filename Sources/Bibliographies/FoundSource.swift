@@ -56,9 +56,10 @@ struct FoundDate {
   /// What stands there, where it is no date.
   var words = ""
 
-  /// `2021`, `2021-10-11`, `2021/10/11`, `2021-10-11/2021-10-14`, `2021~`
+  /// `2021`, `2021-10-11`, `2021/10/11`, `2021-10-11/2021-10-14`, `2021~`, `1999--2003`; of
+  /// `2021-10-11T08:00:00Z` the day.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = Self.withoutTimes(Array(text.utf8))
     isApproximate = bytes.contains { "~?%".utf8.contains($0) }
     let plain = bytes.filter { !"~?% ".utf8.contains($0) }
     let hyphens = plain.contains(UInt8(ascii: "-"))
@@ -66,7 +67,9 @@ struct FoundDate {
     // With hyphens a slash parts two dates; without, it parts a date.
     let isRange = hyphens || plain.split(separator: slash).allSatisfy { $0.count == 4 }
     let dates = isRange ? plain.split(separator: slash).prefix(2).map(Array.init) : [plain]
-    let found = dates.map { date in
+    let years = plain.split(separator: UInt8(ascii: "-"))
+    let isOfYears = years.count == 2 && years.allSatisfy { $0.count == 4 }
+    let found = (isOfYears ? years.map(Array.init) : dates).map { date in
       Self.numbers(date, between: hyphens ? UInt8(ascii: "-") : slash)
     }
     parts = found.compactMap(\.self)
@@ -76,19 +79,35 @@ struct FoundDate {
     }
   }
 
+  /// The time of day behind a `T`.
+  private static func withoutTimes(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "-")), bytes.contains(UInt8(ascii: "T")) else { return bytes }
+    let dates = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return Array(
+      dates.map { date -> ArraySlice<UInt8> in
+        guard let mark = date.firstIndex(of: UInt8(ascii: "T")), mark > date.startIndex,
+          (0x30...0x39).contains(date[mark - 1])
+        else { return date }
+        return date[..<mark]
+      }.joined(separator: [UInt8(ascii: "/")]))
+  }
+
+  /// Nil where it is no date. A month or day that no calendar has stays, for whoever reads the source
+  /// to report.
   private static func numbers(_ text: [UInt8], between mark: UInt8) -> [Int]? {
     var numbers: [Int] = []
     for part in text.split(separator: mark).prefix(3) {
       let isNumber = part.count <= 4 && part.allSatisfy { (0x30...0x39).contains($0) }
-      guard isNumber, let number = Int(String(decoding: part, as: UTF8.self)) else { break }
+      guard isNumber, let number = Int(String(decoding: part, as: UTF8.self)) else { return nil }
       numbers.append(number)
     }
     guard let year = numbers.first, (1...9_999).contains(year) else { return nil }
-    // A season is a month above 12; the year alone is then right.
-    guard numbers.count > 1, (1...12).contains(numbers[1]) else { return [year] }
-    guard numbers.count > 2,
-      CalendarDate(year: year, month: numbers[1], day: numbers[2]) != nil
-    else { return [year, numbers[1]] }
-    return numbers
+    // Of a season (EDTF, 21 to 41; CSL, 13 to 16) the year alone is told, and 00 is not known.
+    guard numbers.count > 1, numbers[1] != 0, !isSeason(numbers) else { return [year] }
+    return numbers.last == 0 ? Array(numbers.dropLast()) : numbers
+  }
+
+  private static func isSeason(_ numbers: [Int]) -> Bool {
+    numbers.count == 2 && ((13...16).contains(numbers[1]) || (21...41).contains(numbers[1]))
   }
 }

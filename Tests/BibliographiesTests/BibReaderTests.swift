@@ -61,9 +61,37 @@ import Testing
       """)
     #expect(
       dump.lines.first
-        == "{id: bab, type: chapter, author: [{family: A, given: B}],"
-        + " editor: [{family: C, given: D}], title: Bab, issued: {date-parts: [[2020]]},"
-        + " container-title: Buku, publisher: P, page: 1-2}")
+        == "{id: bab, type: chapter, author: [{family: A, given: B}], title: Bab, page: 1-2,"
+        + " editor: [{family: C, given: D}], issued: {date-parts: [[2020]]},"
+        + " container-title: Buku, publisher: P}")
+  }
+
+  @Test func `What an entry says itself no parent changes, whatever name it has there`() {
+    let dump = EntryDump(
+      """
+      @incollection{bab, title = {Bab}, year = 1999, institution = {I}, crossref = {buku}}
+      @incollection{buku, title = {Buku}, date = {2005-01-02}, publisher = {P}, crossref = {seri}}
+      @book{seri, title = {Seri}, address = {Jakarta}, crossref = {bab}}
+      """)
+    #expect(dump.complaints == [])
+    #expect(
+      dump.lines.first
+        == "{id: bab, type: chapter, title: Bab, issued: {date-parts: [[1999]]},"
+        + " publisher: I, container-title: Buku, publisher-place: Jakarta}")
+  }
+
+  @Test(arguments: [
+    ("2020-13-45", "{date-parts: [[2020, 13, 45]]}"),
+    ("2020-02-30", "{date-parts: [[2020, 2, 30]]}"),
+    ("2020-00-00", "{date-parts: [[2020]]}"), ("2020-05-00", "{date-parts: [[2020, 5]]}"),
+    ("2020-21", "{date-parts: [[2020]]}"), ("1999--2003", "{date-parts: [[1999], [2003]]}"),
+    ("2021-10-11T08:00:00Z", "{date-parts: [[2021, 10, 11]]}"),
+    ("2021-10-11T08:00/2021-10-12T09:00", "{date-parts: [[2021, 10, 11], [2021, 10, 12]]}"),
+    ("2021-spring", "{literal: 2021-spring}"),
+  ])
+  func `No part of a date is dropped that a reader would miss`(_ date: String, _ expected: String) {
+    let dump = EntryDump("@misc{m, date = {\(date)}}")
+    #expect(dump.lines == ["{id: m, type: document, issued: \(expected)}"])
   }
 
   @Test(arguments: [
@@ -72,6 +100,7 @@ import Testing
     ("Ludwig van Beethoven", "{family: Beethoven, non-dropping-particle: van, given: Ludwig}"),
     ("de la Cruz, María", "{family: Cruz, non-dropping-particle: de la, given: María}"),
     ("King, Jr., Martin Luther", "{family: King, given: Martin Luther, suffix: Jr.}"),
+    ("Smith, Jr., John, PhD", "{family: Smith, given: John, suffix: Jr. PhD}"),
     ("{UN} {OPS}", "{family: OPS, given: UN}"),
     ("{UN OPS}", "{literal: UN OPS}"),
     ("UNESCO", "{family: UNESCO}"),
@@ -95,11 +124,21 @@ import Testing
       (##"\emph{a {b} c} {\it d} \textbf{e}"##, "<i>a b c</i> <i>d</i> <b>e</b>"),
       (##"x~y\ z\\w"##, "x\u{00A0}y z w"),
       (##"\url{http://a.id/~x--y} \href{http://b}{kata}"##, "http://a.id/~x--y kata"),
-      (##"$\alpha$ \unknown{z}"##, "α z"), (##"a\'{\ss}"##, "aß"), (##"a\'{}"##, "a"),
+      (##"$\alpha$ \unknown{z}"##, "α z"), (##"a $5 million, $6 and x"##, "a $5 million, $6 and x"),
+      (##"{\em a \em b \bf c}d"##, "<i>a b <b>c</b></i>d"), (##"a\'{\ss}"##, "aß"),
+      (##"a\'{}"##, "a"),
     ] as [(String, String)])
   func `LaTeX becomes text`(_ source: String, _ expected: String) {
     let dump = EntryDump("@misc{m, title = {\(source)}}")
     #expect(dump.lines == ["{id: m, type: document, title: \(expected)}"])
+  }
+
+  @Test(arguments: [
+    (##"\url{https://a.id/x}"##, "https://a.id/x"), ("urlscan.io/x", "urlscan.io/x"),
+  ])
+  func `Of an address only the command goes`(_ source: String, _ expected: String) {
+    let dump = EntryDump("@misc{m, url = {\(source)}}")
+    #expect(dump.lines == ["{id: m, type: document, URL: \(expected)}"])
   }
 
   @Test("Each fault is named at its line and column", arguments: try bad)

@@ -43,6 +43,32 @@ import Testing
     }
   }
 
+  @Test func `Abbreviations that double at each step are stopped where they grow too long`() {
+    let doubled = (1...60).map { "@string{s\($0) = s\($0 - 1) # s\($0 - 1)}\n" }.joined()
+    let dump = EntryDump("@string{s0 = {Kementerian}}\n\(doubled)@misc{m, title = s3}\n")
+    #expect(
+      dump.complaints.first
+        == "sumber.bib:20:21: error[bibtex-syntax]: abbreviations bring more than 10000000 bytes")
+    #expect(dump.lines.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Long lists of names, forms and inherited fields take time that grows with them`() {
+    let names = (0..<20_000).map { "A\($0) B" }.joined(separator: " and ")
+    let words = String(repeating: "abc ", count: 100_000)
+    let forms = String(repeating: "\\em ", count: 100_000)
+    let fields = (0..<40_000).map { "f\($0) = {x}, " }.joined()
+    let dump = EntryDump(
+      """
+      @book{a, author = {\(names)}}
+      @book{b, author = {\(words)}, title = {{\(forms)x}}}
+      @book{c, \(fields)year = 2001}
+      @incollection{d, title = {T}, crossref = {c}}
+      """)
+    #expect(dump.lines.count == 4)
+    #expect(dump.lines.last?.contains("[[2001]]") == true)
+  }
+
   @Test func `Deep groups and long files are read without recursion`() {
     let deep = String(repeating: "{", count: 100_000)
     _ = EntryDump("@book{b, title = \(deep)")

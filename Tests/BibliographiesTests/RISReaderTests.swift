@@ -41,6 +41,17 @@ import Testing
     #expect(dump.lines.first?.contains("issued: {date-parts: [[2021]]}") == true)
   }
 
+  @Test func `A name keeps all its parts, pages stand once, and days that are none stay`() {
+    let dump = EntryDump(
+      "TY  - JOUR\nID  - a\nAU  - Utomo, Budi, Jr, PhD\nSP  - 45-67\nEP  - 67\nPY  - 2020/13/45\nER  - \n",
+      name: "x.ris")
+    #expect(
+      dump.lines == [
+        "{id: a, type: article-journal, author: [{family: Utomo, given: Budi, suffix: Jr, PhD}],"
+          + " page: 45-67, issued: {date-parts: [[2020, 13, 45]]}}"
+      ])
+  }
+
   @Test func `CSL-JSON is a list, or one under its name`() {
     let item = #"{"id": "a", "type": "book", "title": "A"}"#
     for text in ["[\(item)]", "{\"references\": [\(item)]}", "{\"items\": [\(item)]}"] {

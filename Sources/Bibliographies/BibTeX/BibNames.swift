@@ -41,8 +41,9 @@ struct BibNames {
       if String(decoding: piece, as: UTF8.self).lowercased() == word {
         lists.append([])
       } else {
-        let before = lists[lists.count - 1]
-        lists[lists.count - 1] = before + (before.isEmpty ? [] : [0x20]) + piece
+        let last = lists.count - 1
+        if !lists[last].isEmpty { lists[last].append(0x20) }
+        lists[last] += piece
       }
     }
     return lists
@@ -58,7 +59,10 @@ struct BibNames {
     switch parts.count {
     case 1: return givenFirst(parts[0])
     case 2: return familyFirst(parts[0], given: parts[1], suffix: [])
-    default: return familyFirst(parts[0], given: parts[2], suffix: parts[1])
+    default:
+      // What stands behind the given name belongs to the suffix: `Smith, Jr., John, PhD`.
+      return familyFirst(
+        parts[0], given: parts[2], suffix: parts[1] + parts[3...].flatMap(\.self))
     }
   }
 

@@ -18,6 +18,12 @@ struct BibReader {
   private(set) var faults: [Fault] = []
   /// By names in small letters.
   private var strings: [String: BibValue] = [:]
+  /// How many bytes abbreviations have brought so far. One that is made of others can double their
+  /// length at each step.
+  private var expanded = 0
+
+  /// As many as a file may have itself.
+  static let longestExpansion = 10_000_000
 
   static func entries(of text: ReadableText, into sink: DiagnosticSink) -> [BibliographyEntry] {
     var reader = BibReader(text)
@@ -206,6 +212,8 @@ struct BibReader {
       }
       let name = text(range)
       if let known = strings[name.lowercased()] {
+        guard known.bytes.count <= Self.longestExpansion - expanded else { throw tooLong(range) }
+        expanded += known.bytes.count
         value.bytes += known.bytes
         value.unknown += known.unknown
       } else {
@@ -213,6 +221,12 @@ struct BibReader {
         if Int(name) == nil { value.unknown.append(range) }
       }
     }
+  }
+
+  private func tooLong(_ range: Range<Int>) -> Fault {
+    Fault(
+      range: range, summary: "abbreviations bring more than \(Self.longestExpansion) bytes",
+      hint: "look for one that is made of itself again and again, and write its words out")
   }
 
   private var endOfFile: Fault {

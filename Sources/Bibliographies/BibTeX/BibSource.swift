@@ -3,18 +3,25 @@ import Fields
 
 /// An entry of a .bib file under the names of CSL-JSON.
 struct BibSource {
-  private let entry: BibEntry
+  /// The entry itself, and then what it inherits.
+  private var entry: BibEntry
   private let text: ReadableText
   private let sink: DiagnosticSink
   private var source: FoundSource
 
   init(_ entry: BibEntry, library: BibLibrary, text: ReadableText, sink: DiagnosticSink) {
-    self.entry = library.completed(entry)
+    self.entry = entry
     self.text = text
     self.sink = sink
     source = FoundSource(range: entry.range)
     fill()
     reportUnknown(isParentKnown: library.parent(of: entry) != nil)
+    // What is there already stays, whatever name the parent has for it.
+    for ancestor in library.ancestors(of: entry) {
+      self.entry = ancestor
+      fill()
+      reportAbbreviations()
+    }
   }
 
   var node: Node? { source.node(in: text, sink) }
@@ -136,6 +143,10 @@ struct BibSource {
           at: text.span(field.value.range),
           hint: "mend \"crossref\", or write what would be inherited into the entry"))
     }
+    reportAbbreviations()
+  }
+
+  private func reportAbbreviations() {
     for range in entry.fields.flatMap(\.value.unknown) {
       let name = String(decoding: text.bytes[range], as: UTF8.self)
       sink.report(

@@ -5,9 +5,11 @@ struct LaTeXText {
   private var position = 0
   private var text = ""
   /// What closes each open group.
-  private var closers: [String] = []
+  private var closers: [[String]] = []
   /// How many groups deep an address began, in which nothing is replaced; nil outside of one.
   private var addressDepth: Int?
+  /// Where the dollar sign stands that ends a formula.
+  private var formulaEnd = -1
 
   static func text(_ bytes: [UInt8]) -> String {
     var reader = LaTeXText(bytes)
@@ -17,9 +19,11 @@ struct LaTeXText {
 
   /// An address or identifier: only braces and backslashes go.
   static func verbatim(_ bytes: [UInt8]) -> String {
-    let kept = bytes.filter { $0 != .openBrace && $0 != .closeBrace && $0 != .backslash }
-    let text = String(decoding: kept, as: UTF8.self).collapsingBlanks
-    return text.hasPrefix("url") ? String(text.dropFirst(3)) : text
+    let start = bytes.prefix { $0 <= 0x20 || $0 == .openBrace }.count
+    let isCommand = bytes[start...].starts(with: Array("\\url{".utf8))
+    let kept = bytes[(start + (isCommand ? 4 : 0))...]
+      .filter { $0 != .openBrace && $0 != .closeBrace && $0 != .backslash }
+    return String(decoding: kept, as: UTF8.self).collapsingBlanks
   }
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -30,10 +34,10 @@ struct LaTeXText {
     while let byte = next {
       position += 1
       switch byte {
-      case .openBrace: closers.append("")
+      case .openBrace: closers.append([])
       case .closeBrace: close()
       case .backslash: command()
-      case UInt8(ascii: "$") where addressDepth == nil: break
+      case UInt8(ascii: "$") where addressDepth == nil: dollar()
       case UInt8(ascii: "~") where addressDepth == nil: text += "\u{00A0}"
       case UInt8(ascii: "-") where addressDepth == nil: dash()
       case UInt8(ascii: "`") where skip(UInt8(ascii: "`")): text += "“"
@@ -45,7 +49,7 @@ struct LaTeXText {
   }
 
   private mutating func close() {
-    text += closers.popLast() ?? ""
+    for tag in (closers.popLast() ?? []).reversed() { text += "</\(tag)>" }
     if let depth = addressDepth, closers.count < depth { addressDepth = nil }
   }
 
@@ -54,6 +58,24 @@ struct LaTeXText {
     position += 1
     return true
   }
+
+  /// Of a formula it goes, of an amount it stays: a formula begins and ends at its signs, and no
+  /// digit follows.
+  private mutating func dollar() {
+    if position - 1 == formulaEnd { return }
+    let end = bytes[position...].prefix(Self.longestFormula).indices.first { index in
+      bytes[index] == UInt8(ascii: "$") && index > position && bytes[index - 1] > 0x20
+        && bytes[index - 1] != .backslash
+        && !(index + 1 < bytes.count && (0x30...0x39).contains(bytes[index + 1]))
+    }
+    guard let end, let next, next > 0x20 else {
+      text += "$"
+      return
+    }
+    formulaEnd = end
+  }
+
+  private static let longestFormula = 200
 
   private mutating func dash() {
     guard skip(UInt8(ascii: "-")) else {
@@ -93,14 +115,15 @@ struct LaTeXText {
 
   /// `\emph{…}`, or `{\em …}`, which holds to the end of its group.
   private mutating func open(_ tag: String) {
-    text += "<\(tag)>"
     if skip(.openBrace) {
-      closers.append("</\(tag)>")
-    } else if let last = closers.indices.last {
-      closers[last] = "</\(tag)>" + closers[last]
+      closers.append([tag])
     } else {
-      closers.append("</\(tag)>")
+      if closers.isEmpty { closers.append([]) }
+      // Said again it holds no more than before.
+      guard !closers[closers.count - 1].contains(tag) else { return }
+      closers[closers.count - 1].append(tag)
     }
+    text += "<\(tag)>"
   }
 
   private mutating func skipGroup() {
@@ -138,14 +161,14 @@ struct LaTeXText {
       position += 1
     }
     guard let byte = next, byte != .openBrace, byte != .closeBrace, byte != .backslash else {
-      if isInBraces { closers.append("") }
+      if isInBraces { closers.append([]) }
       return
     }
     position += 1
     letter(from: position - 1)
     text.unicodeScalars.append(accent)
     while isInBraces, let byte = next, byte <= 0x20 { position += 1 }
-    if isInBraces, !skip(.closeBrace) { closers.append("") }
+    if isInBraces, !skip(.closeBrace) { closers.append([]) }
   }
 }
 

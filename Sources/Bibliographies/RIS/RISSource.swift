@@ -54,8 +54,11 @@ struct RISSource {
 
   private mutating func addPages() {
     guard let start = Self.first(of: ["SP"], in: lines) else { return }
-    let end = Self.first(of: ["EP"], in: lines).map { "-\($0.value)" } ?? ""
-    source.add("page", .text(start.value + end, start.range), at: start.tagRange)
+    // Some write both pages into the first field, and the last into the second again.
+    let isWhole = start.value.utf8.contains(UInt8(ascii: "-"))
+    let end = isWhole ? nil : Self.first(of: ["EP"], in: lines)
+    let pages = start.value + (end.map { "-\($0.value)" } ?? "")
+    source.add("page", .text(pages, start.range), at: start.tagRange)
   }
 
   /// `2021/10/11/`, `2021-10-11`, `2021`; what follows the third slash is words.
@@ -82,7 +85,8 @@ struct RISSource {
     guard parts.count > 1 else {
       return .literal(parts.first ?? line.value, at: line.range)
     }
-    let members = zip(["family", "given", "suffix"], parts).filter { !$1.isEmpty }.map {
+    let names = Array(parts.prefix(2)) + [parts.dropFirst(2).joined(separator: ", ")]
+    let members = zip(["family", "given", "suffix"], names).filter { !$1.isEmpty }.map {
       FoundValue.Member($0, at: line.range, .text($1, line.range))
     }
     return .mapping(members, line.range)
