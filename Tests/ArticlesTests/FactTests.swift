@@ -83,6 +83,20 @@ import Testing
     #expect(try shares(text, .indonesian).allSatisfy { $0.value == "100" })
   }
 
+  @Test func `What stands above every article is no title`() throws {
+    let draft = try Reading.draft(
+      "SIARAN PERS\n\nMenteri Menerima Tamu\n\nKalimat pertama berita ini.\n")
+    #expect(draft.title.plain == "Menteri Menerima Tamu")
+    #expect(draft.allWords.contains("SIARAN"))
+    #expect(try Reading.draft("Siaran Pers\n\nKalimat pertama.\n").title.plain == "Siaran Pers")
+  }
+
+  @Test func `A table alone is called by what stands above it`() throws {
+    let text = try #require(
+      try Reading.meeting(Array("| No | Kegiatan |\n|---|---|\n| 1 | Rapat |\n".utf8)).text)
+    #expect(text.contains("title: No, Kegiatan\n"))
+  }
+
   @Test func `The language is that of the commonest words`() throws {
     let vocabularies = try Reading.vocabularies()
     let english = LanguageGuess(

@@ -70,6 +70,23 @@ import Testing
     #expect(try found(text).people.count == 1)
   }
 
+  @Test(arguments: [
+    ("Menteri Keuangan Sri Mulyani Indrawati hadir.", "Sri Mulyani Indrawati|Menteri Keuangan"),
+    (
+      "Menteri Kelautan dan Perikanan Sakti Wahyu Trenggono.",
+      "Sakti Wahyu Trenggono|Menteri Kelautan dan Perikanan"
+    ),
+    ("Wakil Menteri Luar Negeri Arif Havas tiba.", "Arif Havas|Wakil Menteri Luar Negeri"),
+    ("Minister of Health Budi Gunadi Sadikin met them.", "Budi Gunadi Sadikin|Minister of Health"),
+    ("Menteri Luar Negeri India hadir.", "|Menteri Luar Negeri India"),
+    ("Menteri Pertahanan Amerika Serikat hadir.", "|Menteri Pertahanan Amerika Serikat"),
+  ])
+  func `Behind the field of a ministry stands its minister's name`(
+    _ text: String, _ expected: String
+  ) throws {
+    #expect(try found(text).people.map { $0.name + "|" + $0.position } == [expected])
+  }
+
   @Test func `A name that only its place shows is asked about`() throws {
     let people = try found(
       "Kepala BMKG, Dwikorita Karnawati, hadir bersama Menhan Sjafrie Sjamsoeddin."

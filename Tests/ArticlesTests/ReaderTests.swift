@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ReaderTests {
   /// One word for each block, its line and its words.
-  private func shown(_ parts: ArticleParts) -> [String] {
+  static func shown(_ parts: ArticleParts) -> [String] {
     parts.blocks.map { block in
       switch block {
       case .heading(let passage, let depth): "h\(depth) \(block.line) \(passage.plain)"
@@ -29,7 +29,7 @@ import Testing
       "Kalimat pertama yang panjang.\nFokus Kerja Sama: Satu\nKalimat kedua.\n| A | B |\n|---|---|\n| c | d |\n- satu\n- dua\n1. tiga\nAkhir"
     )
     #expect(
-      shown(parts) == [
+      Self.shown(parts) == [
         "p 1 Kalimat pertama yang panjang.", "h2 2 Fokus Kerja Sama: Satu", "p 3 Kalimat kedua.",
         "table 4 A|B/c|d", "list 7 0-satu 0-dua", "list 9 0#1tiga", "p 10 Akhir",
       ])
@@ -39,7 +39,20 @@ import Testing
     let line = "Sebuah baris yang berakhir di tengah kalimat karena lebarnya"
     let parts = PlainTextReader.read("Judul\n\n\(line)\ndan berlanjut.\n\nKalimat lain di sini.\n")
     #expect(
-      shown(parts) == ["h2 1 Judul", "p 3 \(line) dan berlanjut.", "p 6 Kalimat lain di sini."])
+      Self.shown(parts) == [
+        "h2 1 Judul", "p 3 \(line) dan berlanjut.", "p 6 Kalimat lain di sini.",
+      ])
+  }
+
+  @Test func `A short line of broken text ends where its author ended it`() {
+    let line = "Menteri Perdagangan menerima delegasi dari negara sahabat, dan"
+    let parts = PlainTextReader.read(
+      "\(line)\nmembahas \(line)\nkeduanya.\n\nBiro Humas\nTelepon 021\n\nAkhir kalimat ini.\n")
+    #expect(
+      Self.shown(parts) == [
+        "p 1 \(line) membahas \(line) keduanya.", "p 5 Biro Humas", "p 6 Telepon 021",
+        "p 8 Akhir kalimat ini.",
+      ])
   }
 
   @Test func `Markdown gives its blocks with their lines`() {
@@ -48,7 +61,7 @@ import Testing
     )
     #expect(parts.title?.plain == "Judul")
     #expect(
-      shown(parts) == [
+      Self.shown(parts) == [
         "p 3 author: Biro", "h2 6 Satu", "p 8 Kata miring laman.", "list 10 0#1a 1-b",
         "quote 13 kutipan",
         "code 15 kode", "p 19 Catatan.",
@@ -62,7 +75,7 @@ import Testing
       "<title>Laman</title><nav>menu</nav><article>\n<h1>Judul &amp; isi</h1><script>x < y</script>\n<p>Satu<br>dua &mdash; tiga<sup>1</sup><p>Empat <b>lima</b></article><p>luar"
     )
     #expect(parts.title?.plain == "Laman")
-    #expect(shown(parts) == ["h1 2 Judul & isi", "p 3 Satu dua — tiga1", "p 3 Empat lima"])
+    #expect(Self.shown(parts) == ["h1 2 Judul & isi", "p 3 Satu dua — tiga1", "p 3 Empat lima"])
   }
 
   @Test(arguments: [
@@ -80,7 +93,7 @@ import Testing
     let parts = HTMLArticleReader.read(
       "<ul><li>a<ol start=3><li>b</ol><li>c</ul><table><tr><th>A<th>B<tr><td>1<td>2</table><blockquote>q</blockquote>"
     )
-    #expect(shown(parts) == ["list 1 0-a 1#3b 0-c", "table 1 A|B/1|2", "quote 1 q"])
+    #expect(Self.shown(parts) == ["list 1 0-a 1#3b 0-c", "table 1 A|B/1|2", "quote 1 q"])
   }
 
   @Test(

@@ -61,6 +61,15 @@ import Testing
     #expect(draft.sections.count == 1)
   }
 
+  @Test func `Numbered notes at the end are sources where raised numbers call them`() throws {
+    let notes = "<ol><li>Biro Humas. (2025, 6 Maret). Forum dibuka. https://example.org/a</ol>"
+    let page = "<h1>Forum</h1><p>Forum itu dibuka<sup>1</sup> di Surabaya.</p>"
+    let draft = try Reading.draft(page + notes, .html)
+    #expect(draft.sources.map(\.title) == ["Forum dibuka"])
+    #expect(draft.sections.flatMap(\.body).flatMap(\.passages).flatMap(\.citations) == [1])
+    #expect(try Reading.draft("<h1>Forum</h1><p>Tanpa angka.</p>" + notes, .html).sources.isEmpty)
+  }
+
   @Test func `Words under such a heading that are no sources stay text`() throws {
     let draft = try Reading.draft(
       "# Judul\n\nKalimat pertama.\n\n## Sumber\n\nSungai berhulu di sini.\n", .markdown)

@@ -72,6 +72,8 @@ struct ArticleTable {
 /// An article read: what it calls itself, where it says so, and its parts.
 struct ArticleParts {
   var title: Passage?
+  /// In which language it says to be; pages are often wrong about it.
+  var language: String?
   var blocks: [ArticleBlock] = []
   var doubts: [Doubt] = []
 }

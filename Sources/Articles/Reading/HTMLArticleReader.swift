@@ -1,13 +1,16 @@
 /// An HTML page to blocks. Elements are followed by counters alone, so nesting costs nothing.
 ///
 /// What is not the article is passed over: scripts, styles, navigation, footers and forms, and where
-/// the page has an `article` or a `main`, all outside of it.
+/// the page has an `article` or a `main` with most of its words, all outside of it.
 struct HTMLArticleReader {
   private var tokens: HTMLTokenizer
   private let scope: HTMLScope
   private var parts = ArticleParts()
   private var inlines = HTMLInlines()
-  private var table: HTMLTable?
+  /// Tables that are open, the outermost first, and how many lists were open where each began.
+  private var tables: [(table: HTMLTable, lists: Int)] = []
+  /// How many more are open within the last, which gets their cells.
+  private var deeperTables = 0
   /// Lists that are open, with the next number of each; nil for bullets.
   private var lists: [Int?] = []
   private var items: [ArticleBlock.ListItem] = []
@@ -15,18 +18,26 @@ struct HTMLArticleReader {
   private var quotes = 0
   private var quoted: [Passage] = []
   private var isTitle = false
+  /// Whether a word processor calls the paragraph an item of a list.
+  private var isListParagraph = false
+  /// The last first heading before the article begins, while it is read.
+  private var headOutside: Passage?
+  private var isHeadOutside = false
   private var skipped: (name: String, depth: Int)?
   /// How deep in the element that holds the article.
   private var inside = 0
+  /// Of the outermost `article` elements, how many began, and how deep the last is.
+  private var articles = (begun: 0, depth: 0)
   private var told: Set<String> = []
 
   static func read(_ text: String) -> ArticleParts {
     var reader = HTMLArticleReader(text)
     while let token = reader.tokens.next() { reader.take(token) }
     reader.endBlock()
-    reader.endTable()
+    while !reader.tables.isEmpty { reader.endTable() }
     reader.endList()
     reader.endQuote()
+    reader.takeHeadOutside()
     return reader.parts
   }
 
@@ -35,12 +46,17 @@ struct HTMLArticleReader {
     scope = HTMLScope(text)
   }
 
-  private var isOutside: Bool { scope.element != nil && inside == 0 }
+  private var isOutside: Bool {
+    guard scope.element != nil else { return false }
+    return inside == 0 || scope.article.map { $0 != articles.begun } ?? false
+  }
 
   private mutating func take(_ token: HTMLTokenizer.Token) {
+    count(token)
     switch token {
     case .text(let text):
-      if skipped != nil || (isOutside && !isTitle) { return }
+      if skipped != nil { return }
+      if isOutside, !isTitle { return takeOutside(text) }
       if isTitle {
         let old = parts.title?.plain ?? ""
         parts.title = Passage(old + text, line: parts.title?.line ?? tokens.line)
@@ -50,6 +66,37 @@ struct HTMLArticleReader {
     case .start(let name, let attributes): start(name, attributes)
     case .end(let name): end(name)
     }
+  }
+
+  private mutating func count(_ token: HTMLTokenizer.Token) {
+    switch token {
+    case .start("article", _):
+      if articles.depth == 0 { articles.begun += 1 }
+      articles.depth += 1
+    case .end("article"): articles.depth = max(0, articles.depth - 1)
+    default: break
+    }
+  }
+
+  // MARK: Outside
+
+  private mutating func takeOutside(_ text: String) {
+    if isHeadOutside, let old = headOutside {
+      headOutside = Passage(old.runs + [.text(text)], line: old.line)
+    } else if text.hasWord, let name = scope.element, told.insert("outside").inserted {
+      parts.doubts.append(
+        Doubt(
+          line: tokens.line,
+          text: "what stands outside of <\(name)> is left out: it is not the article",
+          isQuestion: false))
+    }
+  }
+
+  /// Many pages have the title above the element that holds the article.
+  private mutating func takeHeadOutside() {
+    guard let head = headOutside?.tidied, head.plain.hasWord else { return }
+    let hasOwn = parts.blocks.contains { if case .heading(_, 1) = $0 { true } else { false } }
+    if !hasOwn { parts.title = head }
   }
 
   // MARK: Elements
@@ -78,7 +125,14 @@ struct HTMLArticleReader {
       }
       return
     }
-    guard !isOutside else { return }
+    guard !isOutside else {
+      if name == "h1", parts.blocks.isEmpty {
+        headOutside = Passage([], line: tokens.line)
+        isHeadOutside = true
+      }
+      return
+    }
+    if name == "html" { parts.language = attributes["lang"] }
     if inlines.start(name, attributes) { return }
     startBlock(name, attributes)
   }
@@ -97,18 +151,23 @@ struct HTMLArticleReader {
       endBlock()
       lists.append(name == "ol" ? attributes["start"].flatMap { Int($0) } ?? 1 : nil)
     case "li": endBlock()
-    case "table":
-      endBlock()
-      if table == nil { table = HTMLTable(line: tokens.line) } else { table?.depth += 1 }
+    case "table": startTable()
     case "tr", "td", "th", "caption":
       endBlock()
-      table?.start(name)
+      if let last = tables.indices.last { tables[last].table.start(name, attributes) }
     case "blockquote":
       endBlock()
       quotes += 1
     default:
       if HTMLElements.blocks.contains(name) { endBlock() }
+      if name == "p", let style = attributes["class"] { takeWordStyle(style) }
     }
+  }
+
+  /// How word processors name the styles of paragraphs that HTML has elements for.
+  private mutating func takeWordStyle(_ style: String) {
+    isListParagraph = style.hasPrefix("MsoList")
+    if style.hasPrefix("MsoTitle") { heading = 1 }
   }
 
   private mutating func end(_ name: String) {
@@ -118,6 +177,7 @@ struct HTMLArticleReader {
       return
     }
     if name == "title" { isTitle = false }
+    if name == "h1" { isHeadOutside = false }
     if inlines.end(name) { return }
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6": endBlock()
@@ -140,28 +200,38 @@ struct HTMLArticleReader {
 
   private mutating func endBlock() {
     let passage = inlines.finish()
-    defer { heading = nil }
+    defer {
+      heading = nil
+      isListParagraph = false
+    }
     guard let passage else { return }
-    if table != nil {
-      table?.add(passage)
+    if let last = tables.indices.last {
+      tables[last].table.add(block(passage, lists: lists.count - tables[last].lists))
     } else if !lists.isEmpty {
-      addItem(passage)
+      items.append(item(passage, depth: lists.count - 1))
+    } else if heading == nil, let item = MarkedItem.item(passage, isOfList: isListParagraph) {
+      items.append(item)
     } else if quotes > 0 {
       quoted.append(passage)
-    } else if let heading {
-      parts.blocks.append(.heading(passage, depth: heading))
     } else {
-      parts.blocks.append(.paragraph(passage))
+      endList()
+      parts.blocks.append(block(passage, lists: 0))
     }
   }
 
-  private mutating func addItem(_ passage: Passage) {
+  private mutating func block(_ passage: Passage, lists depth: Int) -> ArticleBlock {
+    if depth > 0 { return .list([item(passage, depth: depth - 1)]) }
+    if let heading { return .heading(passage, depth: heading) }
+    return .paragraph(passage)
+  }
+
+  private mutating func item(_ passage: Passage, depth: Int) -> ArticleBlock.ListItem {
     var number: Int?
     if let next = lists.last.flatMap({ $0 }) {
       number = next
       lists[lists.count - 1] = next &+ 1
     }
-    items.append(.init(passage: passage, depth: min(lists.count - 1, 8), number: number))
+    return .init(passage: passage, depth: min(depth, 8), number: number)
   }
 
   private mutating func endList() {
@@ -174,61 +244,33 @@ struct HTMLArticleReader {
     quoted = []
   }
 
+  // MARK: Tables
+
+  /// Each within another gives its blocks to the cell in which it stands, as deep as this.
+  private static let deepestTable = 8
+
+  private mutating func startTable() {
+    endBlock()
+    if tables.count < Self.deepestTable {
+      tables.append((HTMLTable(line: tokens.line), lists.count))
+    } else {
+      deeperTables += 1
+    }
+  }
+
   private mutating func endTableElement() {
     endBlock()
-    if let depth = table?.depth, depth > 0 { table?.depth -= 1 } else { endTable() }
+    if deeperTables > 0 { deeperTables -= 1 } else { endTable() }
   }
 
   private mutating func endTable() {
-    guard let ended = table else { return }
-    table = nil
-    endList()
-    endQuote()
-    if let found = ended.table { parts.blocks.append(.table(found)) }
-  }
-}
-
-/// A table that is being read. One within another gives its cells to the outer.
-struct HTMLTable {
-  let line: Int
-  var depth = 0
-  private var caption: Passage?
-  private var rows: [[Passage]] = []
-  private var isCaption = false
-  private var headCells = 0
-
-  init(line: Int) { self.line = line }
-
-  mutating func start(_ name: String) {
-    isCaption = name == "caption"
-    guard !isCaption else { return }
-    if name == "tr" || rows.isEmpty { rows.append([]) }
-    if name == "tr" { return }
-    rows[rows.count - 1].append(Passage([], line: line))
-    if name == "th", rows.count == 1 { headCells += 1 }
-  }
-
-  /// What stands beside the cells is a cell, too, so that its words are kept.
-  mutating func add(_ passage: Passage) {
-    if isCaption {
-      caption = Passage(
-        (caption.map { $0.runs + [.text(" ")] } ?? []) + passage.runs, line: passage.line)
+    guard let blocks = tables.popLast()?.table.blocks else { return }
+    guard let outer = tables.indices.last else {
+      endList()
+      endQuote()
+      parts.blocks += blocks
       return
     }
-    if rows.isEmpty { rows.append([]) }
-    let row = rows.count - 1
-    guard let cell = rows[row].indices.last else {
-      rows[row].append(passage)
-      return
-    }
-    if !rows[row][cell].runs.isEmpty { rows[row][cell].runs.append(.text(" ")) }
-    rows[row][cell].runs += passage.runs
-  }
-
-  var table: ArticleTable? {
-    let rows = rows.filter { row in row.contains { !$0.isBlank } }
-    guard !rows.isEmpty || caption != nil else { return nil }
-    let isHead = headCells > 1 || (headCells == 1 && rows.first?.count == 1)
-    return ArticleTable(caption: caption, rows: rows, hasHead: isHead, line: line)
+    for block in blocks { tables[outer].table.add(block) }
   }
 }

@@ -20,39 +20,6 @@ enum HTMLElements {
   ]
 }
 
-/// Which part of a page is its article.
-struct HTMLScope {
-  /// `article` or `main`; nil where the whole page counts.
-  private(set) var element: String?
-  /// Elements that are closed somewhere: one that is not would take the rest of the page along.
-  private var closed: Set<String> = []
-
-  init(_ text: String) {
-    var tokens = HTMLTokenizer(text)
-    var open: [String: Int] = [:]
-    while let token = tokens.next() {
-      switch token {
-      case .start(let name, _):
-        if HTMLElements.raw.contains(name) { _ = tokens.rawText(of: name) }
-        open[name, default: 0] += 1
-      case .end(let name):
-        if let count = open[name], count > 0 {
-          open[name] = count - 1
-          closed.insert(name)
-        }
-      case .text: break
-      }
-    }
-    let unclosed = Set(open.filter { $0.value > 0 }.keys)
-    closed.subtract(unclosed)
-    element = ["article", "main"].first { closed.contains($0) }
-  }
-
-  func skips(_ name: String) -> Bool {
-    HTMLElements.foreign.contains(name) && closed.contains(name)
-  }
-}
-
 /// The inline forms of a paragraph that is being read.
 struct HTMLInlines {
   private var runs: [Passage.Run] = []

@@ -135,7 +135,7 @@ struct HTMLTokenizer {
 
 /// The attributes that an article's reader asks for.
 private enum HTMLAttributes {
-  private static let wanted = ["href", "lang", "alt", "hidden", "start", "charset"]
+  private static let wanted = ["href", "lang", "alt", "class", "start", "colspan", "rowspan"]
 
   static func read(_ bytes: ArraySlice<UInt8>) -> [String: String] {
     var found: [String: String] = [:]

@@ -33,15 +33,25 @@ struct PlainTextReader {
       return false
     }
     let inner = groups.flatMap { $0.dropLast() }.filter { Self.mark($0.text) == nil }
-    let open = inner.count { !$0.text.endsSentence && $0.text.unicodeScalars.count >= 50 }
-    return open * 2 > inner.count && open > 0
+    let open = inner.count { !$0.text.endsSentence && $0.text.unicodeScalars.count >= longLine }
+    if open * 2 > inner.count { return open > 0 }
+    // A line that begins with a small letter goes on with a sentence.
+    let broken = groups.flatMap { zip($0, $0.dropFirst()) }.count { line, next in
+      !line.text.endsSentence && line.text.unicodeScalars.count >= longLine
+        && next.text.unicodeScalars.first?.properties.isLowercase == true
+    }
+    return broken > 1 && broken * 4 >= inner.count
   }
 
+  private static let longLine = 50
+  /// Where lines are broken, one that is shorter ends where its author ended it.
+  private static let shortLine = 40
+
   private mutating func read() {
-    for (index, group) in groups.enumerated() {
+    for group in groups {
       var rest = group[...]
       while let first = rest.first {
-        rest = rest.dropFirst(take(first, rest, isLast: index == groups.count - 1))
+        rest = rest.dropFirst(take(first, rest, isWhole: group.count == 1))
       }
     }
     endList()
@@ -49,14 +59,16 @@ struct PlainTextReader {
   }
 
   /// Makes a block of the lines that begin here; how many they are.
-  private mutating func take(_ first: Line, _ rest: ArraySlice<Line>, isLast: Bool) -> Int {
+  ///
+  /// - Parameter isWhole: whether it stands between empty lines.
+  private mutating func take(_ first: Line, _ rest: ArraySlice<Line>, isWhole: Bool) -> Int {
     if first.text.utf8.first == UInt8(ascii: "|") { return takeTable(rest) }
     if let mark = Self.mark(first.text) { return take(mark, rest) }
     if let under = rest.dropFirst().first, under.text.isUnderline {
       add(ArticleBlock.heading(Passage(first.text, line: first.number), depth: 2))
       return 2
     }
-    let isAlone = !isWrapped || rest.count == 1
+    let isAlone = !isWrapped || isWhole
     if isAlone, first.text.isHeadingLike {
       add(ArticleBlock.heading(Passage(first.text, line: first.number), depth: 2))
       return 1
@@ -65,11 +77,25 @@ struct PlainTextReader {
       add(ArticleBlock.paragraph(Passage(first.text, line: first.number)))
       return 1
     }
-    let lines =
-      [first] + rest.dropFirst().prefix { Self.mark($0.text) == nil && !$0.text.hasPrefix("|") }
+    let lines = [first] + continuation(of: first, rest.dropFirst())
     let text = lines.map(\.text).joined(separator: " ")
     add(ArticleBlock.paragraph(Passage(text, line: first.number)))
     return lines.count
+  }
+
+  /// The lines that go on with a paragraph: up to a mark, and behind a short line only those that
+  /// begin with a small letter.
+  private func continuation(of first: Line, _ rest: ArraySlice<Line>) -> [Line] {
+    var lines: [Line] = []
+    var before = first
+    for line in rest {
+      let isShort = before.text.unicodeScalars.count < Self.shortLine
+      let goesOn = line.text.unicodeScalars.first?.properties.isLowercase ?? false
+      if Self.mark(line.text) != nil || line.text.hasPrefix("|") || isShort && !goesOn { break }
+      lines.append(line)
+      before = line
+    }
+    return lines
   }
 
   // MARK: Marks
@@ -90,8 +116,7 @@ struct PlainTextReader {
     var text = mark.rest
     var count = 1
     if isWrapped {
-      for line in rest.dropFirst() {
-        if Self.mark(line.text) != nil || line.text.hasPrefix("|") { break }
+      for line in continuation(of: first, rest.dropFirst()) {
         text += " " + line.text
         count += 1
       }

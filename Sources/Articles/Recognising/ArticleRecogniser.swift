@@ -16,8 +16,15 @@ struct ArticleRecogniser {
       words += passage.plain.prefixBytes(LanguageGuess.limit * 8).wordList
     }
     let guess = LanguageGuess(words, all)
-    var recogniser = ArticleRecogniser(parts, language ?? guess.tag, all)
-    recogniser.draft.isLanguageSure = language != nil || guess.isSure
+    // Templates of pages say "en" of any page, so that the words count for more.
+    let own =
+      guess.isSure
+      ? nil
+      : parts.language.flatMap { name in
+        all.all.map(\.tag).first { name.lowercased().prefix(2) == $0.language }
+      }
+    var recogniser = ArticleRecogniser(parts, language ?? own ?? guess.tag, all)
+    recogniser.draft.isLanguageSure = language != nil || own != nil || guess.isSure
     recogniser.run(title: parts.title)
     return recogniser.draft
   }
@@ -83,6 +90,7 @@ struct ArticleRecogniser {
 
   /// The first heading of the first level, or the first heading where it stands first.
   private mutating func takeTitle(_ title: Passage?) {
+    takeBanner()
     let top = blocks.prefix(4).firstIndex {
       if case .heading(_, let depth) = $0 { depth == 1 } else { false }
     }
@@ -100,6 +108,21 @@ struct ArticleRecogniser {
     } else if let title, !title.isBlank {
       draft.title = Pictographs.removed(from: title.tidied)
     }
+  }
+
+  /// `SIARAN PERS` above the title stays as a paragraph.
+  private mutating func takeBanner() {
+    guard case .heading(let passage, _)? = blocks.first,
+      blocks.dropFirst().prefix(3).contains(where: {
+        if case .heading = $0 { true } else { false }
+      }),
+      vocabularies.all.contains(where: {
+        $0.words.banners.contains(passage.plain.trimmingPunctuation.lowercased())
+      })
+    else { return }
+    blocks.removeFirst()
+    let place = blocks.firstIndex { if case .heading = $0 { true } else { false } }
+    blocks.insert(.paragraph(passage), at: (place ?? 0) + 1)
   }
 
   /// Whether a source is the article itself, whose day is then the document's.

@@ -91,21 +91,43 @@ struct PeopleFinder {
     _ tokens: [Token], _ office: Range<Int>
   ) -> (office: Range<Int>, name: PersonWords.Name)? {
     var start = office.lowerBound + 1
+    var least = 1
     if !vocabularies.has(tokens[office.lowerBound].core, .heads) {
-      let fields = organisations.compactMap { $0.field?.split(separator: " ").map(String.init) }
-      let field = fields.first { field in
-        start + field.count < office.upperBound
-          && zip(tokens[start...], field).allSatisfy { $0.core == $1 && $0.isOpen }
-      }
-      guard let field else { return nil }
-      start += field.count
+      guard let field = field(tokens, office) else { return nil }
+      (start, least) = (field.end, field.isOwn ? 1 : 2)
     }
     while start < office.upperBound, tokens[start].core.isAcronym { start += 1 }
     guard start < office.upperBound,
-      let (text, end) = words.plainName(Array(tokens[..<office.upperBound]), at: start, least: 1),
-      end == office.upperBound, !isOrganisation(text)
+      let (text, end) = words.plainName(
+        Array(tokens[..<office.upperBound]), at: start, least: least),
+      end == office.upperBound, !isOrganisation(text), !vocabularies.areStates(text)
     else { return nil }
     return (office.lowerBound..<start, PersonWords.Name(name: text, end: end))
+  }
+
+  /// Where a ministry's field ends in an office, and whether the article has that ministry. Of others
+  /// a single word behind it may be their state.
+  private func field(_ tokens: [Token], _ office: Range<Int>) -> (end: Int, isOwn: Bool)? {
+    let own = organisations.compactMap { $0.field?.split(separator: " ").map(String.init) }
+    let known = vocabularies.all.flatMap(\.words.fields)
+    var start = office.lowerBound + 1
+    while start < office.upperBound {
+      func begins(_ field: [String]) -> Bool {
+        start + field.count < office.upperBound
+          && zip(tokens[start...], field).allSatisfy { $0.core == $1 && $0.isOpen }
+      }
+      if let field = own.first(where: begins) { return (start + field.count, true) }
+      if let field = known.first(where: begins) { return (start + field.count, false) }
+      guard tokens[start].isOpen, leads(tokens[start]) else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// What may stand between an office and its field: `Wakil Menteri`, `Minister of`.
+  private func leads(_ token: Token) -> Bool {
+    vocabularies.has(token.core, .offices) || vocabularies.has(token.core, .officeWords)
+      || vocabularies.has(token.core.lowercased(), .joining)
   }
 
   /// A name of two words at least that nothing but its place shows to be one.
@@ -236,13 +258,16 @@ extension PersonWords {
 extension String {
   /// Whether these words stand in it as whole words.
   func hasWords(_ words: String) -> Bool {
-    guard let place = utf8Range(of: words, from: 0) else { return false }
-    let bytes = Array(utf8)
+    let (bytes, wanted) = (Array(utf8), Array(words.utf8))
+    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
     func isWord(_ index: Int) -> Bool {
       bytes.indices.contains(index)
         && (bytes[index] >= 0x80 || Unicode.Scalar(bytes[index]).isWordPart)
     }
-    return !isWord(place.lowerBound - 1) && !isWord(place.upperBound)
+    return (0...(bytes.count - wanted.count)).contains { place in
+      bytes[place] == first && bytes[place..<place + wanted.count].elementsEqual(wanted)
+        && !isWord(place - 1) && !isWord(place + wanted.count)
+    }
   }
 }
 

@@ -28,7 +28,23 @@ struct SourceList {
       blocks.append(all[index])
       index += 1
     }
+    if entries.isEmpty { takeNotes(vocabularies, reader) }
     giveIDs()
+  }
+
+  /// Numbered notes at the end that are sources, where raised numbers call them.
+  private mutating func takeNotes(_ vocabularies: Vocabularies, _ reader: SourceReader) {
+    guard case .list(let items)? = blocks.last, items.allSatisfy({ $0.number != nil }) else {
+      return
+    }
+    let dates = DatedBracket(vocabularies)
+    guard items.allSatisfy({ dates.find(in: $0.passage.plain) != nil }) else { return }
+    let called = blocks.dropLast().flatMap(\.passages).flatMap(\.runs).contains { run in
+      if case .raised(let text) = run { text.trimmed.trimmingBrackets.isDigits } else { false }
+    }
+    guard called else { return }
+    entries = items.map { reader.entry($0.passage, number: $0.number ?? 1) }
+    blocks.removeLast()
   }
 
   /// `Daftar Pustaka`, also with a colon and as a short paragraph.

@@ -14,6 +14,11 @@ struct ArticleWords: Sendable {
   let roles: Set<String>
   let institutions: Set<String>
   let ministries: Set<String>
+  /// What ministries are for, each in words, the longest first: behind one a minister's name may
+  /// follow.
+  let fields: [[String]]
+  /// States of several words, which are no names of people.
+  let states: Set<String>
   let joining: Set<String>
   let places: Set<String>
   let at: Set<String>
@@ -22,6 +27,8 @@ struct ArticleWords: Sendable {
   let delegations: Set<String>
   /// Headings of reference lists, in lower case.
   let references: Set<String>
+  /// What stands above many articles and is the title of none, in lower case.
+  let banners: Set<String>
   /// The longest first.
   let accessed: [String]
   let accessedFrom: Set<String>
@@ -45,12 +52,16 @@ struct ArticleWords: Sendable {
       roles: words("roles", "words between a name and an office"),
       institutions: words("institutions", "words of organisations' names"),
       ministries: words("ministries", "institutions whose heads are named by their field"),
+      fields: phrases("fields", "what ministries are for")
+        .map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count },
+      states: Set(phrases("states", "states of several words")),
       joining: words("joining", "words within names and offices"),
       places: words("places", "words with which places begin"),
       at: words("at", "words before a place"), of: words("of", "words before a whole"),
       years: words("years", "words before a year"),
       delegations: words("delegations", "words for those who come"),
       references: Set(phrases("references", "headings of reference lists").map { $0.lowercased() }),
+      banners: Set(phrases("banners", "what stands above titles").map { $0.lowercased() }),
       accessed: phrases("accessed", "words before the day of access"),
       accessedFrom: words("accessed_from", "words behind it"))
   }

@@ -124,6 +124,13 @@ struct Vocabularies {
 
   func has(_ word: String, _ list: WordList) -> Bool { (lists[word] ?? 0) & list.rawValue != 0 }
 
+  /// Whether a text begins with a state's name.
+  func areStates(_ text: String) -> Bool {
+    all.contains { vocabulary in
+      vocabulary.words.states.contains { text == $0 || text.hasPrefix($0 + " ") }
+    }
+  }
+
   /// 1 to 12, also of a name without its capital; nil where it is no month.
   func month(_ word: String) -> Int? { Self.mayBeName(word) ? months[word.lowercased()] : nil }
 
