@@ -93,7 +93,17 @@ struct PageRuns {
     return PageMaster(
       size: size, margins: margins, isMirrored: page.isDuplex,
       slots: slots(context.template.head, "head", at: page.head, height, isFirst)
-        + slots(context.template.foot, "foot", at: foot, height, isFirst))
+        + slots(context.template.foot, "foot", at: foot, height, isFirst)
+        + banners(on: size, height, isFirst))
+  }
+
+  /// At the sheet's edges, above the head and below the foot.
+  private func banners(on size: Size, _ height: Double, _ isFirst: Bool) -> [PageSlot] {
+    let banner = context.template.banner
+    guard !banner.isEmpty else { return [] }
+    let edge = context.template.page.banner
+    return slots(banner, "upper-banner", at: edge, height, isFirst)
+      + slots(banner, "lower-banner", at: size.height - edge - height, height, isFirst)
   }
 
   /// A line of running texts. Without one in the middle, one has all of it where the other has no

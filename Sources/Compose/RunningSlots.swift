@@ -1,6 +1,6 @@
 import Diagnostics
 import Fields
-import Frames
+package import Frames
 import Languages
 package import Layout
 import Meetings
@@ -25,7 +25,7 @@ package struct RunningSlots: SlotText {
     var words = words(page, anchors)
     words.title = RunningTitle.bounded(words.title)
     words.section = RunningTitle.bounded(words.section)
-    return running(text(of: slot, page, words))
+    return running(pieces(of: slot, page, words))
   }
 
   /// The title, then the section, with fewer and fewer of its words; pages in ranges.
@@ -37,17 +37,17 @@ package struct RunningSlots: SlotText {
     }
     guard let pattern = pattern(of: slot) else { return [] }
     var words = words(page, anchors)
-    var texts: [String?] = []
+    var texts: [[RunningPiece]] = []
     if pattern.gaps.contains(RunningText.Value.title.rawValue) {
       for title in RunningTitle.shortened(words.title) {
         words.title = title
-        texts.append(text(of: slot, page, words))
+        texts.append(pieces(of: slot, page, words))
       }
     }
     if pattern.gaps.contains(RunningText.Value.section.rawValue) {
       for section in RunningTitle.shortened(words.section) {
         words.section = section
-        texts.append(text(of: slot, page, words))
+        texts.append(pieces(of: slot, page, words))
       }
     }
     return texts.compactMap(running)
@@ -59,6 +59,8 @@ package struct RunningSlots: SlotText {
       pattern(of: slot)?.gaps.contains { $0.hasPrefix(RunningText.Value.section.rawValue) } ?? false
     }
   }
+
+  package var structure: StructureTree? { context.structure }
 
   package var asksForCatchwords: Bool {
     Self.ids.contains {
@@ -83,26 +85,28 @@ package struct RunningSlots: SlotText {
       sectionPages: section.count)
   }
 
-  private func running(_ text: String?) -> Paragraph? {
-    guard let text, !text.isEmpty, let look = context.look(.folio) else { return nil }
+  private func running(_ pieces: [RunningPiece]) -> Paragraph? {
+    guard !pieces.isEmpty, let look = context.look(.folio) else { return nil }
     return Paragraph(
-      [
+      pieces.map { piece in
         TextRun(
-          text, style: look.text, language: context.documentLanguage,
-          tag: .artifact(.pagination))
-      ], style: look.paragraph)
+          piece.text, style: piece.style(on: look.text, secret: context.template.palette.secret),
+          language: context.documentLanguage, tag: .artifact(.pagination))
+      }, style: look.paragraph)
   }
 
   /// Whether a slot stays empty on every page, so that its neighbour has its room.
   func isEmpty(_ slot: String) -> Bool {
     let page = PagePlace(index: 0, number: 1, label: "1", pageCount: 1, runPageCount: 1)
     let section = context.sections.isEmpty ? "" : "section"
-    return text(of: slot, page, Words(title: context.title, section: section))?.isEmpty ?? true
+    return pieces(of: slot, page, Words(title: context.title, section: section)).isEmpty
   }
 
   /// Slots of the template's running texts: `head/start`.
   static let ids = [
     "head/start", "head/center", "head/end", "foot/start", "foot/center", "foot/end",
+    "upper-banner/start", "upper-banner/center", "upper-banner/end",
+    "lower-banner/start", "lower-banner/center", "lower-banner/end",
   ]
 
   private func pattern(of slot: String) -> Phrase? {
@@ -114,18 +118,39 @@ package struct RunningSlots: SlotText {
     case "foot/start": Phrase(template.foot.start)
     case "foot/center": Phrase(template.foot.center)
     case "foot/end": Phrase(template.foot.end)
+    case "upper-banner/start", "lower-banner/start": Phrase(template.banner.start)
+    case "upper-banner/center", "lower-banner/center": Phrase(template.banner.center)
+    case "upper-banner/end", "lower-banner/end": Phrase(template.banner.end)
     default: nil
     }
   }
 
-  private func text(of slot: String, _ page: PagePlace, _ words: Words) -> String? {
-    pattern(of: slot)?.filled { value(of: $0, page, words) }
+  /// What stands in a slot, what looks alike in one piece.
+  private func pieces(of slot: String, _ page: PagePlace, _ words: Words) -> [RunningPiece] {
+    guard let pattern = pattern(of: slot) else { return [] }
+    return RunningPiece.joined(
+      pattern.parts.map { part in
+        switch part {
+        case .text(let literal): RunningPiece(text: literal)
+        case .gap(let name): piece(of: name, page, words)
+        }
+      })
+  }
+
+  private func piece(of name: String, _ page: PagePlace, _ words: Words) -> RunningPiece {
+    var piece = RunningPiece(text: value(of: name, page, words) ?? "")
+    switch RunningText.Value(rawValue: name) {
+    case .marking: piece.isSecret = context.isSecret
+    case .catchword: piece.letters = page.catchword?.letters
+    default: break
+    }
+    return piece
   }
 
   private func value(of name: String, _ page: PagePlace, _ words: Words) -> String? {
     switch RunningText.Value(rawValue: name) {
     case .title: words.title
-    case .catchword: page.catchword.isEmpty ? nil : page.catchword + " …"
+    case .catchword: page.catchword.map { $0.text + " …" }
     case .marking: context.marking
     case .number: context.number
     case .date: context.date

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Frames
 import Languages
 import Layout
 import Meetings
@@ -13,6 +14,8 @@ final class SlotContext {
   let documentLanguage: LanguageTag
   let title: String
   let marking: String?
+  /// Whether the marking is that of a secret paper.
+  let isSecret: Bool
   let number: String?
   let date: String?
   let backLinks: BackLinks
@@ -20,6 +23,8 @@ final class SlotContext {
   /// What running heads name, in order.
   let sections: [Target]
   private var sectionPages: SectionPages?
+  /// Which words name a part, and which a mark before a word: asked for catchwords alone.
+  let structure: StructureTree?
 
   init(_ context: ComposeContext) {
     let document = context.meeting.document
@@ -28,12 +33,14 @@ final class SlotContext {
     language = context.language
     documentLanguage = context.meeting.language
     title = context.plainWords(context.meeting.title)
-    marking = MarkingText.text(document.marking, context.language)
+    marking = MarkingText.capitals(document.marking, context.language)
+    isSecret = document.marking?.isSecret ?? false
     number = document.number?.string
     self.date = date.map { context.language.dates.long($0) }
     backLinks = context.backLinks
     contentsPages = context.contentsPages
     sections = context.targets.targets.filter(\.isNamedInHeads)
+    structure = RunningText.names(.catchword, in: context.template) ? context.structure.tree : nil
   }
 
   func look(_ name: StyleName) -> TextLook? { template.styles[name].map { TextLook(style: $0) } }

@@ -78,6 +78,7 @@ package struct Meeting: Sendable {
     if gathering { meeting?.gathered = context.gathered }
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
+    meeting?.document.checkCopies(into: sink)
     for chart in meeting?.charts ?? [] { chart.check(into: sink) }
     context.checkUnused(into: sink)
     return meeting

@@ -352,10 +352,11 @@ package enum MeetingsDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
-    copyOverCount, doubtfulParty, duplicateID,
+    copyGivenTwice, copyOverCount, copyWithoutRecipient, doubtfulParty, duplicateID,
     emptyChart, emptyGroup, emptyList, emptySection, emptyText, endBeforeStart, malformedAuthor,
     malformedDOI, malformedKey, namelessPerson,
-    negativePart, pictureWithoutWords, placedTwice, tableWithoutColumns, tooManySeries,
+    negativePart, pictureWithoutWords, placedTwice, recipientWithoutCopy, signatureForm,
+    tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
     unknownReference, unknownSourceType, unknownTable, unknownTarget, unusedOrganisation,
     unusedPerson,

@@ -208,4 +208,24 @@ package struct TextWidths: Hashable, Sendable {
 package protocol TextSetter: AnyObject {
   func lines(of paragraph: Paragraph, width: Double) -> [Line]
   func widths(of paragraph: Paragraph) -> TextWidths
+  /// Nil for a face that it does not know.
+  func letters(of face: FaceID) -> Letters?
+}
+
+extension TextSetter {
+  package func letters(of face: FaceID) -> Letters? { nil }
+}
+
+/// A font face as styles name it.
+package struct Letters: Sendable, Hashable {
+  package var family: String
+  /// CSS weight: 400 regular, 600 semibold, 700 bold.
+  package var weight: Int
+  package var isItalic: Bool
+
+  package init(family: String, weight: Int, isItalic: Bool) {
+    self.family = family
+    self.weight = weight
+    self.isItalic = isItalic
+  }
 }

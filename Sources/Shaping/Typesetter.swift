@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Fonts
-import Frames
+package import Frames
 package import Languages
 import PangoCairo
 
@@ -9,6 +9,7 @@ import PangoCairo
 /// One per worker: it owns the caches and the fonts.
 package final class Typesetter: TextSetter {
   private let words: WordSource
+  private let fonts: FontCatalogue
   private let languages: LanguageLibrary
   private var known: [String: Language?] = [:]
   private let missing: MissingGlyphReporter
@@ -28,6 +29,7 @@ package final class Typesetter: TextSetter {
     sink: DiagnosticSink
   ) {
     guard let shaper = Shaper() else { return nil }
+    self.fonts = fonts
     words = WordSource(fonts: fonts, fallbacks: fallbacks, shaper: shaper, sink: sink)
     missing = MissingGlyphReporter(fonts: fonts, sink: sink)
     self.languages = languages
@@ -49,6 +51,10 @@ package final class Typesetter: TextSetter {
     guard proof != nil else { return lines }
     let places = results.map { place(of: $0, in: prepared) }
     return proof?.noted(lines, of: prepared, results, places) ?? lines
+  }
+
+  package func letters(of face: FaceID) -> Letters? {
+    fonts[face].map { Letters(family: $0.family, weight: $0.weight, isItalic: $0.isItalic) }
   }
 
   package func widths(of paragraph: Paragraph) -> TextWidths {

@@ -31,6 +31,31 @@ package enum HeadlineDetail: String, CaseIterable, Sendable {
   case number, version, marking, urgency
 }
 
+/// What an annex begins with.
+package enum AnnexHeading: String, CaseIterable, Sendable {
+  /// `Lampiran II: Peta lokasi`
+  case line
+  /// At the top right the annex's numeral and the paper's number and date, below it the title.
+  case corner
+}
+
+/// How the numbers before entries look: of decisions, copies, objectives.
+package enum EntryNumbers: String, CaseIterable, Sendable {
+  /// In the accent, semibold.
+  case strong
+  /// As the text that they count.
+  case plain
+}
+
+/// Whose signature stands at the end.
+package enum Signatory: String, CaseIterable, Sendable {
+  /// The paper's own signature.
+  case signer
+  case chair
+  /// Or the secretary of a meeting that has no note-taker.
+  case noteTaker = "note-taker"
+}
+
 /// Where the term of a definition stands.
 package enum DefinitionTerms: String, CaseIterable, Sendable {
   /// On a line of its own above the definition.
@@ -73,6 +98,10 @@ package struct ComponentOptions: Sendable {
 
   /// How the headings of each level are counted, sections first; none for a level that is not.
   package var headingNumbers: [ListNumbers] = []
+
+  package var annexHeading = AnnexHeading.line
+  package var entryNumbers = EntryNumbers.strong
+  package var signatories = [Signatory.signer]
 
   package var definitionTerms = DefinitionTerms.above
   /// Of a definition below its term.
@@ -142,6 +171,7 @@ package struct ComponentOptions: Sendable {
     options.headingNumbers = r.optional(
       "heading-numbers", .list(of: .choice(ListNumbers.self)), default: [],
       doc: "How headings are counted, by level; none without")
+    options.readOffice(&r)
     options.definitionTerms = r.optional(
       "definition-terms", .choice(DefinitionTerms.self), default: options.definitionTerms,
       doc: "Where the term of a definition stands: above it, or beside it")
@@ -152,5 +182,20 @@ package struct ComponentOptions: Sendable {
       options.placed.append((indent, "definition-indent", .width(0.5)))
     }
     return options
+  }
+}
+
+extension ComponentOptions {
+  /// What papers of offices ask for.
+  fileprivate mutating func readOffice(_ r: inout RecordReader) {
+    annexHeading = r.optional(
+      "annex-heading", .choice(AnnexHeading.self), default: annexHeading,
+      doc: "What an annex begins with: a line, or numeral, number and date in the corner")
+    entryNumbers = r.optional(
+      "entry-numbers", .choice(EntryNumbers.self), default: entryNumbers,
+      doc: "How the numbers before entries look: strong, in the accent, or plain")
+    signatories = r.optional(
+      "signatories", .list(of: .choice(Signatory.self)), default: signatories,
+      doc: "Who signs at the end")
   }
 }

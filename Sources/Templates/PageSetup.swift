@@ -15,9 +15,12 @@ package struct PageSetup: Sendable {
   /// From the sheet's edge to the running head's line, and to the foot's.
   package let head: Double
   package let foot: Double
+  /// From the sheet's upper edge to the upper banner's line, and from the lower edge to the lower's.
+  package let banner: Double
   /// Where the template says how much room head and foot have.
   let headSpan: SourceSpan?
   let footSpan: SourceSpan?
+  let bannerSpan: SourceSpan?
 
   package var measure: Double { size.width - inside - outside }
   package var textHeight: Double { size.height - top - bottom }
@@ -42,11 +45,13 @@ package struct PageSetup: Sendable {
     let isDuplex = r.optional("duplex", .boolean, default: false, doc: "Mirror left-hand pages")
     let head = length("head", "From the sheet's top to the running head")
     let foot = length("foot", "From the sheet's bottom to the foot")
+    let banner = length("banner", "From the sheet's top and bottom to the banners")
     let setup = PageSetup(
       size: size, top: points(top, 30), bottom: points(bottom, 30), inside: points(inside, 34),
       outside: points(outside, 52), isDuplex: isDuplex, head: points(head, 14),
-      foot: points(foot, 14), headSpan: head?.span ?? top?.span ?? r.span,
-      footSpan: foot?.span ?? bottom?.span ?? r.span)
+      foot: points(foot, 14), banner: points(banner, 6),
+      headSpan: head?.span ?? top?.span ?? r.span,
+      footSpan: foot?.span ?? bottom?.span ?? r.span, bannerSpan: banner?.span ?? r.span)
     if !setup.hasRoom {
       r.fail(
         TemplatesDiagnostics.noRoom, "the margins leave less than 36pt for the text",
@@ -66,6 +71,6 @@ package struct PageSetup: Sendable {
     return PageSetup(
       size: sheet, top: top * factor, bottom: bottom * factor, inside: inside * factor,
       outside: outside * factor, isDuplex: isDuplex, head: head * factor, foot: foot * factor,
-      headSpan: headSpan, footSpan: footSpan)
+      banner: banner * factor, headSpan: headSpan, footSpan: footSpan, bannerSpan: bannerSpan)
   }
 }

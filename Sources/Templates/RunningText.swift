@@ -34,7 +34,15 @@ package struct RunningText: Sendable {
         "first-page", .boolean, default: true, doc: "Whether it stands on the first page, too"))
   }
 
-  var isEmpty: Bool { start.isEmpty && center.isEmpty && end.isEmpty }
+  package var isEmpty: Bool { start.isEmpty && center.isEmpty && end.isEmpty }
+
+  /// Whether a template's running texts ask for a value.
+  package static func names(_ value: Value, in template: Template) -> Bool {
+    let name = "{" + value.rawValue + "}"
+    return [template.head, template.foot, template.banner].contains { line in
+      [line.start, line.center, line.end].contains { $0.holds(name) }
+    }
+  }
 
   static let none = RunningText(start: "", center: "", end: "", isOnFirstPage: true)
 }
@@ -74,4 +82,11 @@ private func unknownRunningValue(in text: String) -> String? {
 
 private func isBrace(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+}
+
+extension String {
+  fileprivate func holds(_ part: String) -> Bool {
+    let (text, part) = (Array(utf8), Array(part.utf8))
+    return text.indices.contains { text[$0...].starts(with: part) }
+  }
 }

@@ -5,6 +5,8 @@ import Fields
 package enum SectionName: String, CaseIterable, Sendable {
   case titlePage = "title-page"
   case headline
+  /// Which of the numbered copies it is, at the top right of the first page.
+  case copyNumber = "copy-number"
   /// Above a letter: whose paper it is.
   case letterhead
   /// What a memorandum or a report begins with.
@@ -18,6 +20,8 @@ package enum SectionName: String, CaseIterable, Sendable {
   case documentControl = "document-control"
   case closing, signature
   case copiesTo = "copies-to"
+  /// Who gets which of the numbered copies.
+  case distribution
   case annexes
 }
 

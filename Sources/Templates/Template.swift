@@ -16,6 +16,8 @@ package struct Template: Sendable {
   package let fallbacks: [FallbackFamily]
   package let head: RunningText
   package let foot: RunningText
+  /// At the very top and at the very bottom of each page.
+  package let banner: RunningText
   package let sections: [SectionName]
   /// The first of the sections, on pages of their own that are numbered i, ii, iii …; the rest
   /// begins with page 1.
@@ -72,7 +74,8 @@ package struct Template: Sendable {
     fonts?.check(declared.fallbacks, sink)
     if let folio = styles?[.folio] {
       let room = RunningRoom(
-        head: declared.head, foot: declared.foot, leading: folio.leading, sink: sink)
+        head: declared.head, foot: declared.foot, banner: declared.banner,
+        leading: folio.leading, sink: sink)
       room.check(declared.page, on: page, paper, at: node.span)
     }
     let columns = (styles?[.text]).map { text in
@@ -87,7 +90,7 @@ package struct Template: Sendable {
       name: declared.name, description: declared.description, form: declared.form,
       page: page, palette: declared.palette, styles: styles,
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
-      sections: declared.sections,
+      banner: declared.banner, sections: declared.sections,
       frontMatter: declared.frontMatter, chapters: declared.chapters, words: declared.words,
       letterhead: declared.letterhead, options: declared.options,
       ruleLevels: declared.ruleLevels, budgets: declared.budgets,
@@ -107,6 +110,7 @@ private struct TemplateDeclaration: Sendable {
   var fallbacks: [FallbackFamily]
   var head: RunningText
   var foot: RunningText
+  var banner: RunningText
   var sections: [SectionName]
   var frontMatter: [SectionName]
   var chapters: [Chapter]
@@ -165,6 +169,9 @@ private struct TemplateDeclaration: Sendable {
         "head", .record(RunningText.record), default: .none, doc: "The running head"),
       foot: r.optional(
         "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
+      banner: r.optional(
+        "banner", .record(RunningText.record), default: .none,
+        doc: "Above the head and below the foot, at the sheet's edges: a marking"),
       sections: sections,
       frontMatter: r.optional(
         "front-matter", .frontMatter(of: sections), default: [],

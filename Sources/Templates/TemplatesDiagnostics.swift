@@ -74,7 +74,8 @@ package enum TemplatesDiagnostics {
     page: """
       Text needs a contrast of 4.5 : 1 to its ground (3 : 1 from 18 pt, or from 14 pt in bold), the
       level AA of WCAG 2.1, success criterion 1.4.3. The ratio is computed when the template is
-      read, from the style's colour and the colour it stands on (`on:`, or the paper).
+      read, from the style's colour and the colour it stands on (`on:`, or the paper). The colour
+      `secret`, in which the markings of secret papers are printed, needs 4.5 : 1 to the paper.
 
       Choose a darker colour for the text or a lighter one for the ground.
       """)
@@ -95,7 +96,8 @@ package enum TemplatesDiagnostics {
       The page's margins together are as wide or as high as the page, or a margin is too small for
       the running head or foot that stands in it: `head` is the distance from the sheet's edge to
       the head's line, which is as high as the leading of the style `folio`, and ends where the text
-      begins, at `top`. With `foot` and `bottom` it is the same.
+      begins, at `top`. With `foot` and `bottom` it is the same. A `banner` stands nearer to the
+      edges than head and foot and ends where they begin.
 
       Wrong: `page: {top: 20mm, head: 19mm}`
       Right: `page: {top: 20mm, head: 10mm}`
@@ -133,7 +135,7 @@ package enum TemplatesDiagnostics {
   package static let unknownRunningValue = DiagnosticKind(
     "unknown-running-value", .error, title: "Running heads know no such value",
     page: """
-      In `head:` and `foot:` a name in braces stands for what is known when the pages are: `{title}`,
+      In `head:`, `foot:` and `banner:` a name in braces stands for what is known when the pages are: `{title}`,
       `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`, and of the section
       that the page names `{section}`, `{section-page}`, `{section-pages}`,
       `{section-page-of-pages}`.

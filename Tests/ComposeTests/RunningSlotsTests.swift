@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     ("{title}", "Rapat"), ("{page}/{pages}", "2/2"), ("{page-of-pages}", "Halaman 2 dari 2"),
-    ("No. {number}", "No. 12/X"), ("{date}", "1 November 2025"), ("{marking}", "Rahasia"),
+    ("No. {number}", "No. 12/X"), ("{date}", "1 November 2025"), ("{marking}", "RAHASIA"),
   ])
   func `Each value is filled in when the pages are known`(_ head: String, _ text: String) throws {
     let fields = "document: {number: 12/X, date: 2025-11-01, marking: {level: rahasia}}"

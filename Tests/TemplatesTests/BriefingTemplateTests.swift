@@ -11,7 +11,8 @@ import Testing
     let lists: [SectionName] = [.contents, .listOfTables, .listOfFigures]
     // In place of the title page, or what other papers have.
     let others: [SectionName] = [
-      .headline, .letterhead, .memoHead, .closing, .signature, .copiesTo,
+      .headline, .copyNumber, .letterhead, .memoHead, .closing, .signature, .copiesTo,
+      .distribution,
     ]
     let shown = Set(template.sections.map(\.rawValue) + (lists + others).map(\.rawValue))
     #expect(shown == Set(SectionName.allCases.map(\.rawValue)))

@@ -31,21 +31,65 @@ private struct AnnexBlocks {
     let body = annex.body.map {
       BlockComposer(context: context, style: .text).blocks($0, in: scope)
     }
-    return [PageBreak(), heading(in: scope), context.markingLine(annex.marking, in: scope)]
-      .compactMap(\.self) + (body ?? []) + [picture(in: scope)].compactMap(\.self)
+    let top: [(any Block)?] = [
+      PageBreak(), CopyNumber.line(in: scope, context), corner(in: scope), heading(in: scope),
+      context.markingLine(annex.marking, in: scope),
+    ]
+    return top.compactMap(\.self) + (body ?? []) + [picture(in: scope)].compactMap(\.self)
   }
 
-  /// `Lampiran II: Peta lokasi`
+  private var isInCorner: Bool { context.template.options.annexHeading == .corner }
+
+  /// `Lampiran II`
+  private var label: String {
+    [context.language.label(.annex), number.flatMap(RomanNumeral.capitals)]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// At the top right, of which paper it is an annex: `LAMPIRAN II`, its number, its date.
+  private func corner(in scope: ComposeContext.Scope) -> (any Block)? {
+    guard isInCorner else { return nil }
+    let leading = context.look(.text)?.style.leading ?? 15
+    let lines = cornerLines.compactMap {
+      context.paragraph(
+        $0, .titleText, name: "corner", in: scope, language: context.meeting.language)
+    }
+    let row = SideBySide(
+      [
+        SideBySide.Column(Stack([]), width: .weight(1)),
+        SideBySide.Column(Stack(lines), width: .weight(1)),
+      ], gap: 0)
+    return KeepWithNext(Stack([row, Spacer(leading)]))
+  }
+
+  private var cornerLines: [[Inline]] {
+    let document = context.meeting.document
+    var lines: [[Inline]] = [[.words(label.uppercased(), for: annex.title.span)]]
+    if let number = document.number {
+      let label = context.language.label(.number) + " "
+      lines.append([.words(label, for: number.span), .text(number)])
+    }
+    if let date = document.date {
+      let words = context.language.label(.date) + " " + context.language.dates.long(date)
+      lines.append([.words(words, for: annex.title.span)])
+    }
+    return lines
+  }
+
+  /// `Lampiran II: Peta lokasi`; below a corner that counts the annex its title alone, in the middle.
   private func heading(in scope: ComposeContext.Scope) -> (any Block)? {
     guard let title = context.phrase(annex.title) else { return nil }
-    let label = [context.language.label(.annex), number.flatMap(RomanNumeral.capitals)]
-      .compactMap(\.self).joined(separator: " ")
     let words =
       title.language == context.meeting.language
       ? title.content : [.language(title.language, title.content)]
-    return context.heading(
-      [.words(label + ": ", for: annex.title.span)] + words, id: annex.id?.value,
-      level: 2, in: scope, language: context.meeting.language, span: annex.title.span)
+    let counted = [.words(label + ": ", for: annex.title.span)] + words
+    var text = context.paragraph(
+      isInCorner ? words : counted, ComposeContext.headingStyle(2), context.role(2),
+      name: "heading", in: scope, language: context.meeting.language, span: annex.title.span)
+    if isInCorner { text?.paragraph.style.alignment = .center }
+    let name = TargetTitle(
+      counted, language: context.meeting.language, plain: counted.plainText)
+    return context.heading(text, id: annex.id?.value, title: name, level: 2)
   }
 
   /// As large as the page lets it be.
@@ -58,7 +102,9 @@ private struct AnnexBlocks {
       .figure, "picture", of: scope, language: alternative.language,
       StructureProperties(alternative: alternative.content.plainText, span: annex.span))
     var block = PictureBlock(file.image, tag: .element(figure.element), span: name.span)
-    block.heightLimit = context.template.page.textHeight * 0.86
+    let leading = context.look(.titleText)?.style.leading ?? 15
+    let corner = isInCorner ? leading * Double(cornerLines.count + 2) : 0
+    block.heightLimit = max(leading, context.template.page.textHeight * 0.86 - corner)
     block.hasOwnWidth = true
     block.leastResolution = Image.leastResolution
     return block

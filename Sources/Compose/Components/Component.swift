@@ -19,6 +19,7 @@ enum ComponentRegistry {
     switch section {
     case .titlePage: TitlePage()
     case .headline: Headline()
+    case .copyNumber: CopyNumber()
     case .letterhead: LetterheadSection()
     case .memoHead: MemoHead()
     case .summary: Summary()
@@ -41,6 +42,7 @@ enum ComponentRegistry {
     case .closing: ClosingWords()
     case .signature: SignatureSection()
     case .copiesTo: CopiesTo()
+    case .distribution: DistributionList()
     case .annexes: Annexes()
     case .contents, .listOfTables, .listOfFigures: nil
     }

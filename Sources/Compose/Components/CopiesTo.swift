@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Frames
 import Languages
 import Layout
@@ -10,19 +11,70 @@ import Templates
 struct CopiesTo: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     let copies = context.meeting.document.copiesTo
-    guard let first = copies.first else { return [] }
-    let section = context.child(.section, "copies-to", of: context.document)
+    return RecipientList(context: context, label: .copiesTo, name: "copies-to").blocks(
+      copies, span: \.span
+    ) { context.phrase($0.text) }
+  }
+}
+
+/// Who gets which of the numbered copies: `Daftar Distribusi:`.
+struct DistributionList: Component {
+  func blocks(in context: ComposeContext) -> [any Block] {
+    RecipientList(context: context, label: .distribution, name: "distribution").blocks(
+      context.meeting.document.distribution, span: \.span
+    ) { phrase($0, context) }
+  }
+
+  /// `Arsip (Kopi Nomor 2 dan 3)`
+  private func phrase(_ recipient: Recipient, _ context: ComposeContext) -> PhraseInLanguage? {
+    guard var phrase = DetailRows(context: context).office(recipient.to) else { return nil }
+    let numbers = context.language.lists.joined(Self.ranges(recipient.copies.map(\.value)))
+    if !numbers.isEmpty {
+      let copies = context.language.label(.copiesNumbered, ["copies": numbers])
+      phrase.content.append(.words(" (\(copies))", for: recipient.span))
+    }
+    return phrase
+  }
+
+  /// `1`, `3–10`: three and more that follow each other as one.
+  private static func ranges(_ numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, number - last.upperBound == 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
+    }
+  }
+}
+
+/// A label, and below it those of whom it speaks, counted.
+private struct RecipientList {
+  let context: ComposeContext
+  let label: LabelKey
+  let name: String
+
+  func blocks<Entry>(
+    _ entries: [Entry], span: (Entry) -> SourceSpan, phrase: (Entry) -> PhraseInLanguage?
+  ) -> [any Block] {
+    guard let first = entries.first else { return [] }
+    let section = context.child(.section, name, of: context.document)
     let label = context.paragraph(
-      [.words(context.language.label(.copiesTo) + ":", for: first.span)], .titleText,
+      [.words(context.words(label) + ":", for: span(first))], .titleText,
       name: "label", in: section, language: context.meeting.language)
-    let list = EntryList(context: context, style: .titleText).block(copies, in: section) {
-      copy, body in
-      [context.paragraph(context.phrase(copy.text), .titleText, in: body, span: copy.span)]
+    var list = EntryList(context: context, style: .titleText)
+    list.spacing = (inner: 0, after: 0.6)
+    let block = list.block(entries, in: section) { entry, body in
+      [context.paragraph(phrase(entry), .titleText, in: body, span: span(entry))]
         .compactMap(\.self)
     }
     let leading = context.look(.text)?.style.leading ?? 15
-    return [Spacer(leading * 0.5)]
-      + [label.map { KeepWithNext($0) as any Block }, list].compactMap(\.self)
+    let lines = [label.map { $0 as any Block }, block].compactMap(\.self)
+    return [Spacer(leading * 0.5), KeepTogether(Stack(lines))]
   }
 }
 

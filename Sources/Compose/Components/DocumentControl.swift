@@ -27,6 +27,10 @@ struct LabelledRows {
     /// Each on a line of its own.
     let values: [PhraseInLanguage]
     let span: SourceSpan
+    /// Whether several are counted.
+    var isCounted = false
+    /// Whose colour the values have.
+    var marking: Marking?
   }
 
   let context: ComposeContext
@@ -45,12 +49,7 @@ struct LabelledRows {
         let label = context.paragraph(
           words: context.language.label(row.label), .titleLabel, .label, name: "label", in: item)
       else { return nil }
-      let body = context.child(.listBody, "body", of: item)
-      let lines = row.values.compactMap { value -> (any Block)? in
-        context.paragraph(value, .titleText, name: "line", in: body, span: row.span)
-          .map { hasColons ? colon($0, span: row.span, in: body) : $0 }
-      }
-      return ListBlock.Item(label: label, body: Stack(lines))
+      return ListBlock.Item(label: label, body: body(of: row, in: item))
     }
     var block = ListBlock(items, indent: look.style.size * 9)
     block.keepsItemsWhole = true
@@ -61,12 +60,33 @@ struct LabelledRows {
 }
 
 extension LabelledRows {
-  /// A line behind the column of colons.
-  private func colon(
-    _ line: TextBlock, span: SourceSpan, in body: ComposeContext.Scope
-  ) -> any Block {
-    let size = context.look(.titleText)?.style.size ?? 10
-    guard let look = context.look(.titleText) else { return line }
+  private func body(of row: Row, in item: ComposeContext.Scope) -> any Block {
+    let scope = context.child(.listBody, "body", of: item)
+    let lines =
+      row.isCounted && row.values.count > 1 ? counted(row, in: scope) : plain(row, in: scope)
+    return hasColons ? colon(before: lines) : lines
+  }
+
+  private func plain(_ row: Row, in scope: ComposeContext.Scope) -> any Block {
+    Stack(
+      row.values.compactMap { value in
+        context.paragraph(value, .titleText, name: "line", in: scope, span: row.span)?
+          .colored(by: row.marking, context.template.palette)
+      })
+  }
+
+  private func counted(_ row: Row, in scope: ComposeContext.Scope) -> any Block {
+    var list = EntryList(context: context, style: .titleText)
+    list.spacing = (inner: 0, after: 0)
+    return list.block(row.values, in: scope) { value, body in
+      [context.paragraph(value, .titleText, name: "line", in: body, span: row.span)]
+        .compactMap(\.self)
+    } ?? Stack([])
+  }
+
+  /// All lines behind one colon in a column of its own.
+  private func colon(before lines: any Block) -> any Block {
+    guard let look = context.look(.titleText) else { return lines }
     let mark = TextBlock(
       Paragraph(
         [
@@ -74,7 +94,7 @@ extension LabelledRows {
             ":", style: look.text, language: context.meeting.language,
             tag: .artifact(.background))
         ], style: look.paragraph))
-    return HangingBlock(label: mark, body: line, indent: size)
+    return HangingBlock(label: mark, body: lines, indent: look.style.size)
   }
 }
 
@@ -91,9 +111,16 @@ private struct ControlRows {
       row(.sender, [document.from].compactMap(\.self).compactMap { context.phrase($0) }),
       row(.clearedBy, document.clearances.compactMap(clearance)),
       row(.contact, contact),
-      row(.distribution, document.distribution.compactMap(recipient)),
-      row(.copiesTo, document.copiesTo.compactMap { context.phrase($0.text) }),
+      row(.distribution, isShown(.distribution) ? [] : document.distribution.compactMap(recipient)),
+      row(
+        .copiesTo,
+        isShown(.copiesTo) ? [] : document.copiesTo.compactMap { context.phrase($0.text) }),
     ].compactMap(\.self)
+  }
+
+  /// Whether another section of the template says it.
+  private func isShown(_ section: SectionName) -> Bool {
+    context.template.sections.contains(section)
   }
 
   private func row(_ label: LabelKey, _ values: [PhraseInLanguage]) -> LabelledRows.Row? {
@@ -116,7 +143,7 @@ private struct ControlRows {
   /// `Arsip (2, 3)`
   private func recipient(_ recipient: Recipient) -> PhraseInLanguage? {
     guard let to = context.phrase(recipient.to) else { return nil }
-    let numbers = recipient.copies.map(String.init).joined(separator: ", ")
+    let numbers = recipient.copies.map { String($0.value) }.joined(separator: ", ")
     return adding(numbers.isEmpty ? nil : " (\(numbers))", to: to)
   }
 

@@ -35,7 +35,7 @@ struct FigureCaption {
     let caption = context.child(.caption, "caption", of: scope)
     let text = CaptionText(context: context, target: target)
     var lines = hasTitle ? [text.block(as: caption, citing: sources)].compactMap(\.self) : []
-    if !sources.isEmpty, let small = context.look(.folio) {
+    if !sources.isEmpty, let small = context.look(.figureSource) {
       let setter = InlineSetter(
         context: context, look: small, language: caption.language, element: caption.element)
       lines.append(small.block(sources.runs(setter)))

@@ -9,11 +9,13 @@ import Shaping
 import Templates
 
 /// Whose paper it is: emblem, offices and address above a double rule. Without a letterhead of the
-/// template or an identity it is that of the host.
+/// template or an identity it is that of the organisation from which the paper comes.
 struct LetterheadSection: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    let host = context.meeting.participants.first { $0.role != .guest }
-    let lines = context.template.letterhead?.lines ?? hostLines(host, context)
+    let owner = context.meeting.sender(readBy: context)
+    let lines =
+      context.template.letterhead?.lines
+      ?? [owner].compactMap { $0.map { context.plainWords($0.name).uppercased() } }
     guard !lines.isEmpty else { return [] }
     let section = context.child(.section, "letterhead", of: context.document)
     let words = self.words(lines, in: section, context)
@@ -24,14 +26,9 @@ struct LetterheadSection: Component {
     ])
     let leading = context.look(.text)?.style.leading ?? 15
     return [
-      beside(logo(host, in: section, context), words, leading), Spacer(leading * 0.4), rules,
+      beside(logo(owner, in: section, context), words, leading), Spacer(leading * 0.4), rules,
       Spacer(leading),
     ]
-  }
-
-  private func hostLines(_ host: Side?, _ context: ComposeContext) -> [String] {
-    host.flatMap { context.meeting.organisation(of: $0) }.map { [context.plainWords($0.name)] }
-      ?? []
   }
 
   private func words(
@@ -47,7 +44,7 @@ struct LetterheadSection: Component {
   }
 
   private func logo(
-    _ host: Side?, in section: ComposeContext.Scope, _ context: ComposeContext
+    _ owner: Organisation?, in section: ComposeContext.Scope, _ context: ComposeContext
   ) -> (any Block)? {
     let leading = context.look(.text)?.style.leading ?? 15
     if let letterhead = context.template.letterhead {
@@ -57,7 +54,7 @@ struct LetterheadSection: Component {
         of: letterhead.lines.last ?? "")?
         .block(height: leading * 4.5, in: section)
     }
-    return host.flatMap { PartyPicture(logoOf: $0, context: context) }?
+    return owner.flatMap { PartyPicture(logoOf: $0, context: context) }?
       .block(height: leading * 4.5, in: section)
   }
 
@@ -71,6 +68,36 @@ struct LetterheadSection: Component {
         SideBySide.Column(words, width: .weight(1)),
         SideBySide.Column(Stack([]), width: .fixed(side)),
       ], gap: leading * 0.5, alignment: .center)
+  }
+}
+
+extension Meeting {
+  /// The organisation from which the paper comes: that of `from`, or else of who signs it, or else
+  /// the host.
+  fileprivate func sender(readBy context: ComposeContext) -> Organisation? {
+    let named = document.from.flatMap { organisation(of: $0, context) }
+    let signed = document.signature.flatMap { people[$0.by.value]?.organisation }
+    let host = participants.first { $0.role != .guest }
+    return named ?? signed.flatMap { organisations[$0.value] }
+      ?? host.flatMap { organisation(of: $0) }
+  }
+
+  /// Words count where they are somebody's position or an organisation's name.
+  private func organisation(of party: NamedParty, _ context: ComposeContext) -> Organisation? {
+    switch party {
+    case .organisation(let id): return organisations[id.value]
+    case .person(let id):
+      return people[id.value]?.organisation.flatMap { organisations[$0.value] }
+    case .words(let words):
+      let name = context.plainWords(words)
+      let named = organisations.values.first { organisation in
+        [organisation.name, organisation.short].contains {
+          $0.map { context.plainWords($0) } == name
+        }
+      }
+      let holder = people.values.first { $0.position.map { context.plainWords($0) } == name }
+      return named ?? holder?.organisation.flatMap { organisations[$0.value] }
+    }
   }
 }
 

@@ -8,22 +8,34 @@ import Meetings
 import Shaping
 import Templates
 
-/// What a memorandum or a report begins with after Indonesian office rules: the kind of paper, its
-/// number or its subject, and to whom, from whom, when and how it is.
+/// What a memorandum, a report or a record begins with after Indonesian office rules: the kind of
+/// paper, its number or its subject, and to whom, from whom, when and how it is; of a record when and
+/// where the meeting was, and who kept it in order.
 struct MemoHead: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "memo-head", of: context.document)
     let head = MemoHeading(context: context)
     let leading = context.look(.text)?.style.leading ?? 15
-    let rows = MemoRows(context: context).rows
-    let details = LabelledRows(context: context, hasColons: true)
-    guard context.template.form != .laporan else {
-      return head.report(in: section) + [Spacer(leading)]
+    switch context.template.form {
+    case .laporan: return head.report(in: section) + [Spacer(leading)]
+    case .notula:
+      return head.record(in: section) + [Spacer(leading)]
+        + details(RecordRows(context: context).rows, leading, in: section, context)
+    default:
+      return head.memorandum(in: section) + [Spacer(leading)]
+        + details(MemoRows(context: context).rows, leading, in: section, context)
     }
+  }
+
+  /// Labels and values above a rule.
+  private func details(
+    _ rows: [LabelledRows.Row], _ leading: Double, in section: ComposeContext.Scope,
+    _ context: ComposeContext
+  ) -> [any Block] {
+    guard !rows.isEmpty else { return [] }
     let rule = RuleBlock(
       Stroke(color: context.template.palette.ink, width: 0.6), spaceAfter: leading)
-    return head.memorandum(in: section) + [Spacer(leading)]
-      + details.blocks(rows, in: section) + [rule]
+    return LabelledRows(context: context, hasColons: true).blocks(rows, in: section) + [rule]
   }
 }
 
@@ -35,22 +47,39 @@ private struct MemoHeading {
     let words = context.language.label(.formMemorandum).uppercased()
     let title = heading(
       context.paragraph(words: words, .title, .heading(1), name: "title", in: section), words)
-    let number = context.meeting.document.number.flatMap { number in
-      context.paragraph(
-        [.words(context.language.label(.number) + " ", for: number.span), .text(number)],
-        .subtitle, name: "number", in: section, language: context.meeting.language)
-    }
-    return [title, number].compactMap(\.self)
+    return [title, number(in: section)].compactMap(\.self)
   }
 
   /// `LAPORAN`, `tentang`, then the title.
   func report(in section: ComposeContext.Scope) -> [any Block] {
-    let kind = context.paragraph(
-      words: context.language.label(.formReport).uppercased(), .title, name: "kind", in: section)
     let about = context.paragraph(
       words: context.language.label(.about), .subtitle, name: "about", in: section)
-    let title = DocumentTitle(context: context).title(in: section)
-    return [kind, about, title].compactMap(\.self)
+    return [kind(.formReport, in: section), about, title(in: section), number(in: section)]
+      .compactMap(\.self)
+  }
+
+  /// `NOTULA`, then the title.
+  func record(in section: ComposeContext.Scope) -> [any Block] {
+    [kind(.record, in: section), title(in: section), number(in: section)].compactMap(\.self)
+  }
+
+  private func kind(_ label: LabelKey, in section: ComposeContext.Scope) -> (any Block)? {
+    context.paragraph(
+      words: context.language.label(label).uppercased(), .title, name: "kind", in: section)
+  }
+
+  private func title(in section: ComposeContext.Scope) -> (any Block)? {
+    DocumentTitle(context: context).title(in: section)
+  }
+
+  /// `NOMOR 118/D-III/KPC/02/2026`
+  private func number(in section: ComposeContext.Scope) -> (any Block)? {
+    context.meeting.document.number.flatMap { number in
+      let label = context.language.label(.number).uppercased() + " "
+      return context.paragraph(
+        [.words(label, for: number.span), .text(number)],
+        .subtitle, name: "number", in: section, language: context.meeting.language)
+    }
   }
 
   private func heading(_ block: TextBlock?, _ words: String) -> (any Block)? {
@@ -62,40 +91,75 @@ private struct MemoHeading {
   }
 }
 
+/// What a memorandum says of itself.
 private struct MemoRows {
   let context: ComposeContext
 
   var rows: [LabelledRows.Row] {
     let document = context.meeting.document
+    let details = DetailRows(context: context)
     let annexes = context.meeting.annexes.count
     return [
-      row(.addressee, document.to.compactMap { context.phrase($0) }),
-      row(.sender, [document.from].compactMap(\.self).compactMap { context.phrase($0) }),
-      row(.subject, [context.phrase(context.meeting.title)].compactMap(\.self)),
-      row(.date, words(date)),
-      row(.character, words(MarkingText.text(document.marking, context.language))),
-      row(.urgency, words(UrgencyText.text(document.urgency, context.language))),
-      row(.annexes, annexes == 0 ? [] : words(String(annexes))),
+      details.row(.addressee, document.to.compactMap(details.office), isCounted: true),
+      details.row(.sender, [document.from.flatMap(details.office)]),
+      details.row(.subject, [context.phrase(context.meeting.title)]),
+      details.row(.date, details.words(details.paperDate)),
+      details.marking,
+      details.row(.urgency, details.words(UrgencyText.text(document.urgency, context.language))),
+      details.row(.annexes, details.words(annexes == 0 ? "" : String(annexes))),
+    ].compactMap(\.self)
+  }
+}
+
+/// When and where a meeting was, and who kept it in order.
+private struct RecordRows {
+  let context: ComposeContext
+
+  var rows: [LabelledRows.Row] {
+    let details = DetailRows(context: context)
+    let roles = context.meeting.roles
+    return [
+      details.row(.date, details.words(days)), details.row(.time, details.words(hours)),
+      details.row(.place, place), details.row(.chair, [roles.chair.flatMap(person)]),
+      details.row(.secretary, [roles.secretary.flatMap(person)]),
+      details.row(.noteTaker, [roles.noteTaker.flatMap(person)]), details.marking,
     ].compactMap(\.self)
   }
 
-  private var date: String {
-    let document = context.meeting.document
-    let date = document.date ?? context.meeting.when?.start.date
-    return date.map { context.language.dates.long($0) } ?? ""
+  /// `Kamis, 12 Maret 2026`, or from when to when.
+  private var days: String {
+    guard let when = context.meeting.when else { return "" }
+    let dates = context.language.dates
+    guard let end = when.end, end.date != when.start.date else {
+      return dates.full(when.start.date)
+    }
+    return dates.range(when.start.date, end.date)
   }
 
-  private func words(_ words: String) -> [PhraseInLanguage] {
-    guard !words.isEmpty else { return [] }
-    return [
-      PhraseInLanguage(
-        content: [.words(words, for: context.meeting.title.span)],
-        language: context.meeting.language)
-    ]
+  private var hours: String {
+    guard let when = context.meeting.when, let from = when.start.time else { return "" }
+    let times = context.language.times
+    guard let end = when.end, end.date == when.start.date, let to = end.time else {
+      return times.sentence(from)
+    }
+    return times.sentenceRange(from, to)
   }
 
-  private func row(_ label: LabelKey, _ values: [PhraseInLanguage]) -> LabelledRows.Row? {
-    values.isEmpty
-      ? nil : LabelledRows.Row(label: label, values: values, span: context.meeting.title.span)
+  /// The room, the street and the city in one line.
+  private var place: [PhraseInLanguage] {
+    let venue = context.meeting.where
+    let parts = [venue?.name, venue?.address, venue?.city].compactMap(\.self)
+    let phrases = parts.compactMap { text in context.phrase(text).map { ($0, text.span) } }
+    guard let first = phrases.first?.0 else { return [] }
+    let content = phrases.enumerated().flatMap { index, part -> [Inline] in
+      let (phrase, span) = part
+      let words: [Inline] =
+        phrase.language == first.language
+        ? phrase.content : [.language(phrase.language, phrase.content)]
+      return (index > 0 ? [.words(", ", for: span)] : []) + words
+    }
+    return [PhraseInLanguage(content: content, language: first.language)]
   }
+
+  private func person(_ party: NamedParty) -> PhraseInLanguage? { context.phrase(party) }
 }

@@ -27,8 +27,13 @@ struct PartyPicture {
 
   /// The mark of a side's organisation; nil where it has none, too.
   init?(logoOf side: Side, context: ComposeContext) {
-    guard let organisation = context.meeting.organisation(of: side), let name = organisation.logo
-    else { return nil }
+    guard let organisation = context.meeting.organisation(of: side) else { return nil }
+    self.init(logoOf: organisation, context: context)
+  }
+
+  /// Nil where it has none, too.
+  init?(logoOf organisation: Organisation, context: ComposeContext) {
+    guard let name = organisation.logo else { return nil }
     self.init(context: context, file: name, .logo, of: context.plainWords(organisation.name))
   }
 

@@ -3,93 +3,109 @@ import Fields
 import Frames
 import Languages
 import Layout
-import Markup
 import Meetings
 import Shaping
 import Templates
 
-/// Place and date, the office that signs, room for the signature, name and rank, at the right of the
-/// sheet; never parted from each other.
+/// Who signs: place and date, the office, room for the signature, name and number of service; one at
+/// the right of the sheet, two beside each other; never parted from each other.
 struct SignatureSection: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
-    guard let signature = context.meeting.document.signature,
-      let person = context.meeting.people[signature.by.value]
-    else { return [] }
+    let signatories = Signatories(context: context).all
+    guard !signatories.isEmpty else { return [] }
     let section = context.child(.section, "signature", of: context.document)
-    let lines = SignatureLines(context: context, signature: signature, person: person)
     let leading = context.look(.text)?.style.leading ?? 15
-    let block = Stack(
-      lines.above(in: section) + [Spacer(kept: leading * 4)] + lines.below(in: section))
-    let row = SideBySide(
-      [
-        SideBySide.Column(Stack([]), width: .weight(1)),
-        SideBySide.Column(block, width: .weight(1)),
-      ], gap: 0)
-    return [Spacer(leading * 1.5), KeepTogether(row), Spacer(leading)]
+    let rows = stride(from: 0, to: signatories.count, by: 2).map { start in
+      let pair = Array(signatories[start..<min(start + 2, signatories.count)])
+      return SignatureRow(context: context, signatories: pair, hasDate: start == 0)
+        .block(in: section)
+    }
+    return [Spacer(leading * 1.5), Stack(rows, spacing: leading), Spacer(leading)]
   }
 }
 
+/// One or two who sign beside each other.
+private struct SignatureRow {
+  let context: ComposeContext
+  /// From the left; one alone stands at the right.
+  let signatories: [Signer]
+  /// Whether place and date stand above the last.
+  let hasDate: Bool
+
+  private var leading: Double { context.look(.text)?.style.leading ?? 15 }
+
+  func block(in section: ComposeContext.Scope) -> any Block {
+    let date = hasDate ? SignatureDate(context: context).phrase : nil
+    let isLast = { (index: Int) in index == signatories.count - 1 }
+    let columns = signatories.enumerated().map { index, signatory in
+      SignatureLines(
+        context: context, signatory: signatory, date: isLast(index) ? date : nil,
+        room: lineCount + (isLast(index) || date == nil ? 0 : 1) - signatory.above.count
+      ).block(in: section)
+    }
+    let all = columns.count == 1 ? [Stack([])] + columns : columns
+    return KeepTogether(
+      SideBySide(
+        all.map { SideBySide.Column($0, width: .weight(1)) },
+        gap: signatories.count > 1 ? leading : 0))
+  }
+
+  /// Of the offices above the room for signatures, so that all sign on one line.
+  private var lineCount: Int { signatories.map(\.above.count).max() ?? 1 }
+}
+
+/// The lines of one who signs.
 private struct SignatureLines {
   let context: ComposeContext
-  let signature: Signature
-  let person: Person
+  let signatory: Signer
+  let date: PhraseInLanguage?
+  /// Lines that stay empty above the office, where another's office or date has more of them.
+  let room: Int
 
-  /// `Jakarta, 9 Maret 2026`, then `a.n. Menteri`, then the signer's own office.
-  func above(in section: ComposeContext.Scope) -> [any Block] {
-    [placeAndDate, capacity, office].compactMap { $0 }.compactMap {
-      context.paragraph($0, .titleText, name: "line", in: section, span: signature.by.span)
+  func block(in section: ComposeContext.Scope) -> any Block {
+    let leading = context.look(.titleText)?.style.leading ?? 15
+    let empty: [any Block] = room > 0 ? [Spacer(kept: leading * Double(room))] : []
+    let above = [date].compactMap(\.self) + signatory.above
+    return Stack(
+      empty + lines(above, "line", in: section) + [Spacer(kept: leading * 4)]
+        + name(in: section) + lines(signatory.below, "number", in: section))
+  }
+
+  private func lines(
+    _ phrases: [PhraseInLanguage], _ name: String, in section: ComposeContext.Scope
+  ) -> [any Block] {
+    phrases.compactMap {
+      context.paragraph($0, .titleText, name: name, in: section, span: signatory.span)
     }
   }
 
-  func below(in section: ComposeContext.Scope) -> [any Block] {
-    let name = context.name(of: person, .personName, in: section)
-    let number = signature.serviceNumber.flatMap { number in
-      context.paragraph(
-        [.text(number)], .titleText, name: "number", in: section,
-        language: context.meeting.language)
-    }
-    return [name, number].compactMap { $0 }
+  private func name(in section: ComposeContext.Scope) -> [any Block] {
+    guard
+      var block = context.paragraph(
+        signatory.name, .titleText, name: "name", in: section, span: signatory.span)
+    else { return [] }
+    for index in block.paragraph.runs.indices { block.paragraph.runs[index].isUnbreakable = true }
+    return [block]
   }
+}
 
-  private var placeAndDate: PhraseInLanguage? {
+/// `Jakarta, 9 Maret 2026`
+private struct SignatureDate {
+  let context: ComposeContext
+
+  /// Nil where neither is known.
+  var phrase: PhraseInLanguage? {
     let document = context.meeting.document
+    let span = document.signature?.by.span ?? context.meeting.title.span
     let date = (document.date ?? context.meeting.when?.start.date)
       .map { context.language.dates.long($0) }
-    guard let place = signature.place.flatMap({ context.phrase($0) }) else {
-      return date.map { phrase([.words($0, for: signature.by.span)]) }
+    guard let place = document.signature?.place.flatMap({ context.phrase($0) }) else {
+      return date.map {
+        PhraseInLanguage(content: [.words($0, for: span)], language: context.meeting.language)
+      }
     }
     return PhraseInLanguage(
-      content: place.content + (date.map { [.words(", " + $0, for: signature.by.span)] } ?? []),
+      content: place.content + (date.map { [.words(", " + $0, for: span)] } ?? []),
       language: place.language)
-  }
-
-  private var capacity: PhraseInLanguage? {
-    let mark = signature.capacity.map { Self.written($0) }
-    guard let principal = signature.principal.flatMap({ context.phrase($0) }) else {
-      return mark.map { phrase([.words($0, for: signature.by.span)]) }
-    }
-    return PhraseInLanguage(
-      content: (mark.map { [.words($0 + " ", for: signature.by.span)] } ?? []) + principal.content,
-      language: principal.language)
-  }
-
-  /// With capitals, as offices write them.
-  private static func written(_ capacity: Signature.Capacity) -> String {
-    switch capacity {
-    case .onBehalf, .forHim: capacity.rawValue
-    case .acting: "Plt."
-    case .daily: "Plh."
-    }
-  }
-
-  private var office: PhraseInLanguage? {
-    guard let position = person.position.flatMap({ context.phrase($0) }) else { return nil }
-    return PhraseInLanguage(
-      content: position.content + [.words(",", for: signature.by.span)],
-      language: position.language)
-  }
-
-  private func phrase(_ content: [Inline]) -> PhraseInLanguage {
-    PhraseInLanguage(content: content, language: context.meeting.language)
   }
 }

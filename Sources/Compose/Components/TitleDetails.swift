@@ -54,8 +54,11 @@ struct TitleDetails {
     let body = context.child(.listBody, "body", of: item)
     let setter = InlineSetter(
       context: context, look: look, language: body.language, element: body.element)
+    let marking = label == .marking ? context.meeting.document.marking : nil
     return HangingBlock(
-      label: name, body: look.block(runs(value, setter)), indent: look.style.size * 8)
+      label: name,
+      body: look.block(runs(value, setter)).colored(by: marking, context.template.palette),
+      indent: look.style.size * 8)
   }
 
   private func runs(_ value: Value, _ setter: InlineSetter) -> [TextRun] {
@@ -110,9 +113,7 @@ struct TitleDetails {
   /// `Rahasia · Kopi Nomor 1 dari 3 kopi`
   private var marking: String {
     let document = context.meeting.document
-    let copy = document.copy.map {
-      context.language.label(.copyOf, ["copy": String($0.number), "copies": String($0.count)])
-    }
+    let copy = CopyNumber.hasPlace(in: context.template) ? nil : CopyNumber.words(in: context)
     return [MarkingText.text(document.marking, context.language), copy ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -11,6 +11,8 @@ struct EntryList {
   var start: Int? = 1
   /// Whether an entry stays on one page.
   var keepsWhole = true
+  /// Between entries and behind the last, in lines.
+  var spacing = (inner: 0.45, after: 0.6)
 
   /// - Parameter body: an entry's blocks, in its element.
   func block<Entry>(
@@ -34,8 +36,8 @@ struct EntryList {
       items, indent: start == nil ? size * 1.2 : size * (0.7 + 0.6 * Double(String(last).count + 1))
     )
     block.keepsItemsWhole = keepsWhole
-    block.itemSpacing = look.style.leading * 0.45
-    block.spaceAfter = look.style.leading * 0.6
+    block.itemSpacing = look.style.leading * spacing.inner
+    block.spaceAfter = look.style.leading * spacing.after
     return block
   }
 
@@ -45,8 +47,10 @@ struct EntryList {
     let label = context.child(.label, "label", of: item)
     var style = look.text
     style.features.remove(.oldStyleFigures)
-    style.color = context.template.palette.accent
-    style.weight = max(style.weight, 600)
+    if context.template.options.entryNumbers == .strong {
+      style.color = context.template.palette.accent
+      style.weight = max(style.weight, 600)
+    }
     var paragraph = look.paragraph
     paragraph.alignment = .start
     let text = start.map { "\($0 + index)." } ?? "–"

@@ -86,6 +86,7 @@ extension ComposeContext {
   func markingLine(_ marking: Located<Marking>?, in scope: Scope) -> (any Block)? {
     guard let marking else { return nil }
     let words = MarkingText.text(marking.value, language)
-    return paragraph(words: words, .marking, name: "marking", in: scope).map { KeepWithNext($0) }
+    return paragraph(words: words, .marking, name: "marking", in: scope)
+      .map { KeepWithNext($0.colored(by: marking.value, template.palette)) }
   }
 }

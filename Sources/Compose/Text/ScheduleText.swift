@@ -23,23 +23,6 @@ enum ScheduleText {
   }
 }
 
-/// Who may read a paper, as it is printed.
-enum MarkingText {
-  static func text(_ marking: Marking?, _ language: Language) -> String {
-    let level: LabelKey? =
-      switch marking?.level {
-      case .sangatRahasia: .topSecret
-      case .rahasia: .secret
-      case .terbatas: .restricted
-      case .biasa: .ordinary
-      case nil: nil
-      }
-    // TLP 2.0: in capitals, never translated.
-    let light = marking?.tlp.map { "TLP:" + $0.rawValue.uppercased() }
-    return [level.map { language.label($0) }, light].compactMap(\.self).joined(separator: " · ")
-  }
-}
-
 /// How soon a paper is to be dealt with, as it is printed; empty where it does not say.
 enum UrgencyText {
   static func text(_ urgency: DocumentIdentity.Urgency?, _ language: Language) -> String {

@@ -102,7 +102,8 @@ extension ComposeContext {
       title: TargetTitle(words, language: language, plain: words.plainText), level: level)
   }
 
-  private func heading(
+  /// A heading that is set already, entered under a title.
+  func heading(
     _ text: TextBlock?, id: String?, title: TargetTitle, level: Int
   ) -> (any Block)? {
     guard var text, let tag = text.paragraph.runs.first?.tag, case .element(let element) = tag
@@ -134,7 +135,7 @@ extension ComposeContext {
 
   /// The title is level 1 of the structure; what it heads begins at 2. Without a title the
   /// sections begin at 1: no level may be left out.
-  private func role(_ level: Int) -> StructureRole {
+  func role(_ level: Int) -> StructureRole {
     let level = level + headingDepth
     return .heading(template.showsTitle ? level : max(1, level - 1))
   }

@@ -45,6 +45,16 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case urgent = "urgency_segera"
   case routine = "urgency_biasa"
   case copyOf = "copy_of"
+  case copiesNumbered = "copies_numbered"
+
+  // Signatures; what stands before an office or, for the one between, on a line of its own.
+  case signedFor = "signed_for"
+  case signedThrough = "signed_through"
+  case signedActing = "signed_acting"
+  case signedDaily = "signed_daily"
+  /// Numbers of civil servants and of soldiers.
+  case civilNumber = "civil_number"
+  case officerNumber = "officer_number"
 
   // Pages, tables, figures.
   case page
@@ -179,6 +189,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
     case .nameAndPage: ["name", "page"]
     case .pageOf: ["page", "pages"]
     case .copyOf: ["copy", "copies"]
+    case .copiesNumbered: ["copies"]
     case .citedOnPage: ["page"]
     case .citedOnPages, .citedWidely, .pagesMention: ["pages"]
     case .asOf, .retrieved, .answerBy, .circa, .originalWork, .noteAccessed: ["date"]

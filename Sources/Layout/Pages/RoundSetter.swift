@@ -35,6 +35,8 @@ final class RoundSetter: TextSetter {
     isRemembering = text.hangsOnPages
   }
 
+  func letters(of face: FaceID) -> Letters? { setter.letters(of: face) }
+
   func lines(of paragraph: Paragraph, width: Double) -> [Line] {
     setting(of: paragraph, width: width) { $0.lines = setter.lines(of: $1, width: width) }.lines
   }

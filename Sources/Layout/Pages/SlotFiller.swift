@@ -20,7 +20,9 @@ struct SlotFiller<Text: SlotText> {
   func filled(_ pages: inout [LaidPage]) -> [Page] {
     let lastLabels = Self.lastLabels(of: pages)
     let count = pages.count
-    let catchwords = text.asksForCatchwords ? Self.catchwords(of: pages) : []
+    let catchwords =
+      text.asksForCatchwords
+      ? Catchwords(structure: text.structure, setter: context.setter).words(of: pages) : []
     defer { pages = [] }
     return pages.indices.map { number in
       var laid = pages[number]
@@ -43,28 +45,6 @@ struct SlotFiller<Text: SlotText> {
       return label
     }
     return backward.reversed()
-  }
-
-  /// Of each page, the first word of the one that goes on behind it: none before pages that begin
-  /// anew, since there no text goes on.
-  private static func catchwords(of pages: [LaidPage]) -> [String] {
-    pages.indices.map { index in
-      guard pages.indices.contains(index + 1), !pages[index].isEnded else { return "" }
-      return firstWord(on: pages[index + 1].page)
-    }
-  }
-
-  /// To its first space, with a number that no line parts from it; never with what stands in another
-  /// cell or on another line.
-  private static func firstWord(on page: Page) -> String {
-    var text = ""
-    for item in page.frame().flattened() {
-      guard case .glyphs(let run) = item.item, case .element = item.tag else { continue }
-      text += String(decoding: run.text, as: UTF8.self)
-      let word = text.drop { $0 == " " }.prefix { $0 != " " }
-      guard word.isEmpty || word.last == "\u{A0}" else { return String(word) }
-    }
-    return String(text.drop { $0 == " " }.prefix { $0 != " " })
   }
 
   private func fill(_ slot: PageSlot, on laid: inout LaidPage) {

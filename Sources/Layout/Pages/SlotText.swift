@@ -1,3 +1,4 @@
+package import Frames
 package import Shaping
 
 /// Where a page stands in its document.
@@ -14,8 +15,8 @@ package struct PagePlace: Sendable, Hashable {
   package var runPageCount: Int
   /// The label of the last page that is counted with this one: of the front matter, of the body.
   package var lastLabel: String
-  /// The first word of the next page; empty where none goes on there or nobody asks.
-  package var catchword = ""
+  /// Nil where no text goes on or nobody asks.
+  package var catchword: Catchword?
 
   package init(index: Int, number: Int, label: String, pageCount: Int, runPageCount: Int) {
     self.index = index
@@ -38,6 +39,9 @@ package protocol SlotText {
   /// Whether slots of page masters name the first word of the next page.
   var asksForCatchwords: Bool { get }
 
+  /// What the document's elements are; only for those who ask for catchwords.
+  var structure: StructureTree? { get }
+
   /// Nil to leave the slot empty.
   func paragraph(for slot: String, on page: PagePlace, anchors: AnchorPages) -> Paragraph?
 
@@ -51,6 +55,8 @@ extension SlotText {
   package var asksForAnchors: Bool { false }
 
   package var asksForCatchwords: Bool { false }
+
+  package var structure: StructureTree? { nil }
 
   package func shorterParagraphs(
     for slot: String, on page: PagePlace, anchors: AnchorPages

@@ -56,49 +56,11 @@ package struct Contact: Sendable {
   }
 }
 
-/// Who signs a paper, and in whose name.
-package struct Signature: Sendable {
-  /// How somebody signs for somebody else, as Indonesian offices write it.
-  package enum Capacity: String, CaseIterable, Sendable {
-    /// Atas nama: by a direct subordinate.
-    case onBehalf = "a.n."
-    /// Untuk beliau: by a subordinate of that subordinate.
-    case forHim = "u.b."
-    /// Pelaksana tugas: the office is vacant.
-    case acting = "plt."
-    /// Pelaksana harian: its holder is away.
-    case daily = "plh."
-  }
-
-  /// An id of the meeting's people.
-  package let by: Located<String>
-  package let capacity: Capacity?
-  /// The office in whose name it is signed.
-  package let principal: RichText?
-  /// The city before the date.
-  package let place: RichText?
-  /// Behind the name: a number of service.
-  package let serviceNumber: SourceText?
-
-  static func record(_ context: MeetingContext) -> RecordType<Signature> {
-    RecordType("signature", doc: "Who signs the paper") { r in
-      let text = TextTypes(context, &r)
-      return Signature(
-        by: r.required("by", .use(of: .person, context), doc: "An id of \"people\""),
-        capacity: r.optional(
-          "as", .choice(Capacity.self), doc: "How it is signed for somebody else"),
-        principal: r.optional("for", text.line, doc: "The office in whose name it is signed"),
-        place: r.optional("place", text.line, doc: "The city before the date"),
-        serviceNumber: r.optional("service_number", .line, doc: "NIP or NRP, below the name"))
-    }
-  }
-}
-
 /// Who gets a copy of a paper that has numbered copies.
 package struct Recipient: Sendable {
   package let to: NamedParty
-  /// Numbers of copies.
-  package let copies: [Int]
+  /// Numbers of copies; empty where it is not said which.
+  package let copies: [Located<Int>]
   package let span: SourceSpan
 
   static func record(_ context: MeetingContext) -> RecordType<Recipient> {
@@ -108,7 +70,8 @@ package struct Recipient: Sendable {
         to: r.required(
           "to", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
         copies: r.optional(
-          "copies", .oneOrMany(.integer(in: 1...9999)), default: [], doc: "The numbers of copies"),
+          "copies", .oneOrMany(.located(.integer(in: 1...9999))), default: [],
+          doc: "The numbers of copies"),
         span: r.span ?? .nowhere)
     }
   }

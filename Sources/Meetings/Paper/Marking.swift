@@ -43,6 +43,9 @@ package struct Marking: Sendable, Equatable {
   package let level: Level?
   package let tlp: TrafficLight?
 
+  /// Whether its level is one of those that offices print in red.
+  package var isSecret: Bool { level.map { $0 >= .rahasia } ?? false }
+
   package init(level: Level?, tlp: TrafficLight?) {
     self.level = level
     self.tlp = tlp

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Fields
 
 /// Who does something: one of the meeting's people or organisations, or somebody in words.
@@ -6,6 +6,14 @@ package enum NamedParty: Sendable {
   case person(Located<String>)
   case organisation(Located<String>)
   case words(RichText)
+
+  /// Where it is named.
+  package var span: SourceSpan {
+    switch self {
+    case .person(let id), .organisation(let id): id.span
+    case .words(let words): words.span
+    }
+  }
 
   /// An id that the meeting declares, or words; a word that is nearly an id is asked about. People
   /// and organisations have to be read before.

@@ -44,16 +44,16 @@ import Testing
     let briefing = try briefing("memo-head")
     #expect(briefing.text("memo-head/title") == "NOTA DINAS")
     #expect(briefing.element("memo-head/title")?.role == .heading(1))
-    #expect(briefing.text("memo-head/number") == "Nomor 7/X/2026")
+    #expect(briefing.text("memo-head/number") == "NOMOR 7/X/2026")
     #expect(
       briefing.text("memo-head/details")
-        == "Yth.MenteriSekretaris JenderalDariLetkol AniHalRapatTanggal12 Maret 2026"
+        == "Yth.1.Menteri2.Sekretaris JenderalDariSekretarisHalRapatTanggal12 Maret 2026"
         + "SifatTerbatasTingkat UrgensiSegeraLampiran1")
   }
 
   @Test func `A report says its subject under its kind`() throws {
     let briefing = try briefing("memo-head", form: "laporan")
-    #expect(briefing.text("memo-head") == "LAPORANtentangRapat")
+    #expect(briefing.text("memo-head") == "LAPORANtentangRapatNOMOR 7/X/2026")
     #expect(briefing.element("memo-head/title")?.role == .heading(1))
   }
 
@@ -61,14 +61,14 @@ import Testing
     let briefing = try briefing("summary, signature, copies-to")
     #expect(
       briefing.text("signature")
-        == "Jakarta, 12 Maret 2026a.n. DirekturSekretaris,Letkol Ani1970")
+        == "Jakarta, 12 Maret 2026a.n. DirekturSekretaris,AniLetkol NRP 1970")
     #expect(briefing.text("copies-to") == "Tembusan:1.Arsip2.Kepala Biro")
   }
 
-  @Test func `A letterhead is the template's, or else the host's`() throws {
+  @Test func `A letterhead is the template's, or else that of who sends the paper`() throws {
     let own = try briefing("letterhead", "letterhead: {lines: [BADAN, BIRO], address: Jalan 1}")
     #expect(own.text("letterhead") == "BADANBIROJalan 1")
-    #expect(try briefing("letterhead").text("letterhead") == "Kementerian Contoh")
+    #expect(try briefing("letterhead").text("letterhead") == "KEMENTERIAN CONTOH")
   }
 
   private static let chapters = """

@@ -6,41 +6,110 @@ import Testing
 @Suite struct OfficePageTests {
   private static let fixture = "Tests/Fixtures/meetings/full.yaml"
 
-  @Test(arguments: ["nota-dinas", "laporan"])
+  /// The text of a page's furniture between two heights.
+  private func furniture(_ page: Page, _ from: Double, _ to: Double) -> String {
+    page.frame().flattened().reduce(into: "") { text, item in
+      guard case .glyphs(let run) = item.item, case .artifact(.pagination) = item.tag,
+        (from..<to).contains(item.origin.y)
+      else { return }
+      text += String(decoding: run.text, as: UTF8.self)
+    }
+  }
+
+  @Test(arguments: ["nota-dinas", "laporan", "notula"])
   func `Office papers number their pages at the head, but for the first`(_ template: String) throws
   {
     let pages = try LaidOut(Self.fixture, template: template).document.pages
-    func head(_ page: Page) -> String {
-      page.frame().flattened().reduce(into: "") { text, item in
-        guard case .glyphs(let run) = item.item, case .artifact = item.tag,
-          item.transform.apply(Point(x: 0, y: 0)).y < 60
-        else { return }
-        text += String(decoding: run.text, as: UTF8.self)
-      }
-    }
     #expect(pages.count > 2)
-    #expect(head(pages[0]) == "")
-    #expect(head(pages[1]) == "– 2 –")
+    #expect(furniture(pages[0], 35, 71) == "")
+    #expect(furniture(pages[1], 35, 71) == "- 2 -")
+    for page in pages {
+      // The marking at both edges of the sheet.
+      #expect(furniture(page, 0, 35) == "RAHASIA")
+      #expect(furniture(page, 842 - 35, 842) == "RAHASIA")
+    }
   }
 
-  @Test func `The foot names the next page's first word, where the text goes on`() throws {
-    let pages = try LaidOut(Self.fixture, template: "laporan").document.pages
-    func words(_ page: Page, _ wanted: (ContentTag) -> Bool) -> [String] {
-      page.frame().flattened().compactMap { item in
-        guard case .glyphs(let run) = item.item, wanted(item.tag) else { return nil }
-        return String(decoding: run.text, as: UTF8.self)
+  private func words(_ page: Page) -> [String] {
+    page.frame().flattened().compactMap { item in
+      guard case .glyphs(let run) = item.item, case .element = item.tag else { return nil }
+      return String(decoding: run.text, as: UTF8.self)
+    }
+  }
+
+  @Test func `The foot names the next page's first word in its letters, where the text goes on`()
+    throws
+  {
+    let body = (1...24).map { number in
+      "      *Tanjung\(number)* ini panjang "
+        + String(repeating: "dan tetap saja panjang ", count: 24) + "\n"
+    }.joined(separator: "\n")
+    let text =
+      "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\n"
+      + "document: {form: nota-dinas}\nbackground:\n  - heading: Satu\n    body: |\n\(body)\n"
+      + "annexes: [{title: Peta, body: Isi.}]\n"
+    let laid = try LaidOut(text: text, template: "nota-dinas")
+    let pages = laid.document.pages
+    #expect(pages.count > 3)
+    for (page, next) in zip(pages, pages.dropFirst()) {
+      let catchword = page.frame().flattened().compactMap { item -> GlyphRun? in
+        guard case .glyphs(let run) = item.item, case .artifact(.pagination) = item.tag,
+          String(decoding: run.text, as: UTF8.self).hasSuffix(" …")
+        else { return nil }
+        return run
+      }
+      let first = next.frame().flattened().lazy.compactMap { item -> GlyphRun? in
+        guard case .glyphs(let run) = item.item, case .element = item.tag else { return nil }
+        return run
+      }.first
+      guard next.label != pages.last?.label else {
+        // The annex begins anew.
+        #expect(catchword.isEmpty)
+        continue
+      }
+      let run = try #require(first)
+      let word = String(decoding: run.text, as: UTF8.self).prefix { $0 != " " }
+      #expect(catchword.map { String(decoding: $0.text, as: UTF8.self) } == [word + " …"])
+      #expect(catchword.first?.face == run.face)
+    }
+  }
+
+  @Test func `No catchword stands before the heading of a part`() throws {
+    for template in ["nota-dinas", "laporan", "notula"] {
+      let laid = try LaidOut(Self.fixture, template: template)
+      let structure = laid.document.structure
+      for (page, next) in zip(laid.document.pages, laid.document.pages.dropFirst()) {
+        let first = next.frame().flattened().lazy.compactMap { item -> ElementID? in
+          guard case .glyphs = item.item, case .element(let id) = item.tag else { return nil }
+          return id
+        }.first
+        let id = try #require(first)
+        guard case .heading(2) = structure[id].role else { continue }
+        #expect(!furniture(page, 71, 842).contains("…"), "\(template), page \(page.label)")
       }
     }
-    let furniture = { (page: Page) in
-      words(page) { if case .artifact(.pagination) = $0 { true } else { false } }.joined(
-        separator: "|")
+  }
+
+  /// The number of dumps in which office papers lie on folio, on one side or on both.
+  @Test func `Office papers lie on folio paper, the wide margin at the binding`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "schema: taklimat/template/1\nname: folio\nextends: nota-dinas\n"
+        + "page: {size: F4, duplex: true}\n", to: "folio/template.yaml")
+    let millimetre = 72 / 25.4
+    for (template, paper) in [(folder.path("folio"), nil), ("nota-dinas", "F4")] {
+      let pages = try LaidOut(Self.fixture, template: template, paper: paper).document.pages
+      #expect(pages.count > 2)
+      for (index, page) in pages.enumerated() {
+        #expect(abs(page.size.width - 215 * millimetre) < 0.01)
+        #expect(abs(page.size.height - 330 * millimetre) < 0.01)
+        let isVerso = paper == nil && index % 2 == 1
+        #expect(abs(page.body.minX - (isVerso ? 20 : 30) * millimetre) < 0.01)
+        #expect(abs(page.body.size.width - 165 * millimetre) < 0.01)
+        #expect(page.body.minY >= 20 * millimetre)
+        #expect(page.size.height - page.body.maxY >= 25 * millimetre)
+      }
     }
-    // A number stands before its heading's first word without a place to break.
-    let runs = words(pages[1]) { if case .element = $0 { true } else { false } }
-    let word = runs.prefix(runs[0].last == "\u{A0}" ? 2 : 1).joined().prefix { $0 != " " }
-    #expect(furniture(pages[0]).contains(word + " …"))
-    // Behind the text the annexes begin anew.
-    #expect(!furniture(pages[3]).contains("…"))
   }
 
   @Test func `An identity lends its colours and letterhead to any template`() throws {
