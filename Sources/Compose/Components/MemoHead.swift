@@ -119,7 +119,7 @@ private struct RecordRows {
     let details = DetailRows(context: context)
     let roles = context.meeting.roles
     return [
-      details.row(.date, details.words(days)), details.row(.time, details.words(hours)),
+      details.row(.day, details.words(days)), details.row(.time, details.words(hours)),
       details.row(.place, place), details.row(.chair, [roles.chair.flatMap(person)]),
       details.row(.secretary, [roles.secretary.flatMap(person)]),
       details.row(.noteTaker, [roles.noteTaker.flatMap(person)]), details.marking,

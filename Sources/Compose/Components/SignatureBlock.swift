@@ -20,7 +20,9 @@ struct SignatureSection: Component {
       return SignatureRow(context: context, signatories: pair, hasDate: start == 0)
         .block(in: section)
     }
-    return [Spacer(leading * 1.5), Stack(rows, spacing: leading), Spacer(leading)]
+    return [
+      KeepWithPrevious(), Spacer(leading * 1.5), Stack(rows, spacing: leading), Spacer(leading),
+    ]
   }
 }
 

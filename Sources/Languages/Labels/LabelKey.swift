@@ -26,7 +26,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case siteVisit = "site_visit"
 
   // The document's own fields.
-  case number, date, time, place, version, status, marking, urgency, contact
+  case number, date, day, time, place, version, status, marking, urgency, contact
   case clearedBy = "cleared_by"
   case documentControl = "document_control"
   case sender, addressee, subject, character, about, chair, secretary, closing

@@ -35,6 +35,20 @@ package struct KeepWithNext: Block {
   package func widths(in context: LayoutContext) -> TextWidths { content.widths(in: context) }
 }
 
+/// Has what follows stand on the page of what comes before it, unless that leaves much of a page open:
+/// a signature without the text that it signs could stand under another.
+package struct KeepWithPrevious: Block {
+  package init() {}
+
+  package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
+    [.penalty(.signature)]
+  }
+
+  package func widths(in context: LayoutContext) -> TextWidths {
+    TextWidths(minimum: 0, preferred: 0)
+  }
+}
+
 /// Ends the page here. Nothing where the page is still empty or no content follows.
 package struct PageBreak: Block {
   package init() {}

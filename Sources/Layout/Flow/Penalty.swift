@@ -17,6 +17,8 @@ package enum BreakReason: String, Sendable, Hashable, CaseIterable {
   case totalRow = "before a total"
   /// A table's last row would stand alone on its page.
   case lastRow = "before a table's last row"
+  /// A signature would stand on a page without the text that it signs.
+  case signature = "before a signature"
   case keepWithNext = "between a heading and what it stands over"
   case unbreakable = "inside what is kept together"
   /// A table's head would stand without a row.
@@ -59,6 +61,8 @@ package struct Penalty: Sendable, Hashable {
   package static let listItems = Penalty(2, .itemBoundary)
   /// As much as a quarter of a page left open, so that a table that is short enough stays whole.
   package static let rows = Penalty(62, .rowBoundary)
+  /// As much as half of a page left open.
+  package static let signature = Penalty(125, .signature)
   /// A group's first row alone under its subhead, the table's first row alone under its head, and a
   /// total away from all that it sums.
   package static let groupFirstRow = Penalty(1_200, .groupFirstRow)

@@ -90,7 +90,28 @@ import Testing
     }
   }
 
-  /// The number of dumps in which office papers lie on folio, on one side or on both.
+  @Test(arguments: [("nota-dinas", "office-memorandum"), ("notula", "office-record")])
+  func `A secret paper with annexes lies on its pages as it should`(
+    _ template: String, _ golden: String
+  ) throws {
+    let pages = try LaidOut.dump("Tests/Fixtures/meetings/office.yaml", template: template)
+    try Golden.expect(pages, named: golden + ".txt")
+  }
+
+  @Test func `A signature does not stand on a page without text`() throws {
+    // As many short paragraphs as come to a page's foot in turn.
+    for count in 20...34 {
+      let body = (1...count).map { "      Butir \($0).\n" }.joined(separator: "\n")
+      let text =
+        "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\n"
+        + "document: {form: nota-dinas, signature: {by: a}}\npeople: {a: {name: Ani}}\n"
+        + "background:\n  - heading: Satu\n    body: |\n\(body)\n"
+      let laid = try LaidOut(text: text, template: "nota-dinas")
+      let page = try #require(laid.document.pages.last)
+      #expect(words(page).joined().contains("Butir"), "\(count) paragraphs")
+    }
+  }
+
   @Test func `Office papers lie on folio paper, the wide margin at the binding`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
