@@ -27,6 +27,8 @@ final class ComposeContext {
   /// By how much the headings of sections stand deeper: in a chapter by one.
   var headingDepth = 0
   let sink: DiagnosticSink
+  /// How grave is what is told by rules that can be set to a level, by their ids.
+  var levels: [String: RuleLevel] = [:]
   /// What sections belong to, the document or a chapter of it, and the language that all in it is in
   /// unless it says otherwise.
   var document: Scope

@@ -27,14 +27,23 @@ package enum ComposeDiagnostics {
       """)
 
   package static let leftOut = DiagnosticKind(
-    "left-out", .note, title: "A template shows a choice of what there is",
+    "left-out", .note, title: "A template does not show all that there is",
     page: """
-      A card for a principal has one page: it shows the first three objectives, the points that are
-      certain to be raised, one figure. What a template shows at most stands under its `selection`.
+      One file serves several templates, and none of them shows less in silence. A template has
+      sections: what the file says of others is named once, each with its place. It may say that it
+      leaves some out on purpose, as a record does with what was to be said: of these nothing is told.
+
+          sections: [headline, participants, outcome]    # what was to be said is not shown, and told
+          leaves-out: [points, if-raised, avoid]         # right for a record
+
+      A template may also show a choice of a section: a card the first three objectives and the
+      points that are certain to be raised. That is told, since what falls out hangs on the file.
 
           selection: {objectives: 3, points: 6, figures: 1, must-only: true}
 
-      Nothing need be done. Put first what matters most, or build with another template to see all.
+      Add the section to the template, name it under `leaves-out`, or build with a template that
+      shows it. Of a choice nothing need be done: put first what matters most. `lint: {left-out: off}`
+      in a template or `--rule left-out=off` silences both; as an `error` it refuses the document.
       """)
 
   package static let noteOutOfPlace = DiagnosticKind(
@@ -98,6 +107,9 @@ package enum ComposeDiagnostics {
 
       Divide the texts alike.
       """)
+
+  /// The ids of those that a user sets to a level, as the rules of `check`.
+  package static let rules = [leftOut.id]
 
   package static let all = [
     figureOutOfRange, leftOut, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown,

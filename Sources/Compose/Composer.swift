@@ -29,12 +29,17 @@ package struct Composer {
       meeting, template: template, languages: languages, language: language, sink: sink)
   }
 
-  /// - Parameter pictures: the files that the meeting names, by those names.
-  package func compose(showing pictures: [String: PictureFile] = [:]) -> Composition {
+  /// - Parameters:
+  ///   - pictures: the files that the meeting names, by those names.
+  ///   - levels: of `ComposeDiagnostics.rules`, where they are not their own.
+  package func compose(
+    showing pictures: [String: PictureFile] = [:], levels: [String: RuleLevel] = [:]
+  ) -> Composition {
     context.pictures = pictures
+    context.levels = levels
     let sections = ComposedSections(context).sections
     let runs = PageRuns(context: context).runs(sections)
-    if runs.isEmpty { reportNothingShown() }
+    if runs.isEmpty { reportNothingShown() } else { LeftOutSections(context: context).report() }
     context.references.resolve(in: context)
     let words = DocumentWords(references: context.references, notes: context.notes.pageMarks)
     var footnotes = Footnotes(context.notes.blocks, style: footnoteStyle)

@@ -50,6 +50,8 @@ package struct Meeting: Sendable {
   package let bibliography: [Located<String>]
   /// Of parts, in the order of the file.
   package let markings: [Located<Marking>]
+  /// The fields that are filled in, in the order of the file.
+  package let keys: [Located<String>]
   /// Nil where it was not asked for.
   package private(set) var gathered: Gathered?
 
@@ -166,6 +168,7 @@ package struct Meeting: Sendable {
       doc: "Files of sources beside the meeting's: .bib, .ris, .json or .yaml")
     context.bibliography = bibliography
     markings = context.markings
+    keys = r.heldKeys
   }
 }
 

@@ -95,7 +95,7 @@ extension BuildCommand {
 
         A build asks none of the rules that `taklimat check` asks, but those that --rule names, also
         the ones about laid-out pages: an error that one of them finds keeps the file from being
-        written.
+        written. What the template does not show is told in any case (left-out).
         """)
   }
 }

@@ -22,6 +22,8 @@ package struct Template: Sendable {
   /// The first of the sections, on pages of their own that are numbered i, ii, iii …; the rest
   /// begins with page 1.
   package let frontMatter: [SectionName]
+  /// Sections that are not among these on purpose; of others with content a user is told.
+  package let leavesOut: [SectionName]
   /// Sections under headings of their own, in their order.
   package let chapters: [Chapter]
   /// Words in place of a language's own for headings and labels, by the labels' keys.
@@ -91,7 +93,8 @@ package struct Template: Sendable {
       page: page, palette: declared.palette, styles: styles,
       fallbacks: declared.fallbacks, head: declared.head, foot: declared.foot,
       banner: declared.banner, sections: declared.sections,
-      frontMatter: declared.frontMatter, chapters: declared.chapters, words: declared.words,
+      frontMatter: declared.frontMatter, leavesOut: declared.leavesOut,
+      chapters: declared.chapters, words: declared.words,
       letterhead: declared.letterhead, options: declared.options,
       ruleLevels: declared.ruleLevels, budgets: declared.budgets,
       selection: declared.selection, notes: declared.notes,
@@ -113,6 +116,7 @@ private struct TemplateDeclaration: Sendable {
   var banner: RunningText
   var sections: [SectionName]
   var frontMatter: [SectionName]
+  var leavesOut: [SectionName]
   var chapters: [Chapter]
   var words: FieldMap<LocalizedText>
   var letterhead: Letterhead?
@@ -176,6 +180,9 @@ private struct TemplateDeclaration: Sendable {
       frontMatter: r.optional(
         "front-matter", .frontMatter(of: sections), default: [],
         doc: "The first of the parts, on pages numbered i, ii, iii"),
+      leavesOut: r.optional(
+        "leaves-out", .list(of: .choice(SectionName.self)), default: [],
+        doc: "Parts that are not shown on purpose; of others that a meeting has, a note tells"),
       chapters: r.optional(
         "chapters", .chapters(of: sections), default: [],
         doc: "Sections under headings of their own"),
@@ -189,7 +196,7 @@ private struct TemplateDeclaration: Sendable {
         doc: "What components leave open"),
       ruleLevels: r.map(
         "lint", of: .choice(RuleLevel.self),
-        doc: "How grave what a rule of check --layout finds is: off, note, warning or error"),
+        doc: "How grave what a rule of check finds is: off, note, warning or error"),
       budgets: r.optional(
         "budgets", .record(Budgets.record), default: Budgets(),
         doc: "How long parts may be; check --layout tells"),

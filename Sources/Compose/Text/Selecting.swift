@@ -20,10 +20,17 @@ extension ComposeContext {
 
   /// - Parameter span: of the first that is left out.
   func reportLeftOut(_ left: Int, of count: Int, _ noun: String, at span: SourceSpan) {
-    sink.report(
+    report(
       Diagnostic(
         ComposeDiagnostics.leftOut,
         "the template \"\(template.name)\" shows \(count - left) of \(count) \(noun)", at: span,
         hint: "it leaves out this one and what comes behind it: put first what matters most"))
+  }
+
+  /// Reports what a rule finds, as grave as the run wants it.
+  func report(_ finding: Diagnostic) {
+    let level = levels[finding.kind.id] ?? RuleLevel(finding.kind.severity)
+    guard let severity = level.severity else { return }
+    sink.report(finding.found(as: severity))
   }
 }

@@ -42,6 +42,13 @@ package struct RecordReader {
     return !value.isNull && !(value.kind == .sequence && value.items.isEmpty)
   }
 
+  /// The keys of this mapping that have a value and no empty list, in the order of the file.
+  package var heldKeys: [Located<String>] {
+    zip(keys, entries).compactMap { name, entry in
+      holds(name) ? Located(name, at: entry.key.span) : nil
+    }
+  }
+
   /// A field that must be there.
   package mutating func required<Value>(
     _ name: String, _ type: FieldType<Value>, doc: String

@@ -35,6 +35,8 @@ package struct DocumentIdentity: Sendable {
   package var signature: Signature?
   package var copiesTo: [Statement] = []
   package var distribution: [Recipient] = []
+  /// The fields that are filled in, in the order of the file.
+  package var keys: [Located<String>] = []
 
   package init() {}
 
@@ -65,6 +67,7 @@ package struct DocumentIdentity: Sendable {
       paper.distribution = r.list(
         "distribution", of: .record(Recipient.record(context)),
         doc: "Who gets which of the numbered copies")
+      paper.keys = r.heldKeys
       return paper
     }
   }

@@ -1,3 +1,4 @@
+import Compose
 import Diagnostics
 import Evidence
 import Proofreading
@@ -37,7 +38,7 @@ public struct RuleSettings: Sendable {
   }
 
   /// The ids of all rules, sorted.
-  public static let ids: [String] = (Examiner.ids + Proofreader.ids)
+  public static let ids: [String] = (Examiner.ids + Proofreader.ids + ComposeDiagnostics.rules)
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 
   /// Those of them that look at laid-out pages.

@@ -162,7 +162,7 @@ struct Pipeline {
     let composition = Composer(
       meeting, template: look.template, languages: workshop.languages, language: look.language,
       sink: sink
-    ).compose(showing: pictures)
+    ).compose(showing: pictures, levels: ruleRun(of: look.template).standingLevels)
     steps.end("compose")
     return Composed(
       composition: composition, properties: facts.properties, titleSpan: meeting.title.span,

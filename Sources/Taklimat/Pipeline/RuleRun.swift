@@ -37,12 +37,16 @@ struct RuleRun {
   }
 
   private var levels: [String: RuleLevel] {
+    guard asksNamedAlone else { return standingLevels }
     var levels: [String: RuleLevel] = [:]
-    if asksNamedAlone {
-      for id in RuleSettings.ids { levels[id] = .off }
-    } else {
-      for entry in template.ruleLevels.entries { levels[entry.key.value] = entry.value }
-    }
+    for id in RuleSettings.ids { levels[id] = .off }
+    return levels.merging(settings.levels) { $1 }
+  }
+
+  /// Of rules that every run asks, builds among them.
+  var standingLevels: [String: RuleLevel] {
+    var levels: [String: RuleLevel] = [:]
+    for entry in template.ruleLevels.entries { levels[entry.key.value] = entry.value }
     return levels.merging(settings.levels) { $1 }
   }
 

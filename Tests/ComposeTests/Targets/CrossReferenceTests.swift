@@ -68,6 +68,7 @@ import Testing
     #expect(briefing.element("summary/p/see")?.role == .span)
     #expect(briefing.links.isEmpty)
     #expect(
-      briefing.sink.diagnostics.map(\.kind.id) == ["target-not-shown", "target-not-shown"])
+      briefing.sink.diagnostics.map(\.kind.id)
+        == ["left-out", "target-not-shown", "target-not-shown"])
   }
 }

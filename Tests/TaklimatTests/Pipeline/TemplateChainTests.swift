@@ -116,6 +116,36 @@ import Testing
     #expect(report.status == .success)
   }
 
+  @Test func `A record says nothing of what was to be said, and a template's levels count`() throws
+  {
+    let meeting = "document: {form: notula}\nsummary: Ya.\npoints: [{say: a}]\navoid: [b]\n"
+    try write("extends: notula\n", "same")
+    #expect(try complaints("same", meeting: meeting) == [])
+    try write("extends: notula\nleaves-out: []\n", "all")
+    let told = "left-out: the template \"all\" does not show: points, avoid"
+    #expect(try complaints("all", meeting: meeting) == [told])
+    try write("extends: ../all\nlint: {left-out: off}\n", "silent")
+    #expect(try complaints("silent", meeting: meeting) == [])
+  }
+
+  @Test func `A build tells what is not shown, and refuses it where that is an error`() throws {
+    try write("extends: plain\nsections: [summary]\n", "short")
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    options.template = folder?.path("short")
+    let text =
+      "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\nsummary: Ya.\navoid: [b]\n"
+    func build(_ rules: [String]) throws -> BuildResult {
+      options.rules = try RuleSettings(rules)
+      return BriefingEngine(options).build(.text(name: "m.yaml", bytes: Array(text.utf8)))
+    }
+    let told = try build([])
+    #expect(told.report.diagnostics.map(\.kind.id) == ["left-out"] && told.outputs.count == 1)
+    #expect(try build(["left-out=off"]).report.isEmpty)
+    let refused = try build(["left-out=error"])
+    #expect(refused.outputs.isEmpty && refused.report.status == .inputErrors)
+  }
+
   @Test func `The paper's form chooses the template, unless one is asked for`() throws {
     var options = BriefingOptions()
     options.shareFolder = Checkout.root
