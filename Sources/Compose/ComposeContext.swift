@@ -23,6 +23,7 @@ final class ComposeContext {
   let references = CrossReferences()
   let notes: NoteIndex
   let contentsPages = ContentsPages()
+  let ledger: SourceLedger
   let headingNumbers: HeadingNumbers
   /// By how much the headings of sections stand deeper: in a chapter by one.
   var headingDepth = 0
@@ -53,6 +54,7 @@ final class ComposeContext {
     self.languages = languages
     self.language = language
     self.sink = sink
+    ledger = SourceLedger(isKept: template.sections.contains(.ledger))
     headingNumbers = HeadingNumbers(template.options.headingNumbers)
     citing = template.options.sources.style.style
     yearLetters = YearLetters(citing.lettered(meeting), language, meeting.language)

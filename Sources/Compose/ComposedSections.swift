@@ -2,7 +2,7 @@ import Frames
 import Layout
 import Templates
 
-/// The blocks of each section of a template, lists of contents among them.
+/// The blocks of each section of a template, those that tell of the others among them.
 struct ComposedSections {
   struct Section {
     let name: SectionName
@@ -13,12 +13,12 @@ struct ComposedSections {
 
   /// Behind the text, where nothing is counted on.
   private static let uncounted: [SectionName] = [
-    .references, .annexes, .documentControl, .contents, .listOfTables, .listOfFigures,
+    .references, .annexes, .documentControl, .contents, .listOfTables, .listOfFigures, .ledger,
   ]
 
-  /// A list of contents that waits until all else is composed.
+  /// A section that waits until all else is composed.
   private struct Waiting {
-    let listing: Listing
+    let section: any LateSection
     /// Among the sections.
     let index: Int
     let scope: ComposeContext.Scope
@@ -32,10 +32,10 @@ struct ComposedSections {
     for name in context.template.sections {
       context.chapters.enter(name, in: context)
       context.headingNumbers.isPaused = Self.uncounted.contains(name)
-      if let listing = Listing(name) {
+      if let late = ComponentRegistry.late(for: name) {
         waiting.append(
           Waiting(
-            listing: listing, index: sections.count,
+            section: late, index: sections.count,
             scope: context.child(.section, name.rawValue, of: context.document),
             targets: context.targets.targets.count, bookmarks: context.outline.count))
         sections.append(Section(name: name, blocks: []))
@@ -55,15 +55,15 @@ struct ComposedSections {
     context.headingNumbers.isPaused = true
     // From the last, so that the places of those before stay right, and the first lists the others.
     let all = context.targets.targets.count
-    for listing in waiting.reversed() {
-      compose(listing, isLast: listing.targets == all, in: context)
+    for late in waiting.reversed() {
+      compose(late, isLast: late.targets == all, in: context)
     }
   }
 
   /// - Parameter isLast: whether nothing comes behind it but other lists.
   private mutating func compose(_ waiting: Waiting, isLast: Bool, in context: ComposeContext) {
     let (targets, bookmarks) = (context.targets.targets.count, context.outline.count)
-    sections[waiting.index].blocks = waiting.listing.blocks(
+    sections[waiting.index].blocks = waiting.section.blocks(
       in: context, section: waiting.scope,
       following: isLast ? [] : Array(context.targets.targets[waiting.targets...]))
     context.targets.moveBack(since: targets, to: waiting.targets)

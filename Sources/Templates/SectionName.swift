@@ -23,6 +23,8 @@ package enum SectionName: String, CaseIterable, Sendable {
   /// Who gets which of the numbered copies.
   case distribution
   case annexes
+  /// Where each figure and cited statement stands, and what it rests on.
+  case ledger
 }
 
 extension FieldType where Value == [SectionName] {

@@ -12,7 +12,7 @@ import Testing
     // In place of the title page, or what other papers have.
     let others: [SectionName] = [
       .headline, .copyNumber, .letterhead, .memoHead, .closing, .signature, .copiesTo,
-      .distribution,
+      .distribution, .ledger,
     ]
     let shown = Set(template.sections.map(\.rawValue) + (lists + others).map(\.rawValue))
     #expect(shown == Set(SectionName.allCases.map(\.rawValue)))

@@ -27,12 +27,21 @@ protocol CitationStyle {
   func call(_ citations: [Citation], at place: CitationPlace) -> [TextRun]
   /// A source in the list.
   func entry(_ reference: Reference, in context: ComposeContext) -> EntryText
+  /// A source where there is room for a line: in the ledger.
+  func brief(_ reference: Reference, at locator: String?, in context: ComposeContext) -> EntryText
 }
 
 extension CitationStyle {
   var standsClose: Bool { false }
   func lettered(_ meeting: Meeting) -> [Reference] { [] }
   func lists(_ reference: Reference) -> Bool { true }
+
+  /// `Utomo & Ali, 2021, hlm. 2`
+  func brief(_ reference: Reference, at locator: String?, in context: ComposeContext) -> EntryText {
+    var text = ReferenceText(context: context, reference: reference).inText
+    if let locator { text.add(", " + locator) }
+    return text
+  }
 }
 
 extension CitationStyleName {

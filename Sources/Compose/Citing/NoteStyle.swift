@@ -21,6 +21,10 @@ struct NoteStyle: CitationStyle {
     ChicagoEntry(reference, context).listed
   }
 
+  func brief(_ reference: Reference, at locator: String?, in context: ComposeContext) -> EntryText {
+    ChicagoEntry(reference, context).short(at: locator)
+  }
+
   func call(_ citations: [Citation], at place: CitationPlace) -> [TextRun] {
     let context = place.context
     guard !place.isInNote, context.notes.refusal == nil else { return inline(citations, place) }

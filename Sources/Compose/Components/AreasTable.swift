@@ -3,6 +3,7 @@ import Fields
 import Frames
 import Languages
 import Layout
+import Markup
 import Meetings
 import Shaping
 import Templates
@@ -88,9 +89,11 @@ struct AreasTable {
   {
     let name = row.id.map { "row[\($0.value)]" } ?? "row"
     let scope = context.child(.tableRow, name, of: body, StructureProperties(span: row.span))
+    defer { context.ledger.subject = [] }
     return TableModel.Row(
       areas.columns.map { column in
         let isKey = column.key == .area
+        context.ledger.subject = isKey ? [] : subject(of: row)
         let cell =
           isKey
           ? headerCell(column.key.rawValue, scope: .row, in: scope)
@@ -102,6 +105,11 @@ struct AreasTable {
         return TableModel.Cell(
           beside(icon, text), span: row.span)
       }, span: row.span)
+  }
+
+  private func subject(of row: CooperationAreas.Row) -> [Inline] {
+    guard context.ledger.isListening else { return [] }
+    return row[.area].flatMap { context.phrase($0) }?.content ?? []
   }
 
   private func headerCell(

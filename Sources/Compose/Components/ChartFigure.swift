@@ -26,7 +26,9 @@ struct ChartFigure {
       .figure, id: chart.id.value, title: context.title(chart.title), element: group.element)
     let sources = SourceLine(context: context, cite: chart.cite, asOf: chart.asOf)
     let caption = FigureCaption(context: context, target: target, sources: sources)
-    return context.placed(caption.blocks(below: drawing, in: group), at: chart.place)
+    let blocks = context.ledger.paused { caption.blocks(below: drawing, in: group) }
+    context.enter(chart, as: target)
+    return context.placed(blocks, at: chart.place)
   }
 }
 

@@ -12,9 +12,25 @@ protocol Component {
   func blocks(in context: ComposeContext) -> [any Block]
 }
 
+/// A part that tells of the others: it is composed when they are, wherever it stands.
+protocol LateSection {
+  /// - Parameters:
+  ///   - section: its element, made where it stands.
+  ///   - following: the targets that were registered behind this place.
+  func blocks(
+    in context: ComposeContext, section: ComposeContext.Scope, following: [Target]
+  ) -> [any Block]
+}
+
 /// Which component makes which section of a template.
 enum ComponentRegistry {
-  /// Nil for a list of contents (`Listing`).
+  /// Nil for a section that does not wait for the others.
+  static func late(for section: SectionName) -> (any LateSection)? {
+    if section == .ledger { return Ledger() }
+    return Listing(section)
+  }
+
+  /// Nil for a section that waits for the others.
   static func component(for section: SectionName) -> (any Component)? {
     switch section {
     case .titlePage: TitlePage()
@@ -44,7 +60,7 @@ enum ComponentRegistry {
     case .copiesTo: CopiesTo()
     case .distribution: DistributionList()
     case .annexes: Annexes()
-    case .contents, .listOfTables, .listOfFigures: nil
+    case .contents, .listOfTables, .listOfFigures, .ledger: nil
     }
   }
 }

@@ -39,15 +39,19 @@ struct DataTableBlocks {
       .table, id: data.id.value, title: title, element: table.element)
     let caption = CaptionText(context: context, target: target)
     let source = TableSource(data, for: context.meeting.language)
+    let entered = context.ledger.entries.count
     var (model, called) = context.notes.inTable {
-      let captionBlock = caption.block(in: table)
+      let captionBlock = context.ledger.paused { caption.block(in: table) }
       var model = TableComposer(context: context, source: source, table: table).model()
       model.caption = captionBlock
       return model
     }
     model.continuedCaption = caption.continued
     model.splitsColumns = data.wide != .landscape
-    let notes = TableNotes(context: context).block(called: called, general: general(in: scope))
+    let isSourced = context.ledger.entries.count > entered
+    context.enter(data, as: target, isSourced: isSourced)
+    let general = context.ledger.paused { self.general(in: scope) }
+    let notes = TableNotes(context: context).block(called: called, general: general)
     var style = context.tableStyle
     if notes != nil { style.spaceAfter = style.padding.top }
     if source.columns.contains(where: \.isTurned) || source.head.count > 1 {

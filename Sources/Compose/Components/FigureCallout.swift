@@ -24,7 +24,7 @@ struct FigureCallout {
       .division, "figures/\(figure.id.value)", of: scope,
       StructureProperties(span: figure.span))
     let drawing = gauge(in: callout)
-    let words = Stack(words(in: callout))
+    let words = Stack(context.ledger.paused { self.words(in: callout) })
     let spacing = context.look(.text)?.style.leading ?? 15
     let content: any Block =
       drawing.map { gauge in
@@ -42,6 +42,7 @@ struct FigureCallout {
     panel.spaceAfter = spacing
     let target = context.register(
       .keyFigure, id: figure.id.value, title: title, element: callout.element)
+    context.enter(figure, at: target.anchor)
     return [Anchored(panel, anchor: target.anchor, tag: .element(callout.element))]
   }
 

@@ -7,7 +7,7 @@ import Templates
 /// A list of what the document holds, each with its page: sections, tables or figures.
 ///
 /// It stands before most of what it lists, so it is composed when all else is.
-struct Listing {
+struct Listing: LateSection {
   enum Kind { case sections, tables, figures }
 
   let kind: Kind
@@ -107,7 +107,7 @@ private struct ListingLines {
     title.spaceAfter = 0
     // An element of its own, so that the number is not read as the title's last letters.
     let page = context.structure.add(.span, "page", to: link)
-    let slot = context.contentsPages.add(target, page: page, link: link, look: look)
+    let slot = context.contentsPages.add(target.anchor, page: page, link: link, look: look)
     let line = ContentsLine(
       title, slot: slot, tag: .element(page), pageWidth: look.style.size * 3,
       leader: leader(look))

@@ -62,8 +62,11 @@ struct TableComposer {
         .tableRow, "row", of: section, StructureProperties(span: row.span))
       let (starts, free) = grid.add(row.cells.map { ($0.columns, $0.rows) })
       heads.beginRow()
+      defer { context.ledger.subject = [] }
       var cells = zip(row.cells, starts).map { cell, column in
-        self.cell(cell, column: column, of: row, in: scope, part, &heads)
+        context.ledger.subject =
+          part == .head || isKey(column) ? [] : subject(of: row, starts)
+        return self.cell(cell, column: column, of: row, in: scope, part, &heads)
       }
       // A grid without gaps is what readers of tables count on.
       for _ in 0..<free {
@@ -72,6 +75,16 @@ struct TableComposer {
       }
       return TableModel.Row(cells, kind: row.isTotal ? .total : .plain, span: row.span)
     }
+  }
+
+  private func isKey(_ column: Int) -> Bool {
+    source.columns.indices.contains(column) && source.columns[column].isKey
+  }
+
+  /// What heads a row, for the ledger.
+  private func subject(of row: TableSource.Row, _ starts: [Int]) -> [Inline] {
+    guard context.ledger.isListening else { return [] }
+    return zip(row.cells, starts).first { isKey($0.1) }?.0.content ?? []
   }
 
   private func gap(_ part: Part) -> StructureProperties {

@@ -4,10 +4,10 @@ import Layout
 import Meetings
 import Shaping
 
-/// The pages that lists of contents print, which are known last.
+/// The pages that lists of contents and the ledger print, which are known last.
 final class ContentsPages {
   private struct Entry {
-    let target: Target
+    let anchor: AnchorID
     let page: ElementID
     let link: ElementID
     let look: TextLook
@@ -16,20 +16,20 @@ final class ContentsPages {
   private var entries: [String: Entry] = [:]
 
   /// The slot of a new entry's page.
-  func add(_ target: Target, page: ElementID, link: ElementID, look: TextLook) -> String {
+  func add(_ anchor: AnchorID, page: ElementID, link: ElementID, look: TextLook) -> String {
     let slot = "contents/\(entries.count + 1)"
-    entries[slot] = Entry(target: target, page: page, link: link, look: look)
+    entries[slot] = Entry(anchor: anchor, page: page, link: link, look: look)
     return slot
   }
 
   /// What stands in a slot; nil for a slot of others.
   func paragraph(for slot: String, anchors: AnchorPages, context: SlotContext) -> Paragraph? {
-    guard let entry = entries[slot], let page = anchors[entry.target.anchor] else { return nil }
+    guard let entry = entries[slot], let page = anchors[entry.anchor] else { return nil }
     var run = TextRun(
       page, style: entry.look.text, language: context.documentLanguage,
       tag: .element(entry.page))
     run.style.features.insert(.tabularFigures)
-    run.link = .anchor(entry.target.anchor)
+    run.link = .anchor(entry.anchor)
     run.linkOwner = entry.link
     run.linkDescription = context.language.label(.page, ["page": page])
     var style = entry.look.paragraph

@@ -20,6 +20,13 @@ struct InlineSetter {
   /// Whether the text is a footnote, in which no other is called.
   var isInNote = false
 
+  /// What is known of a text as a whole while it is set.
+  private struct Passage {
+    var quotes: Quotes
+    /// Nil where it cites nothing, or nobody asks what it says.
+    var statements: CitedStatements?
+  }
+
   /// What surrounds a piece of text.
   private struct State {
     var style: TextStyle
@@ -30,9 +37,11 @@ struct InlineSetter {
 
   func runs(_ inlines: [Inline]) -> [TextRun] {
     var runs: [TextRun] = []
-    var quotes = Quotes(context: context)
+    var passage = Passage(quotes: Quotes(context: context))
+    if context.ledger.isListening { passage.statements = CitedStatements(inlines) }
     let state = State(style: look.text, language: language, element: element, link: link)
-    append(inlines, state, &quotes, to: &runs)
+    append(inlines, state, &passage, to: &runs)
+    passage.statements?.enter(in: context.ledger, language)
     return runs
   }
 
@@ -63,17 +72,17 @@ struct InlineSetter {
   }
 
   private func append(
-    _ inlines: [Inline], _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+    _ inlines: [Inline], _ state: State, _ passage: inout Passage, to runs: inout [TextRun]
   ) {
-    for inline in inlines { append(inline, state, &quotes, to: &runs) }
+    for inline in inlines { append(inline, state, &passage, to: &runs) }
   }
 
   private func append(
-    _ inline: Inline, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+    _ inline: Inline, _ state: State, _ passage: inout Passage, to runs: inout [TextRun]
   ) {
     var inner = state
     switch inline {
-    case .text(let text): runs.append(run(quotes.curled(text, state.language), state))
+    case .text(let text): runs.append(run(passage.quotes.curled(text, state.language), state))
     case .lineBreak:
       runs.append(
         TextRun(
@@ -83,39 +92,46 @@ struct InlineSetter {
       case .italic: inner.style.isItalic.toggle()
       case .semibold: inner.style.weight = max(state.style.weight, 600)
       }
-      append(content, inner, &quotes, to: &runs)
+      append(content, inner, &passage, to: &runs)
     case .strong(let content):
       inner.style.weight = max(state.style.weight, 600)
       inner.style.isItalic = false
-      append(content, inner, &quotes, to: &runs)
+      append(content, inner, &passage, to: &runs)
     case .language(let tag, let content):
       inner.language = tag
       if tag != state.language {
         inner.element = context.structure.add(
           .span, "span", to: state.element, StructureProperties(language: tag))
       }
-      append(content, inner, &quotes, to: &runs)
+      append(content, inner, &passage, to: &runs)
     case .code(let text): runs.append(code(text, state))
-    case .link(let link): append(link, state, &quotes, to: &runs)
-    case .reference(let reference): append(reference, state, &quotes, to: &runs)
+    case .link(let link): append(link, state, &passage, to: &runs)
+    case .reference(let reference): append(reference, state, &passage, to: &runs)
     case .note(let note):
       let setter = NoteSetter(
         context: context, note: note, language: state.language, element: state.element)
       if let call = setter.call(in: state.style) { runs.append(call) }
-    case .citation(let citations) where context.template.options.showsCitations:
-      if context.citing.standsClose, !isInNote, context.notes.refusal == nil {
-        runs.dropBlankAtEnd()
-      }
-      let place = CitationPlace(
-        context: context, look: look, style: state.style, language: state.language,
-        element: state.element, isInNote: isInNote, before: runs.last?.text.last)
-      runs += context.citing.call(citations, at: place)
-    case .citation: break
+    case .citation(let citations):
+      let start = runs.count
+      if context.template.options.showsCitations { cite(citations, state, in: &runs) }
+      guard passage.statements != nil else { break }
+      let place = runs.anchor(from: start, orNew: { context.ledger.newAnchor() })
+      passage.statements?.cite(citations, at: place)
     }
   }
 
+  private func cite(_ citations: [Citation], _ state: State, in runs: inout [TextRun]) {
+    if context.citing.standsClose, !isInNote, context.notes.refusal == nil {
+      runs.dropBlankAtEnd()
+    }
+    let place = CitationPlace(
+      context: context, look: look, style: state.style, language: state.language,
+      element: state.element, isInNote: isInNote, before: runs.last?.text.last)
+    runs += context.citing.call(citations, at: place)
+  }
+
   private func append(
-    _ link: InlineLink, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+    _ link: InlineLink, _ state: State, _ passage: inout Passage, to runs: inout [TextRun]
   ) {
     var inner = state
     inner.element = context.structure.add(.link, "link", to: state.element)
@@ -127,7 +143,7 @@ struct InlineSetter {
     {
       runs.append(run(text, inner))
     } else {
-      append(link.content, inner, &quotes, to: &runs)
+      append(link.content, inner, &passage, to: &runs)
     }
   }
 
@@ -151,7 +167,7 @@ struct InlineSetter {
 
   /// Words that are found when the whole document is composed, or the author's, as a link.
   private func append(
-    _ reference: CrossReference, _ state: State, _ quotes: inout Quotes, to runs: inout [TextRun]
+    _ reference: CrossReference, _ state: State, _ passage: inout Passage, to runs: inout [TextRun]
   ) {
     var inner = state
     inner.element = context.structure.add(
@@ -160,7 +176,7 @@ struct InlineSetter {
     let number = context.references.add(reference, in: language, element: inner.element)
     let start = runs.count
     if case .words(let words) = reference.form {
-      append(words, inner, &quotes, to: &runs)
+      append(words, inner, &passage, to: &runs)
     } else {
       runs.append(
         TextRun(
@@ -191,6 +207,18 @@ extension [TextRun] {
   fileprivate mutating func dropBlankAtEnd() {
     guard let last, last.text.hasSuffix(" "), last.text.utf8.count > 1 else { return }
     self[count - 1].text.removeLast()
+  }
+
+  /// Where the runs from one on stand, or else the text before them: the anchor that is there, or a
+  /// new one.
+  fileprivate mutating func anchor(from start: Int, orNew make: () -> AnchorID) -> AnchorID? {
+    if let anchor = self[start...].lazy.compactMap(\.anchor).first { return anchor }
+    guard !isEmpty else { return nil }
+    let index = Swift.min(start, count - 1)
+    if let anchor = self[index].anchor { return anchor }
+    let anchor = make()
+    self[index].anchor = anchor
+    return anchor
   }
 }
 

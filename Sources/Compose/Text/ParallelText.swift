@@ -32,10 +32,15 @@ struct ParallelText {
     composer.isRagged = true
     let counts = pair.map(\.content.count)
     if counts[0] != counts[1] { report(pair.map(\.language), counts, at: text.span) }
+    let main = pair.first { $0.language == context.meeting.language } ?? pair[0]
     return (0..<(counts.max() ?? 0)).map { index -> any Block in
       let sides = pair.map { variant in
         let content = variant.content.indices.contains(index) ? [variant.content[index]] : []
-        return Stack(composer.blocks(content, in: scope, language: variant.language))
+        let isTranslation =
+          variant.language != main.language && main.content.indices.contains(index)
+        return entering(!isTranslation) {
+          Stack(composer.blocks(content, in: scope, language: variant.language))
+        }
       }
       return Spanning(beside(sides))
     }
@@ -51,13 +56,20 @@ struct ParallelText {
       let block =
         variant.language == main.language
         ? context.heading(main, of: text, id: id, level: level, in: scope)
-        : context.paragraph(
-          variant.content, ComposeContext.headingStyle(level), name: "translation", in: scope,
-          language: variant.language, span: text.span)
+        : entering(false) {
+          context.paragraph(
+            variant.content, ComposeContext.headingStyle(level), name: "translation", in: scope,
+            language: variant.language, span: text.span)
+        }
       return block ?? Stack([])
     }
     let leading = context.look(ComposeContext.headingStyle(level))?.style.leading ?? 16
     return Spanning(KeepWithNext(beside(sides), leading: leading))
+  }
+
+  /// What is said twice stands in the ledger once.
+  private func entering<Value>(_ enters: Bool, _ make: () -> Value) -> Value {
+    enters ? make() : context.ledger.paused(make)
   }
 
   private func beside(_ sides: [any Block]) -> ParallelBlock {

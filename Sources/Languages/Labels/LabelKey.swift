@@ -13,6 +13,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case contents
   case listOfTables = "list_of_tables"
   case listOfFigures = "list_of_figures"
+  case ledger
+  case ledgerFigures = "ledger_figures"
+  case ledgerStatements = "ledger_statements"
 
   // What the document is.
   case briefing, record
@@ -67,6 +70,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnArea = "column_area"
   case columnDescription = "column_description"
   case columnBenefit = "column_benefit"
+  case columnStatement = "column_statement"
+  case columnPage = "column_page"
+  case noSource = "no_source"
   case gauge
   case chartBar = "chart_bar"
   case chartStackedBar = "chart_stacked_bar"

@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["large-print", "grey"])
+  @Test(arguments: ["large-print", "grey", "sourced"])
   func `The example has nothing to mark in it`(_ name: String) throws {
     var options = options(name)
     (options.examinesEvidence, options.examinesLayout) = (false, true)

@@ -1,0 +1,95 @@
+import Diagnostics
+import Markup
+import Meetings
+
+extension [Inline] {
+  /// A part of a text by the UTF-8 offsets of its plain text, or its beginning where that is long,
+  /// with its stress and languages, without citations, links and notes.
+  ///
+  /// - Parameters:
+  ///   - range: nil for all of it.
+  ///   - limit: in characters.
+  ///   - span: what a fault in the program's signs is told of.
+  func excerpt(
+    _ range: Range<Int>? = nil, atMost limit: Int = 90, for span: SourceSpan
+  ) -> [Inline] {
+    let text = [UInt8](plainText.utf8)
+    let wanted = (range ?? 0..<text.count).clamped(to: 0..<text.count)
+    let part = String(decoding: text[wanted], as: UTF8.self)
+    let before = part.prefix { $0.isWhitespace }.utf8.count
+    let trimmed = part.drop { $0.isWhitespace }
+    let shown = Self.beginning(of: trimmed, atMost: limit)
+    let start = wanted.lowerBound + before
+    var slice = InlineSlice(range: start..<start + shown.utf8.count, span: span)
+    let content = slice.slice(self)
+    let isWhole = trimmed.dropFirst(shown.count).allSatisfy(\.isWhitespace)
+    return isWhole ? content : content + [.words(" …", for: span)]
+  }
+
+  /// As many words as have room; of a single long word what has.
+  private static func beginning(of text: Substring, atMost limit: Int) -> Substring {
+    let start = text.prefix(limit)
+    guard start.endIndex < text.endIndex,
+      text[start.endIndex...].contains(where: { !$0.isWhitespace })
+    else { return start }
+    guard let space = start.lastIndex(where: \.isWhitespace) else { return start }
+    var words = start[..<space]
+    while let last = words.last, last.isWhitespace || ",;:–-".contains(last) { words.removeLast() }
+    return words.isEmpty ? start : words
+  }
+}
+
+/// Cuts a part out of a text by the offsets of its plain text.
+private struct InlineSlice {
+  let range: Range<Int>
+  let span: SourceSpan
+  private var offset = 0
+
+  init(range: Range<Int>, span: SourceSpan) {
+    self.range = range
+    self.span = span
+  }
+
+  mutating func slice(_ inlines: [Inline]) -> [Inline] {
+    var parts: [Inline] = []
+    for inline in inlines { parts += slice(inline) }
+    return parts
+  }
+
+  private mutating func slice(_ inline: Inline) -> [Inline] {
+    switch inline {
+    case .text(let text): return cut(text).map { [.text($0)] } ?? []
+    case .code(let text): return cut(text).map { [.code($0)] } ?? []
+    case .emphasis(let content):
+      let part = slice(content)
+      return part.isEmpty ? [] : [.emphasis(part)]
+    case .strong(let content):
+      let part = slice(content)
+      return part.isEmpty ? [] : [.strong(part)]
+    case .language(let tag, let content):
+      let part = slice(content)
+      return part.isEmpty ? [] : [.language(tag, part)]
+    case .link(let link): return slice(link.content)
+    case .reference(let reference):
+      // Words that the program finds would lead away from here.
+      guard reference.words.isEmpty else { return slice(reference.words) }
+      return range.contains(offset) ? [.words("…", for: span)] : []
+    case .lineBreak:
+      offset += 1
+      return range.contains(offset - 1) ? [.words(" ", for: span)] : []
+    case .citation, .note: return []
+    }
+  }
+
+  private mutating func cut(_ text: SourceText) -> SourceText? {
+    let bytes = text.string.utf8
+    let length = bytes.count
+    let lower = max(0, range.lowerBound - offset)
+    let upper = min(length, range.upperBound - offset)
+    offset += length
+    guard lower < upper else { return nil }
+    guard upper - lower < length else { return text }
+    let part = bytes.dropFirst(lower).prefix(upper - lower)
+    return SourceText(String(decoding: part, as: UTF8.self), map: text.map.slice(lower..<upper))
+  }
+}
