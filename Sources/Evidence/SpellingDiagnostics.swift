@@ -20,7 +20,7 @@ extension EvidenceDiagnostics {
     page: #"""
       Where text is copied from a page, the raised numbers of its notes fall into the words before them.
       Looked for are one or two digits behind four small letters and more, and further digits behind a
-      year that follows a month. Short units and names with capitals (`km2`, `CO2`, `COP28`) are left
+      year that follows a month or a word such as `sejak`. Short units and names with capitals (`km2`, `CO2`, `COP28`) are left
       alone, and numbers for which the file has not enough references.
 
           pada 21 Oktober 20251. … dan pembangunan2.                           # warned of

@@ -5,6 +5,16 @@ import Testing
 @testable import Evidence
 
 @Suite struct ExaminerTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `A paragraph of claims and one of broken signs take time that grows with them`() {
+    let claims = String(repeating: "naik 5% ", count: 24_000)
+    let signs = String(repeating: "â€”", count: 25_000)
+    let found = Examined.of(
+      "background: [{body: \"\(claims)\"}, {body: \"\(signs)\"}]\n"
+    ).found
+    #expect(found.contains("warning[unsourced-claim]") && found.contains("error[mojibake]"))
+  }
+
   /// An error, a warning and a note.
   private static let faults = """
     summary: Rapat pada Senin, 21 Oktober 2025[@nota].

@@ -26,9 +26,10 @@ struct AddressParts {
 
   /// Whether it leads to a site and to nothing in it.
   var isHomePage: Bool {
-    guard !hasMore, segments.count <= 1 else { return false }
-    guard let name = segments.first?.lowercased() else { return true }
-    return Self.startPages.contains(name) || Self.languages.contains(name)
+    guard !hasMore, segments.count <= 2 else { return false }
+    return segments.map { $0.lowercased() }.allSatisfy { name in
+      Self.startPages.contains(name) || Self.languages.contains(name)
+    }
   }
 
   private static let startPages: Set = [

@@ -13,19 +13,25 @@ struct Claim {
 extension Passage {
   /// Every claim, in the order of the words.
   func claims(_ dossier: Dossier) -> [Claim] {
-    words.indices.compactMap { index in
+    let isAsked = questions
+    return words.indices.compactMap { index in
       guard words[index].hasDigit || self[index + 1]?.hasDigit == true,
         let data = dossier.words(beside: words[index]),
-        let claim = amount(at: index, data) ?? measure(at: index, data), !asks(at: index)
+        let claim = amount(at: index, data) ?? measure(at: index, data), !isAsked[index]
       else { return nil }
       return claim
     }
   }
 
-  /// Whether the sentence in which a word stands is a question, which claims nothing.
-  private func asks(at index: Int) -> Bool {
-    let end = words[index...].first(where: \.endsSentence)
-    return end?.behind.unicodeScalars.contains("?") ?? false
+  /// Of each word whether its sentence is a question, which claims nothing.
+  private var questions: [Bool] {
+    var isAsked = [Bool](repeating: false, count: words.count)
+    var asks = false
+    for index in words.indices.reversed() {
+      if words[index].endsSentence { asks = words[index].behind.unicodeScalars.contains("?") }
+      isAsked[index] = asks
+    }
+    return isAsked
   }
 
   /// Behind a currency's sign, which may stand alone.

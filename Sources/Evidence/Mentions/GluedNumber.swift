@@ -16,7 +16,7 @@ extension Dossier {
     let sources = meeting.references.count
     return passage.words.indices.compactMap { index in
       guard passage.words[index].hasDigit else { return nil }
-      return passage.gluedYear(at: index, self)
+      return passage.gluedYear(at: index, self, sources: sources)
         ?? passage.gluedWord(at: index, self, sources: sources)
     }
   }
@@ -28,13 +28,20 @@ extension Dossier {
 }
 
 extension Passage {
-  /// A year with further digits behind a month: `21 Oktober 20251`.
-  fileprivate func gluedYear(at index: Int, _ dossier: Dossier) -> GluedNumber? {
+  /// A year with further digits behind a month, `21 Oktober 20251`, or behind a word that leads to
+  /// years, `sejak 20243`.
+  fileprivate func gluedYear(at index: Int, _ dossier: Dossier, sources: Int) -> GluedNumber? {
     let word = words[index]
     guard word.isDigits(5...6), word.text.hasPrefix("19") || word.text.hasPrefix("20"),
-      let month = self[index - 1], dossier.vocabulary(of: month)?.month(month) != nil
+      let before = self[index - 1], let vocabulary = dossier.vocabulary(of: before)
     else { return nil }
-    return word.glued(behind: 4)
+    if vocabulary.month(before) != nil { return word.glued(behind: 4) }
+    // What is counted is no year: `sejak 20243 orang`.
+    guard let data = vocabulary.words, data.years.contains(before.lower), before.behind.isEmpty,
+      !(self[index + 1].map { word.behind.isEmpty && data.units.contains($0.lower) } ?? false),
+      let glued = word.glued(behind: 4), (1...max(1, sources)).contains(glued.number)
+    else { return nil }
+    return glued
   }
 
   /// Small letters with one or two digits behind them: `pembangunan2`.

@@ -10,15 +10,15 @@ extension EvidenceRule {
           told.insert(passage.words[index].text).inserted
         else { return nil }
         return Finding(
-          summary: "\"\(passage.words[index].text)\" is no known office; \"\(name)\" is",
-          span: passage.span(passage.words[index]), hint: "did you mean \"\(name)\"?")
+          summary: "\"\(passage.words[index].text)\" is no known office; \(name) is",
+          span: passage.span(passage.words[index]), hint: "did you mean \(name)?")
       }
     }
   }
 }
 
 extension Passage {
-  /// The one known name that a word comes near, where a name of an office stands beside it.
+  /// The known name that a word comes near, or two, where a name of an office stands beside it.
   fileprivate func misspelt(at index: Int, _ dossier: Dossier) -> String? {
     let word = words[index]
     guard word.isCapitalised, (5...32).contains(word.text.utf8.count),
@@ -31,7 +31,8 @@ extension Passage {
       guard abs(name.utf8.count - word.text.utf8.count) <= allowed else { return false }
       return Suggestion.editDistance(Array(word.text.utf8), Array(name.utf8)) <= allowed
     }
-    return near.count == 1 ? near.first : nil
+    guard (1...2).contains(near.count) else { return nil }
+    return near.map { "\"\($0)\"" }.joined(separator: " or ")
   }
 }
 

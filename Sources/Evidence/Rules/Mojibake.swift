@@ -60,7 +60,7 @@ private struct GarbleScan {
       let start = index
       var original: String? = ""
       while let found = garble(at: index) {
-        original = found.original.flatMap { new in original.map { $0 + new } }
+        if let new = found.original { original?.append(new) } else { original = nil }
         index += found.length
       }
       if index > start {

@@ -31,6 +31,8 @@ package struct EvidenceWords: Sendable {
   package let money: Set<String>
   /// Before a span of time that is planned or repeated, and says nothing of what was.
   package let planned: Set<String>
+  /// Before a year: `sejak`.
+  package let years: Set<String>
   /// What is numbered in digits and cites nothing: `lampiran`.
   package let numbered: Set<String>
   /// Words that are spelt like acronyms: `who`.

@@ -26,6 +26,7 @@ enum EvidenceFields {
       },
       money: words("money", &r, doc: "behind an amount"),
       planned: words("planned", &r, doc: "before a time that is planned"),
+      years: words("years", &r, doc: "before a year"),
       numbered: words("numbered", &r, doc: "what has numbers in digits"),
       ordinary: words("ordinary", &r, doc: "words that are spelt like acronyms"),
       offices: words("offices", &r, doc: "beside the known names", folded: false),
