@@ -101,6 +101,8 @@ import Testing
       (Array("\u{FEFF}Kata\r\nDua\rTiga".utf8), "Kata\nDua\nTiga", 0),
       ([0x43, 0x61, 0x66, 0xE9], "Café", 1),
       ([0xFF, 0xFE, 0x4B, 0, 0x61, 0], "Ka", 0),
+      ([0, 0x4B, 0, 0x61, 0, 0x74, 0, 0x61], "Kata", 0),
+      ([0x4B, 0, 0x61, 0, 0x74, 0, 0x61, 0], "Kata", 0),
       ([0xC3, 0xA9, 0x20, 0x93, 0x61, 0x94], "é “a”", 1),
     ] as [([UInt8], String, Int)])
   func `Bytes become text of line feeds`(_ bytes: [UInt8], _ text: String, _ doubts: Int) {

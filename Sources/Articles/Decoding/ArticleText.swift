@@ -57,21 +57,31 @@ enum NotText {
   ]
 }
 
-/// UTF-16 with its mark.
+/// UTF-16 with its mark, or of which each second byte is 0 as nearly all of Latin letters are.
 private struct UTF16Text {
   let string: String
 
   init?(_ bytes: [UInt8]) {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2) else {
+    guard bytes.count.isMultiple(of: 2), let (isLittle, start) = Self.order(bytes) else {
       return nil
     }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+    let units = stride(from: start, to: bytes.count, by: 2).map { index in
       let (one, two) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? two << 8 | one : one << 8 | two
     }
     guard !units.contains(0) else { return nil }
     string = String(decoding: units, as: UTF16.self)
+  }
+
+  /// Whether the low byte comes first, and where the text begins; nil for other bytes.
+  private static func order(_ bytes: [UInt8]) -> (isLittle: Bool, start: Int)? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return (true, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (false, 2) }
+    var zeros = [0, 0]
+    for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+    let most = bytes.count / 2 * 9 / 10
+    if zeros[0] == 0, zeros[1] > most { return (true, 0) }
+    return zeros[1] == 0 && zeros[0] > most ? (false, 0) : nil
   }
 }
 

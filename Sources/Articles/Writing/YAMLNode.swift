@@ -134,9 +134,7 @@ struct YAMLWriter {
   private static func flowScalar(_ node: YAMLNode) -> String {
     switch node {
     case .bare(let value): value
-    case .text(let value):
-      value.unicodeScalars.contains { ",[]{}".unicodeScalars.contains($0) }
-        ? YAMLText.quoted(value) : YAMLText.scalar(value)
+    case .text(let value): YAMLText.flow(value)
     default: ""
     }
   }

@@ -1,6 +1,13 @@
 /// Text as a YAML scalar: plain where no reader could take it for anything else, in quotes otherwise.
-enum YAMLText {
-  static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+package enum YAMLText {
+  /// Where a line of its own holds it.
+  package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+
+  /// Inside braces or brackets, where a comma parts.
+  package static func flow(_ text: String) -> String {
+    text.unicodeScalars.contains { ",[]{}".unicodeScalars.contains($0) }
+      ? quoted(text) : scalar(text)
+  }
 
   /// Letters first, so that no number, sign or mark of YAML begins it; nothing in it that ends a plain
   /// scalar or begins a comment (YAML 1.2, 7.3.3).

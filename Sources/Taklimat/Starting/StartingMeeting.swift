@@ -1,3 +1,4 @@
+import Articles
 import Languages
 import Meetings
 
@@ -41,9 +42,9 @@ struct StartingMeeting {
     }
   }
 
-  private func line(_ key: StarterKey) -> String { StartingLines.scalar(texts[key]) }
+  private func line(_ key: StarterKey) -> String { YAMLText.scalar(texts[key]) }
 
-  private func flow(_ key: StarterKey) -> String { StartingLines.flow(texts[key]) }
+  private func flow(_ key: StarterKey) -> String { YAMLText.flow(texts[key]) }
 
   // MARK: Parts
 
