@@ -18,6 +18,7 @@ final class ComposeContext {
   let citing: any CitationStyle
   /// By the sources' ids.
   let yearLetters: YearLetters
+  let namesApart: NamesApart
   let backLinks = BackLinks()
   let targets = TargetRegistry()
   let references = CrossReferences()
@@ -57,6 +58,7 @@ final class ComposeContext {
     ledger = SourceLedger(isKept: template.sections.contains(.ledger))
     headingNumbers = HeadingNumbers(template.options.headingNumbers)
     citing = template.options.sources.style.style
+    namesApart = NamesApart(citing.lettered(meeting), language, meeting.language)
     yearLetters = YearLetters(citing.lettered(meeting), language, meeting.language)
     notes = NoteIndex(
       template.notes, usesLetters: citing.isNumbered && !meeting.references.isEmpty)

@@ -59,8 +59,8 @@ struct APADetails {
     if let number = Int(edition) {
       return language.label(.edition, ["edition": language.numbers.ordinals.text(number)])
     }
-    let words = edition.lowercased().split(separator: " ")
-    let isWhole = words.contains { ["ed.", "edisi", "edition"].contains($0) }
+    let own = language.label(.editionWords).split(separator: " ")
+    let isWhole = edition.lowercased().split(separator: " ").contains { own.contains($0) }
     return isWhole ? edition : language.label(.editionNamed, ["edition": edition])
   }
 

@@ -10,10 +10,12 @@ struct ChicagoDetails {
   private var reference: Reference { entry.reference }
 
   func parts(_ form: ChicagoEntry.Form) -> [ChicagoEntry.Part] {
-    (credits(form) + numbers + places).map(entry.part)
+    // A list has the editors of a chapter's book in one sentence with the book.
+    let isNamed = form == .list && reference.stands(in: .book)
+    return ((isNamed ? [] : credits(form)) + numbers + places).map(entry.part)
   }
 
-  private func credits(_ form: ChicagoEntry.Form) -> [String] {
+  func credits(_ form: ChicagoEntry.Form) -> [String] {
     var names = NameText(language: entry.language, tag: entry.tag)
     names.and = entry.language.label(.noteAnd)
     let isWhole = reference.authors.isEmpty && !reference.stands(in: .book)

@@ -72,20 +72,21 @@ struct ChicagoEntry {
   }
 
   private func parts(_ form: Form, locator: String?) -> [Part] {
-    if reference.isInstrumentOfLaw { return law(locator) }
+    if reference.isInstrumentOfLaw { return law(form, locator) }
     var parts = [Part(names(form))]
     if reference.isPrivate {
       let kind = language.label(.privately)
       return parts + [part(kind), date.map(part)].compactMap(\.self)
     }
+    let address = address(form)
     parts.append(title(form, reference.title))
     parts += reference.stands(in: .periodical) ? periodical(form, locator) : work(form, locator)
     return parts + address
   }
 
-  private func law(_ locator: String?) -> [Part] {
+  private func law(_ form: Form, _ locator: String?) -> [Part] {
     let entry = LegalEntry(reference: reference, language: language, tag: tag)
-    return [Part(entry.name)] + [locator.map(part)].compactMap(\.self) + address
+    return [Part(entry.name)] + [locator.map(part)].compactMap(\.self) + address(form)
   }
 
   /// *Jurnal* 12, no. 3 (2021): 45–67
@@ -112,6 +113,7 @@ struct ChicagoEntry {
       let label = language.label(.noteIn)
       text.add((form == .list ? label.prefix(1).uppercased() + label.dropFirst() : label) + " ")
       text.add(container, isItalic: true)
+      if form == .list { text.add(ofBook) }
       parts.append(Part(text))
     }
     parts += ChicagoDetails(entry: self).parts(form)
@@ -126,6 +128,14 @@ struct ChicagoEntry {
       parts.append(Part(publication))
     }
     return parts + [locator.map(part)].compactMap(\.self)
+  }
+
+  /// Of a chapter's book in a list: `, disunting oleh Samina Kadwani, 10–20`
+  private var ofBook: EntryText {
+    var text = EntryText(tag)
+    for credit in ChicagoDetails(entry: self).credits(.note) { text.add(", " + credit) }
+    if let page = reference[.page] { text.add(", " + words(page).withRangeDashes) }
+    return text
   }
 
   /// Pages and the like are dated to the day, without parentheses.
@@ -174,12 +184,13 @@ struct ChicagoEntry {
     }
   }
 
-  private var address: [Part] {
+  private func address(_ form: Form) -> [Part] {
     guard let url = reference.address else { return [] }
     var text = EntryText(tag)
     if let accessed = reference.accessed, reference.doi == nil {
       let day = language.dates.long(accessed)
-      text.add(language.label(.noteAccessed, ["date": day]) + ", ")
+      let label = language.label(.noteAccessed, ["date": day])
+      text.add((form == .list ? label.prefix(1).uppercased() + label.dropFirst() : label) + ", ")
     }
     text.add(address: url)
     return [Part(text)]

@@ -10,6 +10,8 @@ struct NameText {
   let tag: LanguageTag
   /// Between the last two: the language's `and` of references, or that of notes.
   var and: String
+  /// How first authors of one family name are told apart in texts.
+  var apart: NamesApart?
 
   init(language: Language, tag: LanguageTag) {
     self.language = language
@@ -75,7 +77,7 @@ struct NameText {
   func short(_ authors: [Reference.Author], hasMore: Bool = false) -> EntryText {
     var text = EntryText(tag)
     guard let first = authors.first else { return text }
-    text.add(family(first))
+    text.add(apart?.lead(first, self) ?? family(first))
     if authors.count > 2 || hasMore {
       text.add(" " + language.label(.andOthers))
     } else if authors.count == 2 {
@@ -124,7 +126,7 @@ struct NameText {
   func words(_ text: RichText) -> String { text.plainText(in: tag) }
 
   /// `T. B.` of `Tri Budi`
-  private func initials(_ given: RichText) -> String {
+  func initials(_ given: RichText) -> String {
     words(given).split(separator: " ").map(Self.initials).joined(separator: " ")
   }
 

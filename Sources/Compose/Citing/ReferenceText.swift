@@ -59,7 +59,8 @@ struct ReferenceText {
   }
 
   private var shortNames: EntryText {
-    let names = NameText(language: context.language, tag: tag)
+    var names = NameText(language: context.language, tag: tag)
+    names.apart = context.namesApart
     guard reference.authors.isEmpty else {
       return names.short(reference.authors, hasMore: reference.hasMoreAuthors)
     }

@@ -63,7 +63,8 @@ struct YearLetters {
   private(set) var letters: [String: String] = [:]
 
   init(_ references: [Reference], _ language: Language, _ tag: LanguageTag) {
-    let names = NameText(language: language, tag: tag)
+    var names = NameText(language: language, tag: tag)
+    names.apart = NamesApart(references, language, tag)
     var alike: [String: [String]] = [:]
     for reference in SourceOrder(language: language, tag: tag).byAuthor(references) {
       let people = reference.authors.isEmpty ? reference[.editor] : reference.authors

@@ -143,6 +143,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case edition
   /// Of an edition that has a name and no number.
   case editionNamed = "edition_named"
+  /// Words by which an edition's name says itself that it is one, in small letters between blanks.
+  case editionWords = "edition_words"
   case volumeOf = "volume_of"
   case versionOf = "version_of"
   case sectionOf = "section_of"
