@@ -63,14 +63,14 @@ private struct ScenarioTable {
       columns: columns.map(setting),
       head: [
         TableSource.Row(
-          cells: columns.map { words(context.language.label(label($0)), span) }, span: span)
+          cells: columns.map { context.cell(context.language.label(label($0)), span) }, span: span)
       ], groups: groups(columns), span: span)
   }
 
   private func groups(_ columns: [Column]) -> [TableSource.Group] {
     var groups: [(date: CalendarDate?, group: TableSource.Group)] = []
     for row in rows {
-      let cells = columns.map { cell($0, row) ?? empty(row.step.span) }
+      let cells = columns.map { cell($0, row) ?? context.emptyCell(row.step.span) }
       let made = TableSource.Row(cells: cells, span: row.step.span)
       if let last = groups.last, last.date == row.date {
         groups[groups.count - 1].group.rows.append(made)
@@ -81,7 +81,7 @@ private struct ScenarioTable {
     guard groups.count > 1 else { return groups.map(\.group) }
     return groups.map { date, group in
       var group = group
-      group.heading = date.map { words(context.language.dates.full($0), span) }
+      group.heading = date.map { context.cell(context.language.dates.full($0), span) }
       return group
     }
   }
@@ -107,10 +107,10 @@ private struct ScenarioTable {
   private func cell(_ column: Column, _ row: ScenarioClock.Row) -> TableSource.Cell? {
     let step = row.step
     switch column {
-    case .time: return time(row).map { words($0, step.span) }
+    case .time: return time(row).map { context.cell($0, step.span) }
     case .step: return self.step(step)
-    case .lead: return step.lead.flatMap { context.phrase($0) }.map { text($0, step.span) }
-    case .press: return step.press.map { words(context.language.label($0.label), step.span) }
+    case .lead: return step.lead.flatMap { context.phrase($0) }.map { context.cell($0, step.span) }
+    case .press: return step.press.map { context.cell(context.language.label($0.label), step.span) }
     }
   }
 
@@ -123,7 +123,7 @@ private struct ScenarioTable {
         ? place.content : [.language(place.language, place.content)]
       phrase.content += [.words(" (", for: step.span)] + words + [.words(")", for: step.span)]
     }
-    return text(phrase, step.text.span)
+    return context.cell(phrase, step.text.span)
   }
 
   /// `10.00–10.05`, `10.00`, or `5 menit`
@@ -141,19 +141,6 @@ private struct ScenarioTable {
   /// Past midnight the clock begins anew.
   private static func time(_ minutes: Int) -> TimeOfDay? {
     TimeOfDay(hour: minutes / 60 % 24, minute: minutes % 60)
-  }
-
-  private func text(_ phrase: PhraseInLanguage, _ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(content: phrase.content, language: phrase.language, span: span)
-  }
-
-  private func words(_ words: String, _ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(
-      content: [.words(words, for: span)], language: context.meeting.language, span: span)
-  }
-
-  private func empty(_ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(content: nil, language: context.meeting.language, span: span)
   }
 }
 

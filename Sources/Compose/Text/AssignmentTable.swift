@@ -27,14 +27,14 @@ struct AssignmentTable {
       head: [
         TableSource.Row(
           cells: columns.map { column in
-            words(context.language.label(column.label), first.assignment.span)
+            context.cell(context.language.label(column.label), first.assignment.span)
           }, span: first.assignment.span)
       ],
       groups: [
         TableSource.Group(
           rows: entries.map { entry in
             TableSource.Row(
-              cells: columns.map { cell($0, entry) ?? empty(entry.assignment.span) },
+              cells: columns.map { cell($0, entry) ?? context.emptyCell(entry.assignment.span) },
               span: entry.assignment.span)
           })
       ], span: first.assignment.span)
@@ -66,31 +66,23 @@ struct AssignmentTable {
   private func cell(_ column: Column, _ entry: Entry) -> TableSource.Cell? {
     let assignment = entry.assignment
     switch column {
-    case .what: return context.phrase(assignment.what).map { text($0, assignment.what.span) }
+    case .what:
+      return context.phrase(assignment.what).map { context.cell($0, assignment.what.span) }
     case .owner:
-      return assignment.owner.flatMap { context.phrase($0) }.map { text($0, assignment.span) }
+      return assignment.owner.flatMap { context.phrase($0) }.map {
+        context.cell($0, assignment.span)
+      }
     case .date: return date(entry.date, assignment.span)
     case .due: return date(assignment.due, assignment.span)
     case .status:
-      return assignment.status.map { words(context.language.label($0.label), assignment.span) }
+      return assignment.status.map {
+        context.cell(context.language.label($0.label), assignment.span)
+      }
     }
   }
 
   private func date(_ date: PartialDate?, _ span: SourceSpan) -> TableSource.Cell? {
-    date.map { words(PartialDateText.text($0, context.language), span) }
-  }
-
-  private func text(_ phrase: PhraseInLanguage, _ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(content: phrase.content, language: phrase.language, span: span)
-  }
-
-  private func words(_ words: String, _ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(
-      content: [.words(words, for: span)], language: context.meeting.language, span: span)
-  }
-
-  private func empty(_ span: SourceSpan) -> TableSource.Cell {
-    TableSource.Cell(content: nil, language: context.meeting.language, span: span)
+    date.map { context.cell(PartialDateText.text($0, context.language), span) }
   }
 }
 
@@ -103,28 +95,5 @@ extension Assignment.Status {
     case .overdue: .statusOverdue
     case .dropped: .statusDropped
     }
-  }
-}
-
-/// A table of the program's making, without a caption or a number.
-struct GeneratedTable {
-  let context: ComposeContext
-  let source: TableSource
-
-  func blocks(in scope: ComposeContext.Scope) -> [any Block] {
-    let table = context.child(.table, "table", of: scope, StructureProperties(span: source.span))
-    var (model, called) = context.notes.inTable {
-      TableComposer(context: context, source: source, table: table).model()
-    }
-    model.splitsColumns = true
-    model.keyColumns = max(1, model.keyColumns)
-    let notes = TableNotes(context: context).block(called: called)
-    var style = context.tableStyle
-    if notes != nil { style.spaceAfter = style.padding.top }
-    var block = WideTable(
-      TableBlock(model, style: style), turning: .ifNeeded,
-      anchor: context.structure.anchor(of: table.element), tag: .element(table.element))
-    block.notes = notes
-    return [block]
   }
 }

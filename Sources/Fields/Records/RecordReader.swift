@@ -84,9 +84,9 @@ package struct RecordReader {
 
   /// A mapping with free keys that is empty where none is written.
   package mutating func map<Value>(
-    _ name: String, of type: FieldType<Value>, doc: String
+    _ name: String, of type: FieldType<Value>, keys: TextFormat = .identifier, doc: String
   ) -> FieldMap<Value> {
-    optional(name, .map(of: type), doc: doc) ?? FieldMap(entries: [], keys: [])
+    optional(name, .map(of: type, keys: keys), doc: doc) ?? FieldMap(entries: [], keys: [])
   }
 
   /// The field `schema`, which names what the file is and in which version.
@@ -113,11 +113,6 @@ package struct RecordReader {
       return false
     }
     return names.allSatisfy { keySpan($0) == nil }
-  }
-
-  /// Whether a field is a list with something in it, be it right or wrong.
-  package func hasItems(_ name: String) -> Bool {
-    keys.firstIndex(of: name).map { !entries[$0].value.items.isEmpty } ?? false
   }
 
   private mutating func value<Value>(

@@ -8,6 +8,8 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
   package let numbers: ClosedRange<Int>?
   /// Whether texts that YAML takes for other things (79.5, true) are texts all the same.
   package let isFree: Bool
+  /// All that there are, where they are known; nil for texts without number.
+  package let names: [String]?
 
   package init(stringLiteral name: String) { self.init(name) }
 
@@ -19,6 +21,16 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
     self.pattern = pattern
     self.numbers = numbers
     self.isFree = isFree
+    names = nil
+  }
+
+  /// One of some names, as keys of a mapping.
+  package init(_ name: String, oneOf names: [String]) {
+    self.name = name
+    pattern = nil
+    numbers = nil
+    isFree = false
+    self.names = names
   }
 
   /// A text with something in it.

@@ -43,13 +43,19 @@ package struct ReferenceWriter {
     case .told(_, let inner), .orNothing(let inner): return words(inner)
     case .list(let item): return "a list: " + words(item)
     case .map(let value, let keys):
-      return "a mapping of \(Self.cell(keys.name)) to " + words(value)
+      return "a mapping of \(Self.cell(keys.name))\(Self.listed(keys.names)) to " + words(value)
     case .either(let shapes): return distinct(shapes.map { words($0) }).joined(separator: ", or ")
     case .choice(let names): return names.map { "`\($0)`" }.joined(separator: ", ")
     case .integer(let range) where range.lowerBound != .min && range.upperBound != .max:
       return "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .text, .integer, .number, .boolean: return Self.cell(shape.expectation)
     }
+  }
+
+  /// Names that are few enough to be read.
+  private static func listed(_ names: [String]?) -> String {
+    guard let names, names.count <= 40 else { return "" }
+    return " (" + names.map { "`\($0)`" }.joined(separator: ", ") + ")"
   }
 
   private func distinct(_ words: [String]) -> [String] {

@@ -102,7 +102,10 @@ package struct SchemaWriter {
     _ value: FieldShape, _ keys: TextFormat, _ isOptional: Bool
   ) -> [JSONValue.Member] {
     var members = [Self.type(["object"], isOptional)]
-    if let pattern = keys.pattern {
+    if let names = keys.names {
+      members.append(
+        .init("propertyNames", .ordered([.init("enum", .array(names.map { .string($0) }))])))
+    } else if let pattern = keys.pattern {
       members.append(
         .init("propertyNames", .ordered([.init("pattern", .string(pattern))])))
     }

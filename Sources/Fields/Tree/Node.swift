@@ -116,14 +116,28 @@ package struct Node: Sendable {
   /// that both have under one key are laid over each other in turn. All keep their places.
   package func laid(over base: Node) -> Node {
     guard kind == .mapping, base.kind == .mapping else { return self }
-    let own = entries
-    let known = base.entries
-    let changed = known.map { entry -> Entry in
-      guard let mine = own.first(where: { $0.key.string == entry.key.string }) else { return entry }
-      return Entry(key: mine.key, value: mine.value.laid(over: entry.value))
+    var laid = base.entries
+    var places = Self.places(of: laid)
+    for mine in entries {
+      guard let key = mine.key.string, let place = places[key] else {
+        if let key = mine.key.string { places[key] = laid.count }
+        laid.append(mine)
+        continue
+      }
+      laid[place] = Entry(key: mine.key, value: mine.value.laid(over: laid[place].value))
     }
-    let added = own.filter { mine in !known.contains { $0.key.string == mine.key.string } }
-    return Node(tree: tree, index: index, use: use, overlay: Overlay(changed + added))
+    return Node(tree: tree, index: index, use: use, overlay: Overlay(laid))
+  }
+
+  /// Where each key stands; of keys that are doubled, the first.
+  private static func places(of entries: [Entry]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    places.reserveCapacity(entries.count)
+    for (place, entry) in entries.enumerated() {
+      guard let key = entry.key.string, places[key] == nil else { continue }
+      places[key] = place
+    }
+    return places
   }
 
   /// The same mapping with some keys of another, each laid over what it has there, or added.

@@ -18,12 +18,16 @@ extension FieldType {
   }
 
   /// A mapping with free identifiers as keys.
-  package static func map<Item>(of type: FieldType<Item>) -> Self where Value == FieldMap<Item> {
+  ///
+  /// - Parameter format: what the keys are; where it names them all, the caller reports others.
+  package static func map<Item>(
+    of type: FieldType<Item>, keys format: TextFormat = .identifier
+  ) -> Self where Value == FieldMap<Item> {
     FieldType(
-      shape: .map(type.shape, keys: .identifier), placeholder: FieldMap(entries: [], keys: []),
+      shape: .map(type.shape, keys: format), placeholder: FieldMap(entries: [], keys: []),
       read: { field in
         guard field.node.kind == .mapping else {
-          return field.mismatch(.map(type.shape, keys: .identifier))
+          return field.mismatch(.map(type.shape, keys: format))
         }
         var keys: [Located<String>] = []
         let entries = field.node.entries.compactMap { entry -> FieldMap<Item>.Entry? in
@@ -58,6 +62,20 @@ extension FieldType {
       })
   }
 
+  /// A value of another type alone, from which `short` makes one, or a record, which is told by a key.
+  package static func record<Short>(
+    _ type: RecordType<Value>, toldBy key: String, or alone: FieldType<Short>,
+    _ short: @escaping @Sendable (Short, SourceSpan) -> Value
+  ) -> Self {
+    FieldType(
+      shape: .either([alone.shape, .told(by: [key], .record(type.shape))]),
+      placeholder: type.placeholder()
+    ) { field in
+      if field.node.hasKey(key) { return type.read(field) }
+      return alone.read(field).map { short($0, field.node.span) }
+    }
+  }
+
   /// Another type's value with its place.
   package static func located<Item>(_ type: FieldType<Item>) -> Self where Value == Located<Item> {
     FieldType(
@@ -65,5 +83,12 @@ extension FieldType {
       placeholder: Located(
         type.placeholder(), at: SourceSpan(source: SourceID(index: 0), start: 0, end: 0)),
       read: { field in type.read(field).map { Located($0, at: field.node.span) } })
+  }
+}
+
+extension Node {
+  /// Whether a mapping has a key of this name.
+  fileprivate func hasKey(_ name: String) -> Bool {
+    kind == .mapping && entries.contains { $0.key.string == name }
   }
 }

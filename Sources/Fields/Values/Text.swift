@@ -26,7 +26,7 @@ extension FieldType where Value == SourceText {
 
 extension SourceText {
   /// Nothing, from nowhere: it stands in where a text is missing.
-  static var empty: SourceText {
+  package static var empty: SourceText {
     SourceText("", map: SourceMap(source: SourceID(index: 0), segments: []))
   }
 }

@@ -188,18 +188,8 @@ extension DataTable.Row {
 extension DataTable.Group {
   /// A row, or a group of rows under its heading; told apart by the key `rows`.
   static func entry(_ table: TextTypes) -> FieldType<DataTable.Group> {
-    let row = DataTable.Row.type(table)
-    let record = FieldType.record(record(table))
-    return FieldType(
-      shape: .either([row.shape, .told(by: ["rows"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      let isGroup =
-        field.node.kind == .mapping && field.node.entries.contains { $0.key.string == "rows" }
-      if isGroup { return record.read(field) }
-      return row.read(field).map {
-        DataTable.Group(heading: nil, rows: [$0], span: field.node.span)
-      }
+    .record(record(table), toldBy: "rows", or: DataTable.Row.type(table)) {
+      DataTable.Group(heading: nil, rows: [$0], span: $1)
     }
   }
 

@@ -8,21 +8,15 @@ package struct Clearance: Sendable {
 
   /// A party alone, or a mapping with the key `by`.
   static func type(_ paper: TextTypes) -> FieldType<Clearance> {
-    let party = NamedParty.type(paper)
-    let record = FieldType.record(
-      RecordType("clearance", doc: "Who agreed to the text, and when") { r in
-        let text = paper.inner(&r)
-        return Clearance(
-          by: r.required(
-            "by", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
-          date: r.optional("date", .date, doc: "When"))
-      })
-    return FieldType(
-      shape: .either([party.shape, .told(by: ["by"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      if field.node.hasKey("by") { return record.read(field) }
-      return party.read(field).map { Clearance(by: $0, date: nil) }
+    let record = RecordType<Clearance>("clearance", doc: "Who agreed to the text, and when") { r in
+      let text = paper.inner(&r)
+      return Clearance(
+        by: r.required(
+          "by", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
+        date: r.optional("date", .date, doc: "When"))
+    }
+    return .record(record, toldBy: "by", or: NamedParty.type(paper)) { party, _ in
+      Clearance(by: party, date: nil)
     }
   }
 }
@@ -35,23 +29,16 @@ package struct Contact: Sendable {
 
   /// A party alone, or a mapping with the key `name`.
   static func type(_ paper: TextTypes) -> FieldType<Contact> {
-    let party = NamedParty.type(paper)
-    let record = FieldType.record(
-      RecordType("contact", doc: "Whom to ask about the paper") { r in
-        let text = paper.inner(&r)
-        return Contact(
-          name: r.required(
-            "name", NamedParty.type(text),
-            doc: "An id of \"people\" or \"organisations\", or words"),
-          phone: r.optional("phone", .line, doc: "A telephone number"),
-          email: r.optional("email", .line, doc: "An address for electronic mail"))
-      })
-    return FieldType(
-      shape: .either([party.shape, .told(by: ["name"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      if field.node.hasKey("name") { return record.read(field) }
-      return party.read(field).map { Contact(name: $0, phone: nil, email: nil) }
+    let record = RecordType<Contact>("contact", doc: "Whom to ask about the paper") { r in
+      let text = paper.inner(&r)
+      return Contact(
+        name: r.required(
+          "name", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
+        phone: r.optional("phone", .line, doc: "A telephone number"),
+        email: r.optional("email", .line, doc: "An address for electronic mail"))
+    }
+    return .record(record, toldBy: "name", or: NamedParty.type(paper)) { party, _ in
+      Contact(name: party, phone: nil, email: nil)
     }
   }
 }

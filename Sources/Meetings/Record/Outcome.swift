@@ -22,7 +22,7 @@ package struct Outcome: Sendable {
         marking: r.partMarking(context), span: r.span ?? .nowhere)
       let isEmpty = r.lacksAll(of: ["discussion", "decisions", "actions"])
       if isEmpty
-        || r.keySpan("discussion") == nil && !r.hasItems("decisions") && !r.hasItems("actions")
+        || r.keySpan("discussion") == nil && !r.holds("decisions") && !r.holds("actions")
       {
         r.fail(
           MeetingsDiagnostics.emptySection, "an outcome with nothing in it",

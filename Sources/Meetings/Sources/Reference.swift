@@ -101,7 +101,7 @@ extension FieldType where Value == CalendarDate {
 extension FieldType where Value == SourceText {
   /// `10.1000/182`, with or without the resolver's address before it.
   fileprivate static var doi: Self {
-    .custom(TextFormat("DOI", pattern: "10\\..+/"), placeholder: .nothing) { text, field in
+    .custom(TextFormat("DOI", pattern: "10\\..+/"), placeholder: .empty) { text, field in
       let lower = text.string.lowercased()
       let prefix = ["https://", "http://", ""].lazy.flatMap { scheme in
         ["doi.org/", "dx.doi.org/", "doi:"].map { scheme + $0 }
@@ -120,9 +120,4 @@ extension FieldType where Value == SourceText {
       return SourceText(name, map: text.map.slice(length + blanks..<text.string.utf8.count))
     }
   }
-}
-
-extension SourceText {
-  fileprivate static let nothing = SourceText(
-    "", map: SourceMap(source: SourceID(index: 0), segments: []))
 }

@@ -25,17 +25,8 @@ package struct Ask: Sendable {
 
   /// A text alone, or a mapping with the key `text`.
   static func type(_ context: MeetingContext) -> FieldType<Ask> {
-    let text = TextTypes(context, language: nil).inline
-    let record = FieldType.record(record(context))
-    return FieldType(
-      shape: .either([text.shape, .told(by: ["text"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      if field.node.hasKey("text") { return record.read(field) }
-      return text.read(field).map {
-        Ask(
-          id: nil, text: $0, response: .agree, due: nil, cite: [], span: field.node.span)
-      }
+    .record(record(context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+      Ask(id: nil, text: $0, response: .agree, due: nil, cite: [], span: $1)
     }
   }
 

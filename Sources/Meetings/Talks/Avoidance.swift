@@ -10,16 +10,8 @@ package struct Avoidance: Sendable {
 
   /// A text alone, or a mapping with the key `text`.
   static func type(_ context: MeetingContext) -> FieldType<Avoidance> {
-    let text = TextTypes(context, language: nil).inline
-    let record = FieldType.record(record(context))
-    return FieldType(
-      shape: .either([text.shape, .told(by: ["text"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      if field.node.hasKey("text") { return record.read(field) }
-      return text.read(field).map {
-        Avoidance(text: $0, reason: nil, marking: nil, span: field.node.span)
-      }
+    .record(record(context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+      Avoidance(text: $0, reason: nil, marking: nil, span: $1)
     }
   }
 

@@ -12,16 +12,8 @@ package struct Statement: Sendable {
   /// A text alone, or a mapping with the key `text`, by which it is told from one in several
   /// languages.
   static func type(_ noun: String, _ context: MeetingContext) -> FieldType<Statement> {
-    let text = TextTypes(context, language: nil).inline
-    let record = FieldType.record(record(noun, context))
-    return FieldType(
-      shape: .either([text.shape, .told(by: ["text"], record.shape)]),
-      placeholder: record.placeholder()
-    ) { field in
-      if field.node.hasKey("text") { return record.read(field) }
-      return text.read(field).map {
-        Statement(id: nil, text: $0, cite: [], span: field.node.span)
-      }
+    .record(record(noun, context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+      Statement(id: nil, text: $0, cite: [], span: $1)
     }
   }
 
@@ -35,12 +27,5 @@ package struct Statement: Sendable {
           "cite", .sources(context), default: [], doc: "Its sources: ids of \"references\""),
         span: r.span ?? .nowhere)
     }
-  }
-}
-
-extension Node {
-  /// Whether a mapping has a key of this name.
-  func hasKey(_ name: String) -> Bool {
-    kind == .mapping && entries.contains { $0.key.string == name }
   }
 }

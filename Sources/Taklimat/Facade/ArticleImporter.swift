@@ -109,16 +109,12 @@ public struct ArticleImporter: Sendable {
       {
         throw .cannotCreate(path, reason: "it is the article itself")
       }
-      switch try StandingFile(path, comparedWith: bytes) {
+      switch try NewFile.write(bytes, to: path, replacing: replaces) {
+      case .written: return path
       case .same: return nil
-      case .other where !replaces:
+      case .refused:
         throw .cannotCreate(path, reason: "another file is there; --force replaces it")
-      case .nothing, .other, .link, .special: break
       }
-      try OutputFolder.make(PathName.folder(of: path))
-      let file = try StagedFile(path, bytes: bytes)
-      try file.commit()
-      return path
     }
   }
 }

@@ -26,13 +26,7 @@ public struct MeetingStarter {
       case .memory: break
       case .standardOutput: try StandardStreams.writeOutput(bytes)
       case .file(let path):
-        switch try StandingFile(path, comparedWith: bytes) {
-        case .nothing, .special:
-          try OutputFolder.make(PathName.folder(of: path))
-          try StagedFile(path, bytes: bytes).commit()
-        case .same: break
-        case .other, .link: sink.report(Self.standing(path))
-        }
+        if try NewFile.write(bytes, to: path) == .refused { sink.report(Self.standing(path)) }
       }
     } catch {
       sink.report(error.diagnostic())
