@@ -30,7 +30,8 @@ let modules: [Module] = [
   Module(
     name: "Evidence", imports: ["Diagnostics", "Fields", "Markup", "Languages", "Meetings"]),
   Module(name: "Frames", imports: ["Diagnostics"]),
-  Module(name: "Templates", imports: ["Diagnostics", "Fields", "Frames", "Markup"]),
+  Module(
+    name: "Templates", imports: ["Diagnostics", "Fields", "Languages", "Frames", "Markup"]),
   Module(name: "PangoCairo", imports: [], external: ["CPangoCairo", "CTurboJPEG", "CRsvg"]),
   Module(name: "XMLSyntax", imports: []),
   Module(name: "Pictures", imports: ["Diagnostics", "XMLSyntax"]),

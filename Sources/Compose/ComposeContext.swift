@@ -100,15 +100,9 @@ final class ComposeContext {
     return look
   }
 
-  /// A heading or a label: the template's own words, else the language's.
-  func words(_ label: LabelKey) -> String {
-    let own = template.words.entries.first { $0.key.value == label.rawValue }
-    return own?.value.text(in: language.tag)?.text.string ?? language.label(label)
-  }
-
   /// The data of a language that some text is in; nil without a word where there are none.
   func languageIfKnown(_ tag: LanguageTag) -> Language? {
-    if tag == language.tag { return language }
+    if tag == language.tag || tag == meeting.language { return language }
     if let found = known[tag.description] { return found }
     let found = languages.language(tag, sink: DiagnosticSink())
     known[tag.description] = .some(found)

@@ -35,6 +35,22 @@ package final class Language {
     self.hyphenator = hyphenator
   }
 
+  /// The same with other labels.
+  init(_ other: Language, labels: Labels) {
+    tag = other.tag
+    name = other.name
+    self.labels = labels
+    dates = other.dates
+    times = other.times
+    numbers = other.numbers
+    lists = other.lists
+    quotes = other.quotes
+    noBreak = other.noBreak
+    hyphenator = other.hyphenator
+    starter = other.starter
+    evidence = other.evidence
+  }
+
   /// The label's text; gaps stay empty.
   package func label(_ key: LabelKey) -> String { labels[key].filled { _ in nil } }
 

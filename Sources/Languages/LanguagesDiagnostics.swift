@@ -73,6 +73,17 @@ package enum LanguagesDiagnostics {
       A stem without hyphens is divided by the sound rules.
       """#)
 
+  package static let unknownLabel = DiagnosticKind(
+    "unknown-label", .error, title: "Words for a label that there is not",
+    page: #"""
+      Under `words` a template gives headings and labels words of its own, by the keys that stand under
+      `labels` in a language's file. A key that no label has would change nothing, and so it is an error.
+
+      Wrong: `words: {point: {en: What to say}}` — right: `words: {points: {en: What to say}}`
+
+      The message names the nearest key.
+      """#)
+
   package static let unknownLanguage = DiagnosticKind(
     "unknown-language", .error, title: "A language without data",
     page: #"""
@@ -84,6 +95,7 @@ package enum LanguagesDiagnostics {
       """#)
 
   package static let all: [DiagnosticKind] = [
-    hyphenationFile, tagMismatch, gap, listLength, noBreakRule, stem, unknownLanguage,
+    hyphenationFile, tagMismatch, gap, listLength, noBreakRule, stem, unknownLabel,
+    unknownLanguage,
   ]
 }

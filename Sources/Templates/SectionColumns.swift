@@ -39,6 +39,9 @@ struct ColumnsDeclaration: Sendable {
     .figures, .references,
   ]
 
+  /// The same as keys of a mapping.
+  static let keys = TextFormat("section", oneOf: sections.map(\.rawValue))
+
   /// Nil, with a diagnostic, where they leave no room for words.
   func resolved(
     _ section: Located<SectionName>, in basis: Length.Basis, into sink: DiagnosticSink

@@ -1,3 +1,5 @@
+import Fields
+
 /// The styles that components ask a template for.
 package enum StyleName: String, CaseIterable, Sendable {
   /// Running text; its leading is the baseline grid.
@@ -50,6 +52,9 @@ package enum StyleName: String, CaseIterable, Sendable {
   case letterheadName = "letterhead-name"
   /// Its address.
   case letterheadText = "letterhead-text"
+
+  /// The styles' names as keys of a mapping.
+  static let format = TextFormat("style", oneOf: allCases.map(\.rawValue))
 
   /// Whether it is for text that is read line after line.
   package var isProse: Bool {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Languages
 package import Markup
 
 /// How a document looks: data only, read with the same places and errors as a meeting.
@@ -26,8 +27,8 @@ package struct Template: Sendable {
   package let leavesOut: [SectionName]
   /// Sections under headings of their own, in their order.
   package let chapters: [Chapter]
-  /// Words in place of a language's own for headings and labels, by the labels' keys.
-  package let words: FieldMap<LocalizedText>
+  /// In place of a language's own for headings and labels.
+  package let words: Wording
   /// Nil for that of the host.
   package let letterhead: Letterhead?
   package let options: ComponentOptions
@@ -118,7 +119,7 @@ private struct TemplateDeclaration: Sendable {
   var frontMatter: [SectionName]
   var leavesOut: [SectionName]
   var chapters: [Chapter]
-  var words: FieldMap<LocalizedText>
+  var words: Wording
   var letterhead: Letterhead?
   var options: ComponentOptions
   var ruleLevels: FieldMap<RuleLevel>
@@ -165,7 +166,8 @@ private struct TemplateDeclaration: Sendable {
       page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
       palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
       styles: r.required(
-        "styles", .map(of: .record(StyleDeclaration.record)), doc: "How each kind of text looks"),
+        "styles", .map(of: .record(StyleDeclaration.record), keys: StyleName.format),
+        doc: "How each kind of text looks"),
       fallbacks: r.optional(
         "fallback", .list(of: .record(FallbackFamily.record)), default: [],
         doc: "The families for characters that a style's own lacks, the first choice first"),
@@ -186,8 +188,8 @@ private struct TemplateDeclaration: Sendable {
       chapters: r.optional(
         "chapters", .chapters(of: sections), default: [],
         doc: "Sections under headings of their own"),
-      words: r.map(
-        "words", of: .localizedLine,
+      words: r.optional(
+        "words", Wording.type, default: .none,
         doc: "Headings and labels in place of the language's own, by the keys of its labels"),
       letterhead: r.optional(
         "letterhead", .record(Letterhead.record), doc: "What stands above a letter"),
@@ -207,7 +209,8 @@ private struct TemplateDeclaration: Sendable {
         "notes", .record(NoteOptions.record), default: NoteOptions(),
         doc: "How notes are counted, and where they stand"),
       columns: r.map(
-        "columns", of: .columns, doc: "In how many columns sections are set, by their names"),
+        "columns", of: .columns, keys: ColumnsDeclaration.keys,
+        doc: "In how many columns sections are set, by their names"),
       parallel: r.optional(
         "parallel", .parallel, default: [],
         doc: "Two languages whose texts stand beside each other"))

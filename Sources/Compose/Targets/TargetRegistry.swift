@@ -61,6 +61,6 @@ extension ComposeContext {
 
   /// A title of the language data's words.
   func title(_ label: LabelKey) -> TargetTitle {
-    TargetTitle(words: words(label), language: meeting.language)
+    TargetTitle(words: language.label(label), language: meeting.language)
   }
 }

@@ -85,7 +85,7 @@ extension ComposeContext {
   func heading(_ label: LabelKey, id: String? = nil, level: Int, in scope: Scope) -> (any Block)? {
     heading(
       paragraph(
-        words: words(label), Self.headingStyle(level + headingDepth), role(level),
+        words: language.label(label), Self.headingStyle(level + headingDepth), role(level),
         name: "heading",
         in: scope), id: id, title: title(label), level: level)
   }

@@ -9,5 +9,14 @@ package struct Labels: Sendable {
     self.phrases = phrases
   }
 
+  private init(all phrases: [String: Phrase]) { self.phrases = phrases }
+
+  /// The same with some phrases in place of others.
+  func replacing(_ others: [(key: LabelKey, phrase: Phrase)]) -> Labels {
+    var phrases = phrases
+    for other in others { phrases[other.key.rawValue] = other.phrase }
+    return Labels(all: phrases)
+  }
+
   package subscript(key: LabelKey) -> Phrase { phrases[key.rawValue] ?? Phrase(parts: []) }
 }

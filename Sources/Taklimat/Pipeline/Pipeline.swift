@@ -197,7 +197,7 @@ struct Pipeline {
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }
     RuleRun.checkNames(template.ruleLevels, sink)
-    return Look(template: template, language: language)
+    return Look(template: template, language: language.worded(by: template.words))
   }
 
   static let defaultTemplate = "briefing"

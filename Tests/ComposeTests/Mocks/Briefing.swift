@@ -49,7 +49,9 @@ struct Briefing {
       throw TestSupportError("no look: \(Self.complaints(sink))")
     }
     composition = Composer(
-      meeting, template: template, languages: languages, language: language, sink: sink
+      meeting, template: template, languages: languages,
+      language: language.worded(by: template.words),
+      sink: sink
     ).compose()
     let setter = PlainSetter()
     let context = LayoutContext(setter: setter, sink: sink)
