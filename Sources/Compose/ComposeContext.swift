@@ -55,7 +55,7 @@ final class ComposeContext {
     self.languages = languages
     self.language = language
     self.sink = sink
-    ledger = SourceLedger(isKept: template.sections.contains(.ledger))
+    ledger = SourceLedger(isKept: template.sections.contains(Ledger.section.name))
     headingNumbers = HeadingNumbers(template.options.headingNumbers)
     citing = template.options.sources.style.style
     namesApart = NamesApart(citing.lettered(meeting), language, meeting.language)

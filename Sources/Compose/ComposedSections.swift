@@ -12,9 +12,9 @@ struct ComposedSections {
   private(set) var sections: [Section] = []
 
   /// Behind the text, where nothing is counted on.
-  private static let uncounted: [SectionName] = [
-    .references, .annexes, .documentControl, .contents, .listOfTables, .listOfFigures, .ledger,
-  ]
+  private static let uncounted: [SectionName] =
+    [References.section, Annexes.section, DocumentControl.section, Ledger.section].map(\.name)
+    + Listing.sections.map(\.name)
 
   /// A section that waits until all else is composed.
   private struct Waiting {

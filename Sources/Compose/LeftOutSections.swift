@@ -41,20 +41,8 @@ struct LeftOutSections {
       case "document": documentParts
       case "organisations": profile("organisations.profile", at: firstProfile)
       case "people": profile("people.bio", at: firstBiography)
-      default: Self.home(of: key.value).map { part(key, of: $0) } ?? []
+      default: ComponentRegistry.home(of: key.value).map { part(key, of: $0) } ?? []
       }
-    }
-  }
-
-  /// Nil for what is no section's own.
-  private static func home(of key: String) -> SectionName? {
-    switch key {
-    case "if_raised": .ifRaised
-    case "charts", "pictures": .figures
-    case "summary", "objectives", "asks", "scenario", "participants", "points", "avoid",
-      "background", "areas", "tables", "figures", "previous", "outcome", "annexes", "references":
-      SectionName(rawValue: key)
-    default: nil
     }
   }
 
@@ -84,7 +72,7 @@ struct LeftOutSections {
     }
   }
 
-  private var showsBackground: Bool { context.template.sections.contains(.background) }
+  private var showsBackground: Bool { context.template.sections.contains(Background.section.name) }
 
   private func isPlaced(
     _ ids: [Located<String>], in places: (BackgroundSection) -> [Located<String>]
@@ -105,7 +93,7 @@ struct LeftOutSections {
   }
 
   private func profile(_ name: String, at span: SourceSpan?) -> [Part] {
-    span.map { part(Located(name, at: $0), of: .profiles) } ?? []
+    span.map { part(Located(name, at: $0), of: Profiles.section.name) } ?? []
   }
 
   private var documentParts: [Part] {
@@ -113,15 +101,15 @@ struct LeftOutSections {
       let named = Located("document." + key.value, at: key.span)
       let sections = context.template.sections
       switch key.value {
-      case "cleared_by", "contact": return part(named, of: .documentControl)
+      case "cleared_by", "contact": return part(named, of: DocumentControl.section.name)
       case "to", "from":
         let form = context.template.form
         let isInHead = sections.contains(.memoHead) && form != .laporan && form != .notula
-        return isInHead ? [] : part(named, of: .documentControl)
-      case "copies_to": return sections.contains(.documentControl) ? [] : part(named, of: .copiesTo)
+        return isInHead ? [] : part(named, of: DocumentControl.section.name)
+      case "copies_to": return sections.contains(DocumentControl.section.name) ? [] : part(named, of: CopiesTo.section.name)
       case "distribution":
-        return sections.contains(.documentControl) ? [] : part(named, of: .distribution)
-      case "signature": return part(named, of: .signature)
+        return sections.contains(DocumentControl.section.name) ? [] : part(named, of: DistributionList.section.name)
+      case "signature": return part(named, of: SignatureSection.section.name)
       default: return []
       }
     }

@@ -8,21 +8,22 @@ package struct Chapter: Sendable {
   package let sections: [SectionName]
   package let span: SourceSpan
 
-  fileprivate static let record = RecordType("chapter", doc: "Sections under a heading") {
-    (r: inout RecordReader) in
-    Chapter(
-      title: r.required(
-        "title", .localizedLine, doc: "The heading, in the languages that it serves"),
-      sections: r.required(
-        "sections", .list(of: .choice(SectionName.self)), doc: "The sections, in order"),
-      span: r.span ?? SourceSpan(source: SourceID(index: 0), start: 0, end: 0))
+  fileprivate static func record(_ catalogue: SectionCatalogue) -> RecordType<Chapter> {
+    RecordType("chapter", doc: "Sections under a heading") { r in
+      Chapter(
+        title: r.required(
+          "title", .localizedLine, doc: "The heading, in the languages that it serves"),
+        sections: r.required(
+          "sections", .list(of: .section(catalogue)), doc: "The sections, in order"),
+        span: r.span ?? SourceSpan(source: SourceID(index: 0), start: 0, end: 0))
+    }
   }
 }
 
 extension FieldType where Value == [Chapter] {
   /// Chapters whose sections stand behind each other among all.
-  static func chapters(of all: [SectionName]) -> Self {
-    FieldType<[Chapter]>.list(of: .record(Chapter.record)).converted(placeholder: []) {
+  static func chapters(of all: [SectionName], _ catalogue: SectionCatalogue) -> Self {
+    FieldType<[Chapter]>.list(of: .record(Chapter.record(catalogue))).converted(placeholder: []) {
       chapters, field in
       for chapter in chapters where !chapter.follows(all) {
         field.sink.report(

@@ -33,15 +33,6 @@ struct ColumnsDeclaration: Sendable {
     return columns
   }
 
-  /// Sections that may have them: no title page, no lists of contents, and no table alone.
-  static let sections: [SectionName] = [
-    .summary, .objectives, .participants, .profiles, .points, .ifRaised, .background, .tables,
-    .figures, .references,
-  ]
-
-  /// The same as keys of a mapping.
-  static let keys = TextFormat("section", oneOf: sections.map(\.rawValue))
-
   /// Nil, with a diagnostic, where they leave no room for words.
   func resolved(
     _ section: Located<SectionName>, in basis: Length.Basis, into sink: DiagnosticSink
@@ -78,26 +69,26 @@ extension FieldType where Value == ColumnsDeclaration {
 }
 
 extension FieldMap where Value == ColumnsDeclaration {
-  /// By sections; what names none is reported.
-  func resolved(in basis: Length.Basis, into sink: DiagnosticSink) -> [SectionColumns] {
+  /// By sections; what names none of `known` is reported.
+  func resolved(
+    of known: [String], in basis: Length.Basis, into sink: DiagnosticSink
+  ) -> [SectionColumns] {
     entries.compactMap { entry in
       let name = entry.key.value
-      guard let section = SectionName(rawValue: name),
-        ColumnsDeclaration.sections.contains(section)
-      else {
-        ColumnsDeclaration.report(name, at: entry.key.span, into: sink)
+      guard known.contains(name) else {
+        ColumnsDeclaration.report(name, known, at: entry.key.span, into: sink)
         return nil
       }
-      return entry.value.resolved(Located(section, at: entry.key.span), in: basis, into: sink)
+      let section = Located(SectionName(rawValue: name), at: entry.key.span)
+      return entry.value.resolved(section, in: basis, into: sink)
     }
   }
 }
 
 extension ColumnsDeclaration {
   fileprivate static func report(
-    _ name: String, at span: SourceSpan, into sink: DiagnosticSink
+    _ name: String, _ known: [String], at span: SourceSpan, into sink: DiagnosticSink
   ) {
-    let known = sections.map(\.rawValue)
     let nearest = Suggestion.nearest(to: name, among: known).map { "did you mean \"\($0)\"? " }
     sink.report(
       Diagnostic(

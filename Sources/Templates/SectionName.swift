@@ -1,38 +1,66 @@
 import Diagnostics
 import Fields
 
-/// The parts of a briefing, in the order in which a template wants them.
-package enum SectionName: String, CaseIterable, Sendable {
-  case titlePage = "title-page"
-  case headline
-  /// Which of the numbered copies it is, at the top right of the first page.
-  case copyNumber = "copy-number"
+/// A part of a briefing, by the name that templates give it. Which there are is said by who makes
+/// them; templates know what decides of pages.
+package struct SectionName: RawRepresentable, ExpressibleByStringLiteral,
+  Hashable, Sendable
+{
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package init(stringLiteral name: String) { rawValue = name }
+
+  package static let titlePage = SectionName("title-page")
+  package static let headline = SectionName(rawValue: "headline")
   /// Above a letter: whose paper it is.
-  case letterhead
+  package static let letterhead = SectionName(rawValue: "letterhead")
   /// What a memorandum or a report begins with.
-  case memoHead = "memo-head"
-  case contents
-  case listOfTables = "list-of-tables"
-  case listOfFigures = "list-of-figures"
-  case summary, objectives, asks, scenario, participants, profiles, points
-  case ifRaised = "if-raised"
-  case avoid, background, areas, tables, figures, previous, outcome, references
-  case documentControl = "document-control"
-  case closing, signature
-  case copiesTo = "copies-to"
-  /// Who gets which of the numbered copies.
-  case distribution
-  case annexes
-  /// Where each figure and cited statement stands, and what it rests on.
-  case ledger
+  package static let memoHead = SectionName(rawValue: "memo-head")
+}
+
+/// A part that templates may ask for.
+package struct SectionDeclaration: Sendable {
+  package let name: SectionName
+  /// Whether it may be set in several columns: no title page, no list of contents, no table alone.
+  package let mayHaveColumns: Bool
+  /// The keys of a meeting that it shows, where none but it does.
+  package let keys: [String]
+
+  package init(_ name: SectionName, of keys: String..., mayHaveColumns: Bool = false) {
+    self.name = name
+    self.keys = keys
+    self.mayHaveColumns = mayHaveColumns
+  }
+}
+
+/// All parts that templates may ask for.
+package struct SectionCatalogue: Sendable {
+  package let names: [String]
+  let namesWithColumns: [String]
+
+  package init(_ sections: [SectionDeclaration]) {
+    names = sections.map(\.name.rawValue)
+    namesWithColumns = sections.filter(\.mayHaveColumns).map(\.name.rawValue)
+  }
+}
+
+extension FieldType where Value == SectionName {
+  /// One of the parts that there are.
+  static func section(_ catalogue: SectionCatalogue) -> Self {
+    FieldType<String>.choice(catalogue.names).converted(placeholder: .titlePage) { name, _ in
+      SectionName(rawValue: name)
+    }
+  }
 }
 
 extension FieldType where Value == [SectionName] {
   /// Parts, each once, the title page before all others.
-  static var sections: Self {
-    FieldType<[Located<SectionName>]>.list(of: .located(.choice(SectionName.self)))
+  static func sections(_ catalogue: SectionCatalogue) -> Self {
+    FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
       .converted(placeholder: []) { sections, field in
-        if field.node.items.isEmpty { return rejectEmpty(field) }
+        if field.node.items.isEmpty { return rejectEmpty(field, catalogue) }
         for (index, section) in sections.enumerated() where index > 0 {
           let first = sections[..<index].first { $0.value == section.value }
           if let first {
@@ -48,8 +76,8 @@ extension FieldType where Value == [SectionName] {
 
 extension FieldType where Value == [SectionName] {
   /// Parts that open a document: the first of all its parts, in their order.
-  static func frontMatter(of all: [SectionName]) -> Self {
-    FieldType<[Located<SectionName>]>.list(of: .located(.choice(SectionName.self)))
+  static func frontMatter(of all: [SectionName], _ catalogue: SectionCatalogue) -> Self {
+    FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
       .converted(placeholder: []) { sections, field in
         let wrong = sections.enumerated().first { index, section in
           !all.indices.contains(index) || all[index] != section.value
@@ -67,8 +95,8 @@ extension FieldType where Value == [SectionName] {
   }
 }
 
-private func rejectEmpty(_ field: FieldValue) -> [SectionName]? {
-  let known = SectionName.allCases.map(\.rawValue).joined(separator: ", ")
+private func rejectEmpty(_ field: FieldValue, _ catalogue: SectionCatalogue) -> [SectionName]? {
+  let known = catalogue.names.joined(separator: ", ")
   return field.reject(
     TemplatesDiagnostics.badSections, "\"\(field.name)\" names no section",
     hint: "name those that a document shall have: \(known)")

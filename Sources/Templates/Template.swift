@@ -56,15 +56,22 @@ package struct Template: Sendable {
   }
 
   /// What a file may hold.
-  package static var shape: RecordShape { TemplateDeclaration.record.shape }
+  ///
+  /// - Parameter catalogue: the sections that it may name.
+  package static func shape(_ catalogue: SectionCatalogue) -> RecordShape {
+    TemplateDeclaration.record(catalogue).shape
+  }
 
   /// Reads a template file's tree; nil after an error, of which the sink knows.
   ///
-  /// - Parameter fonts: what styles may ask for; nil where that is not known.
+  /// - Parameters:
+  ///   - catalogue: the sections that it may name.
+  ///   - fonts: what styles may ask for; nil where that is not known.
   package static func read(
-    _ node: Node, paper: String? = nil, fonts: FontsAtHand? = nil, into sink: DiagnosticSink
+    _ node: Node, _ catalogue: SectionCatalogue, paper: String? = nil, fonts: FontsAtHand? = nil,
+    into sink: DiagnosticSink
   ) -> Template? {
-    guard let declared = TemplateDeclaration.record.read(node, into: sink),
+    guard let declared = TemplateDeclaration.record(catalogue).read(node, into: sink),
       let page = declared.page(on: paper, at: node.span, sink)
     else { return nil }
     var resolver = StyleResolver(
@@ -83,6 +90,7 @@ package struct Template: Sendable {
     }
     let columns = (styles?[.text]).map { text in
       declared.columns.resolved(
+        of: catalogue.namesWithColumns,
         in: Length.Basis(em: text.size, baseline: text.leading, measure: page.measure), into: sink)
     }
     if let text = styles?[.text] {
@@ -152,67 +160,69 @@ private struct TemplateDeclaration: Sendable {
     options.titleSizes.compactMap(\.absolute).min().map { [StyleName.title.rawValue: $0] } ?? [:]
   }
 
-  static let record = RecordType("template", doc: "How a document looks") {
-    (r: inout RecordReader) in
-    r.schema(["taklimat/template/1"])
-    // Followed before this is read, since it decides what is read.
-    _ = r.optional(
-      "extends", .line, doc: "A template's name or path, from which comes what this one leaves out")
-    let sections = r.required("sections", .sections, doc: "The parts, in order")
-    return TemplateDeclaration(
-      name: r.required("name", .identifier, doc: "By which the template is asked for"),
-      description: r.optional("description", .line, doc: "What it is for, in a sentence")?.string,
-      form: r.optional("form", .choice(DocumentForm.self), doc: "What its documents are"),
-      page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
-      palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
-      styles: r.required(
-        "styles", .map(of: .record(StyleDeclaration.record), keys: StyleName.format),
-        doc: "How each kind of text looks"),
-      fallbacks: r.optional(
-        "fallback", .list(of: .record(FallbackFamily.record)), default: [],
-        doc: "The families for characters that a style's own lacks, the first choice first"),
-      head: r.optional(
-        "head", .record(RunningText.record), default: .none, doc: "The running head"),
-      foot: r.optional(
-        "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
-      banner: r.optional(
-        "banner", .record(RunningText.record), default: .none,
-        doc: "Above the head and below the foot, at the sheet's edges: a marking"),
-      sections: sections,
-      frontMatter: r.optional(
-        "front-matter", .frontMatter(of: sections), default: [],
-        doc: "The first of the parts, on pages numbered i, ii, iii"),
-      leavesOut: r.optional(
-        "leaves-out", .list(of: .choice(SectionName.self)), default: [],
-        doc: "Parts that are not shown on purpose; of others that a meeting has, a note tells"),
-      chapters: r.optional(
-        "chapters", .chapters(of: sections), default: [],
-        doc: "Sections under headings of their own"),
-      words: r.optional(
-        "words", Wording.type, default: .none,
-        doc: "Headings and labels in place of the language's own, by the keys of its labels"),
-      letterhead: r.optional(
-        "letterhead", .record(Letterhead.record), doc: "What stands above a letter"),
-      options: r.optional(
-        "components", .record(ComponentOptions.record), default: ComponentOptions(),
-        doc: "What components leave open"),
-      ruleLevels: r.map(
-        "lint", of: .choice(RuleLevel.self),
-        doc: "How grave what a rule of check finds is: off, note, warning or error"),
-      budgets: r.optional(
-        "budgets", .record(Budgets.record), default: Budgets(),
-        doc: "How long parts may be; check --layout tells"),
-      selection: r.optional(
-        "selection", .record(Selection.record), default: Selection(),
-        doc: "How much is shown of what there is"),
-      notes: r.optional(
-        "notes", .record(NoteOptions.record), default: NoteOptions(),
-        doc: "How notes are counted, and where they stand"),
-      columns: r.map(
-        "columns", of: .columns, keys: ColumnsDeclaration.keys,
-        doc: "In how many columns sections are set, by their names"),
-      parallel: r.optional(
-        "parallel", .parallel, default: [],
-        doc: "Two languages whose texts stand beside each other"))
+  static func record(_ catalogue: SectionCatalogue) -> RecordType<TemplateDeclaration> {
+    RecordType("template", doc: "How a document looks") { r in
+      r.schema(["taklimat/template/1"])
+      // Followed before this is read, since it decides what is read.
+      _ = r.optional(
+        "extends", .line,
+        doc: "A template's name or path, from which comes what this one leaves out")
+      let sections = r.required("sections", .sections(catalogue), doc: "The parts, in order")
+      return TemplateDeclaration(
+        name: r.required("name", .identifier, doc: "By which the template is asked for"),
+        description: r.optional("description", .line, doc: "What it is for, in a sentence")?.string,
+        form: r.optional("form", .choice(DocumentForm.self), doc: "What its documents are"),
+        page: r.required("page", .record(PageSetup.record), doc: "The sheet and its margins"),
+        palette: r.required("colors", .record(Palette.record), doc: "The template's colours"),
+        styles: r.required(
+          "styles", .map(of: .record(StyleDeclaration.record), keys: StyleName.format),
+          doc: "How each kind of text looks"),
+        fallbacks: r.optional(
+          "fallback", .list(of: .record(FallbackFamily.record)), default: [],
+          doc: "The families for characters that a style's own lacks, the first choice first"),
+        head: r.optional(
+          "head", .record(RunningText.record), default: .none, doc: "The running head"),
+        foot: r.optional(
+          "foot", .record(RunningText.record), default: .none, doc: "The running foot"),
+        banner: r.optional(
+          "banner", .record(RunningText.record), default: .none,
+          doc: "Above the head and below the foot, at the sheet's edges: a marking"),
+        sections: sections,
+        frontMatter: r.optional(
+          "front-matter", .frontMatter(of: sections, catalogue), default: [],
+          doc: "The first of the parts, on pages numbered i, ii, iii"),
+        leavesOut: r.optional(
+          "leaves-out", .list(of: .section(catalogue)), default: [],
+          doc: "Parts that are not shown on purpose; of others that a meeting has, a note tells"),
+        chapters: r.optional(
+          "chapters", .chapters(of: sections, catalogue), default: [],
+          doc: "Sections under headings of their own"),
+        words: r.optional(
+          "words", Wording.type, default: .none,
+          doc: "Headings and labels in place of the language's own, by the keys of its labels"),
+        letterhead: r.optional(
+          "letterhead", .record(Letterhead.record), doc: "What stands above a letter"),
+        options: r.optional(
+          "components", .record(ComponentOptions.record), default: ComponentOptions(),
+          doc: "What components leave open"),
+        ruleLevels: r.map(
+          "lint", of: .choice(RuleLevel.self),
+          doc: "How grave what a rule of check finds is: off, note, warning or error"),
+        budgets: r.optional(
+          "budgets", .record(Budgets.record), default: Budgets(),
+          doc: "How long parts may be; check --layout tells"),
+        selection: r.optional(
+          "selection", .record(Selection.record), default: Selection(),
+          doc: "How much is shown of what there is"),
+        notes: r.optional(
+          "notes", .record(NoteOptions.record), default: NoteOptions(),
+          doc: "How notes are counted, and where they stand"),
+        columns: r.map(
+          "columns", of: .columns, keys: TextFormat("section", oneOf: catalogue.namesWithColumns),
+          doc: "In how many columns sections are set, by their names"),
+        parallel: r.optional(
+          "parallel", .parallel, default: [],
+          doc: "Two languages whose texts stand beside each other"))
+    }
   }
 }

@@ -11,7 +11,7 @@ import Testing
   func `Each fault is named once, at its line and column`(_ bad: BadInput) {
     bad.check { file, sink in
       guard let root = Node.read(file, into: sink) else { return }
-      _ = Template.read(root, fonts: .bundled, into: sink)
+      _ = Template.read(root, .ofTests, fonts: .bundled, into: sink)
     }
   }
 

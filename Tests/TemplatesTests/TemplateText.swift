@@ -25,6 +25,21 @@ struct TemplateText {
   func read(paper: String? = nil) -> TemplateReading { TemplateReading(text, paper: paper) }
 }
 
+extension SectionCatalogue {
+  /// Those that the templates of the tests and the program's first one name.
+  static let ofTests = SectionCatalogue(
+    [
+      "title-page", "headline", "letterhead", "memo-head", "contents", "list-of-tables",
+      "list-of-figures", "asks", "scenario", "avoid", "areas", "previous", "outcome",
+      "document-control", "closing", "signature", "copies-to", "annexes", "copy-number",
+      "distribution", "ledger",
+    ].map { SectionDeclaration($0) }
+      + [
+        "summary", "objectives", "participants", "profiles", "points", "if-raised", "background",
+        "tables", "figures", "references",
+      ].map { SectionDeclaration($0, mayHaveColumns: true) })
+}
+
 extension FontsAtHand {
   /// Those that come with the program.
   static let bundled: Self = {
@@ -47,7 +62,7 @@ struct TemplateReading {
   init(_ text: String, paper: String? = nil) {
     let file = SourceFile(name: "template.yaml", bytes: Array(text.utf8))
     template = Node.read(file, into: sink).flatMap { [sink] in
-      Template.read($0, paper: paper, fonts: .bundled, into: sink)
+      Template.read($0, .ofTests, paper: paper, fonts: .bundled, into: sink)
     }
   }
 

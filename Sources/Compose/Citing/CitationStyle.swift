@@ -81,7 +81,7 @@ struct CitationPlace {
       StructureProperties(language: own == self.language ? nil : own, span: citation.span))
     if !isListed, context.citing.needsList, number == 1,
       context.citations.places(of: citation.key).count == 1,
-      !context.template.sections.contains(.references)
+      !context.template.sections.contains(References.section.name)
     {
       context.reportUnlisted(citation)
     }
@@ -124,7 +124,9 @@ struct CitationMark {
 extension ComposeContext {
   /// Whether a page shows this source's entry.
   func lists(_ key: String) -> Bool {
-    guard template.sections.contains(.references), let reference = meeting.reference(key) else {
+    guard template.sections.contains(References.section.name),
+      let reference = meeting.reference(key)
+    else {
       return false
     }
     return citing.lists(reference)

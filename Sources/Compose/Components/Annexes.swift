@@ -10,6 +10,8 @@ import Templates
 
 /// The parts behind all others, each on a page of its own and counted by Roman numerals.
 struct Annexes: Component {
+  static let section = SectionDeclaration("annexes", of: "annexes")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     context.meeting.annexes.enumerated().flatMap { index, annex in
       let number = context.meeting.annexes.count > 1 ? index + 1 : nil

@@ -6,8 +6,10 @@ import Templates
 
 /// The table of areas, where no section of the background places it.
 struct Areas: Component {
+  static let section = SectionDeclaration("areas", of: "areas")
+
   func blocks(in context: ComposeContext) -> [any Block] {
-    let showsBackground = context.template.sections.contains(.background)
+    let showsBackground = context.template.sections.contains(Background.section.name)
     guard context.meeting.areasPlaces.isEmpty || !showsBackground, let areas = context.meeting.areas
     else { return [] }
     let section = context.child(.section, "areas", of: context.document)

@@ -7,6 +7,8 @@ import Templates
 
 /// What the reader is asked to decide, each with boxes for the answer.
 struct Asks: Component {
+  static let section = SectionDeclaration("asks", of: "asks")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let asks = context.selected(
       context.meeting.asks, context.template.selection.asks, "asks", span: \.span)

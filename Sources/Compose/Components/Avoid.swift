@@ -7,6 +7,8 @@ import Templates
 
 /// What not to say or do, and why, in a panel that is seen from afar.
 struct Avoid: Component {
+  static let section = SectionDeclaration("avoid", of: "avoid")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let avoid = context.selected(
       context.meeting.avoid, context.template.selection.avoid, "things to avoid", span: \.span)

@@ -7,6 +7,8 @@ import Templates
 
 /// The sections that lie behind the meeting, each with the figures, charts, pictures and the table that it places.
 struct Background: Component {
+  static let section = SectionDeclaration("background", of: "background", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     context.meeting.background.flatMap { blocks($0, in: context) }
   }

@@ -1,11 +1,14 @@
 import Layout
-import Templates
+package import Templates
 
 /// A part of a briefing: it reads the meeting and the template and answers with blocks. It composes
 /// and never measures.
 ///
-/// A new one is a file in this folder and a line in `ComponentRegistry`.
-protocol Component {
+/// A new one is a file in this folder and its name in `ComponentRegistry`.
+protocol Component: Sendable {
+  /// The section of templates that it makes.
+  static var section: SectionDeclaration { get }
+
   init()
 
   /// Nothing where the meeting says nothing.
@@ -23,44 +26,32 @@ protocol LateSection {
 }
 
 /// Which component makes which section of a template.
-enum ComponentRegistry {
+package enum ComponentRegistry {
+  private static let components: [any Component.Type] = [
+    TitlePage.self, Headline.self, CopyNumber.self, LetterheadSection.self, MemoHead.self,
+    Summary.self,
+    Objectives.self, Asks.self, Scenario.self, Participants.self, Profiles.self, Points.self,
+    IfRaised.self, Avoid.self, Background.self, Areas.self, DataTables.self, Figures.self,
+    Previous.self, OutcomeSection.self, References.self, DocumentControl.self, ClosingWords.self,
+    SignatureSection.self, CopiesTo.self, DistributionList.self, Annexes.self,
+  ]
+
+  /// All sections that templates may name.
+  package static let catalogue = SectionCatalogue(
+    components.map { $0.section } + Listing.sections + [Ledger.section])
+
   /// Nil for a section that does not wait for the others.
   static func late(for section: SectionName) -> (any LateSection)? {
-    if section == .ledger { return Ledger() }
-    return Listing(section)
+    section == Ledger.section.name ? Ledger() : Listing(section)
+  }
+
+  /// What shows a key of the meeting, where that is a section's own.
+  static func home(of key: String) -> SectionName? {
+    components.first { $0.section.keys.contains(key) }?.section.name
   }
 
   /// Nil for a section that waits for the others.
   static func component(for section: SectionName) -> (any Component)? {
-    switch section {
-    case .titlePage: TitlePage()
-    case .headline: Headline()
-    case .copyNumber: CopyNumber()
-    case .letterhead: LetterheadSection()
-    case .memoHead: MemoHead()
-    case .summary: Summary()
-    case .objectives: Objectives()
-    case .asks: Asks()
-    case .scenario: Scenario()
-    case .participants: Participants()
-    case .profiles: Profiles()
-    case .points: Points()
-    case .ifRaised: IfRaised()
-    case .avoid: Avoid()
-    case .background: Background()
-    case .areas: Areas()
-    case .tables: DataTables()
-    case .figures: Figures()
-    case .previous: Previous()
-    case .outcome: OutcomeSection()
-    case .references: References()
-    case .documentControl: DocumentControl()
-    case .closing: ClosingWords()
-    case .signature: SignatureSection()
-    case .copiesTo: CopiesTo()
-    case .distribution: DistributionList()
-    case .annexes: Annexes()
-    case .contents, .listOfTables, .listOfFigures, .ledger: nil
-    }
+    components.first { $0.section.name == section }?.init()
   }
 }

@@ -9,6 +9,8 @@ import Templates
 
 /// Who gets a copy, at the left below the signature: `Tembusan:`.
 struct CopiesTo: Component {
+  static let section = SectionDeclaration("copies-to")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let copies = context.meeting.document.copiesTo
     return RecipientList(context: context, label: .copiesTo, name: "copies-to").blocks(
@@ -19,6 +21,8 @@ struct CopiesTo: Component {
 
 /// Who gets which of the numbered copies: `Daftar Distribusi:`.
 struct DistributionList: Component {
+  static let section = SectionDeclaration("distribution")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     RecipientList(context: context, label: .distribution, name: "distribution").blocks(
       context.meeting.document.distribution, span: \.span
@@ -80,6 +84,8 @@ private struct RecipientList {
 
 /// The sentence with which a report ends.
 struct ClosingWords: Component {
+  static let section = SectionDeclaration("closing")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "closing", of: context.document)
     let heading = context.heading(.closing, level: 2, in: section)

@@ -8,6 +8,8 @@ import Templates
 /// Which of the numbered copies a paper is, at the top right of its first page: `Kopi Nomor 1 dari
 /// 10 kopi`. Each annex says it again.
 struct CopyNumber: Component {
+  static let section = SectionDeclaration("copy-number")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     guard Self.words(in: context) != nil else { return [] }
     let section = context.child(.section, "copy-number", of: context.document)
@@ -33,5 +35,7 @@ struct CopyNumber: Component {
   }
 
   /// Whether it stands in a place of its own, and so not beside the marking.
-  static func hasPlace(in template: Template) -> Bool { template.sections.contains(.copyNumber) }
+  static func hasPlace(in template: Template) -> Bool {
+    template.sections.contains(Self.section.name)
+  }
 }

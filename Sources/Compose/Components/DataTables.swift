@@ -9,9 +9,11 @@ import Templates
 
 /// The tables that no section of the background places.
 struct DataTables: Component {
+  static let section = SectionDeclaration("tables", of: "tables", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let placed = Set(context.meeting.background.flatMap { $0.tables.map(\.value) })
-    let showsBackground = context.template.sections.contains(.background)
+    let showsBackground = context.template.sections.contains(Background.section.name)
     let tables = context.meeting.tables.filter {
       !showsBackground || !placed.contains($0.id.value)
     }

@@ -11,6 +11,8 @@ import Templates
 /// Who answers for the paper: from whom and to whom, who agreed to its text, whom to ask, who gets a
 /// copy.
 struct DocumentControl: Component {
+  static let section = SectionDeclaration("document-control")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let rows = ControlRows(context: context).rows
     guard !rows.isEmpty else { return [] }

@@ -7,10 +7,12 @@ import Templates
 
 /// The figures, charts and pictures that no section of the background places.
 struct Figures: Component {
+  static let section = SectionDeclaration("figures", of: "figures", "charts", "pictures", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let placed = context.meeting.background.flatMap { $0.figures.map(\.value) }
     // What stands in sections of the background stands nowhere where these are not shown.
-    let showsBackground = context.template.sections.contains(.background)
+    let showsBackground = context.template.sections.contains(Background.section.name)
     let figures = context.selected(
       context.meeting.figures.filter { !showsBackground || !placed.contains($0.id.value) },
       context.template.selection.figures, "figures", span: \.span)

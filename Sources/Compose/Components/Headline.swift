@@ -8,6 +8,8 @@ import Templates
 /// The title above the text of the first page: what the paper is, its title, when and where, and the
 /// paper's own data. It stands on a ground where the template's title does.
 struct Headline: Component {
+  static let section = SectionDeclaration(.headline)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "headline", of: context.document)
     let leading = context.look(.text)?.style.leading ?? 15

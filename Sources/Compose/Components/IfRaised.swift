@@ -7,6 +7,8 @@ import Templates
 
 /// What the other side may ask, and what is answered.
 struct IfRaised: Component {
+  static let section = SectionDeclaration("if-raised", of: "if_raised", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let questions = context.selected(
       context.meeting.ifRaised, context.template.selection.ifRaised, "questions", span: \.span)

@@ -11,6 +11,8 @@ import Templates
 /// The section that tells of each figure and each cited statement where it stands and what it rests
 /// on: a table, figures first.
 struct Ledger: LateSection {
+  static let section = SectionDeclaration("ledger")
+
   func blocks(
     in context: ComposeContext, section: ComposeContext.Scope, following: [Target]
   ) -> [any Block] {
@@ -19,7 +21,7 @@ struct Ledger: LateSection {
     let heading = context.heading(.ledger, level: 2, in: section)
     // Or it would look like a part of the last annex.
     let isBehindAnnexes =
-      context.template.sections.prefix { $0 != .ledger }.last == .annexes
+      context.template.sections.prefix { $0 != Self.section.name }.last == Annexes.section.name
       && !context.meeting.annexes.isEmpty
     return (isBehindAnnexes ? [PageBreak()] : []) + [heading].compactMap(\.self)
       + LedgerTable(context: context, entries: entries).blocks(in: section)

@@ -11,6 +11,8 @@ import Templates
 /// Whose paper it is: emblem, offices and address above a double rule. Without a letterhead of the
 /// template or an identity it is that of the organisation from which the paper comes.
 struct LetterheadSection: Component {
+  static let section = SectionDeclaration(.letterhead)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let owner = context.meeting.sender(readBy: context)
     let lines =

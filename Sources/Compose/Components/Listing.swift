@@ -12,12 +12,19 @@ struct Listing: LateSection {
 
   let kind: Kind
 
+  /// The sections that list something.
+  static let sections = [contents, tables, figures].map { SectionDeclaration($0) }
+
+  private static let contents = SectionName(rawValue: "contents")
+  private static let tables = SectionName(rawValue: "list-of-tables")
+  private static let figures = SectionName(rawValue: "list-of-figures")
+
   /// Nil for a section that lists nothing.
   init?(_ section: SectionName) {
     switch section {
-    case .contents: kind = .sections
-    case .listOfTables: kind = .tables
-    case .listOfFigures: kind = .figures
+    case Self.contents: kind = .sections
+    case Self.tables: kind = .tables
+    case Self.figures: kind = .figures
     default: return nil
     }
   }

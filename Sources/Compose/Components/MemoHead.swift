@@ -12,6 +12,8 @@ import Templates
 /// paper, its number or its subject, and to whom, from whom, when and how it is; of a record when and
 /// where the meeting was, and who kept it in order.
 struct MemoHead: Component {
+  static let section = SectionDeclaration(.memoHead)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "memo-head", of: context.document)
     let head = MemoHeading(context: context)

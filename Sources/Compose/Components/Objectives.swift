@@ -6,6 +6,8 @@ import Templates
 
 /// What is wanted of the meeting, in the order in which it matters.
 struct Objectives: Component {
+  static let section = SectionDeclaration("objectives", of: "objectives", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let objectives = context.selected(
       context.meeting.objectives, context.template.selection.objectives, "objectives", span: \.span)

@@ -6,6 +6,8 @@ import Templates
 
 /// What came of the meeting: what was said, what was decided, who is to do what.
 struct OutcomeSection: Component {
+  static let section = SectionDeclaration("outcome", of: "outcome")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     guard let outcome = context.meeting.outcome else { return [] }
     let section = context.child(.section, "outcome", of: context.document)

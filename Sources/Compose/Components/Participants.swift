@@ -9,6 +9,8 @@ import Templates
 
 /// Who meets, side by side, in order of precedence.
 struct Participants: Component {
+  static let section = SectionDeclaration("participants", of: "participants", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let sides = context.meeting.participants.filter {
       $0.organisation != nil || $0.lead != nil || !$0.members.isEmpty
@@ -18,7 +20,7 @@ struct Participants: Component {
     let heading = context.heading(.participants, id: "participants", level: 2, in: section)
     let leading = context.look(.text)?.style.leading ?? 15
     let delegations = sides.map { Delegation(context: context, side: $0).block(in: section) }
-    guard context.template.columns(of: .participants) == nil else {
+    guard context.template.columns(of: Self.section.name) == nil else {
       return [heading].compactMap(\.self)
         + [Stack(delegations, spacing: leading), Spacer(leading * 0.5)]
     }

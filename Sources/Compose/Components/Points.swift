@@ -7,6 +7,8 @@ import Templates
 
 /// What to say, tier by tier: what is certain to be raised, what may be, what only if others begin.
 struct Points: Component {
+  static let section = SectionDeclaration("points", of: "points", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let points = shown(in: context)
     guard !points.isEmpty else { return [] }

@@ -9,6 +9,8 @@ import Templates
 
 /// Meetings, calls and letters before this one, then what was promised in them.
 struct Previous: Component {
+  static let section = SectionDeclaration("previous", of: "previous")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let contacts = context.meeting.previous
     guard !contacts.isEmpty else { return [] }

@@ -6,6 +6,8 @@ import Templates
 
 /// What a reader should know of those who meet: organisations, then people.
 struct Profiles: Component {
+  static let section = SectionDeclaration("profiles", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let organisations = context.meeting.organisations.values.filter { $0.profile != nil }
     let people = context.meeting.people.values.filter { $0.biography != nil }

@@ -10,6 +10,8 @@ import Templates
 /// The sources in the order of the style, each with the pages that cite it; numbered where texts cite
 /// by numbers.
 struct References: Component {
+  static let section = SectionDeclaration("references", of: "references", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let references = context.listedSources
     guard !references.isEmpty, let look = context.look(.reference) else { return [] }
@@ -155,7 +157,8 @@ private struct ReferenceEntry {
     let room = context.template.page.outside - gap - look.style.size
     // Half an em a letter: the words and two pages; of more the slot takes a shorter form.
     let isMarginFree =
-      context.template.columns(of: .references) == nil && context.template.notes.place == .foot
+      context.template.columns(of: References.section.name) == nil
+      && context.template.notes.place == .foot
     guard isMarginFree, room > look.style.size / 2 * 20 else {
       let below: any Block = indent > 0 ? PaddingBlock(slot, insets: Insets(left: indent)) : slot
       return Stack([entry, below])

@@ -10,6 +10,8 @@ import Templates
 /// The run of show as a table: when, what, who leads, whether reporters are let in. A column that no
 /// step fills is left out; days are groups where there are several.
 struct Scenario: Component {
+  static let section = SectionDeclaration("scenario", of: "scenario")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let steps = context.meeting.scenario
     guard let first = steps.first else { return [] }

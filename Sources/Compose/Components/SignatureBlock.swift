@@ -10,6 +10,8 @@ import Templates
 /// Who signs: place and date, the office, room for the signature, name and number of service; one at
 /// the right of the sheet, two beside each other; never parted from each other.
 struct SignatureSection: Component {
+  static let section = SectionDeclaration("signature")
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let signatories = Signatories(context: context).all
     guard !signatories.isEmpty else { return [] }

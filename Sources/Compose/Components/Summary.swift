@@ -6,6 +6,8 @@ import Templates
 
 /// What a reader in haste must know.
 struct Summary: Component {
+  static let section = SectionDeclaration("summary", of: "summary", mayHaveColumns: true)
+
   func blocks(in context: ComposeContext) -> [any Block] {
     guard !context.meeting.summary.isEmpty else { return [] }
     let section = context.child(.section, "summary", of: context.document)

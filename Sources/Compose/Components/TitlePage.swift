@@ -11,6 +11,8 @@ import Templates
 ///
 /// Every part that the meeting does not give leaves no label and no gap.
 struct TitlePage: Component {
+  static let section = SectionDeclaration(.titlePage)
+
   /// Two in a row; more than six parties are left to the list of participants.
   static let partyLimit = 6
 

@@ -17,6 +17,17 @@ where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == Strin
   }
 }
 
+extension FieldType where Value == String {
+  /// One of some names.
+  package static func choice(_ names: [String]) -> Self {
+    let shape = FieldShape.choice(names)
+    return FieldType(shape: shape, placeholder: "") { field in
+      guard let text = field.scalar(expected: shape)?.string else { return nil }
+      return names.contains(text) ? text : rejectChoice(text, names, field)
+    }
+  }
+}
+
 /// An enumeration without cases has no value to hold the field's place: a slip of the program.
 private func first<Value>(of cases: [Value]) -> Value {
   guard let first = cases.first else { preconditionFailure("a choice needs cases") }

@@ -1,3 +1,4 @@
+import Compose
 import Diagnostics
 import Fields
 import Languages
@@ -25,7 +26,7 @@ public enum DataSchema: String, CaseIterable, Sendable {
   private var shape: RecordShape {
     switch self {
     case .meeting: Meeting.shape
-    case .template: Template.shape
+    case .template: Template.shape(ComponentRegistry.catalogue)
     case .language: LanguageLibrary.shape
     }
   }

@@ -1,3 +1,4 @@
+import Compose
 import Diagnostics
 import Fields
 import Fonts
@@ -63,7 +64,8 @@ struct SharedData {
       guard let own = identityNode(identity) else { return nil }
       node = node.taking(["colors", "letterhead"], from: own)
     }
-    return Template.read(node, paper: paper, fonts: fonts, into: sink)
+    return Template.read(
+      node, ComponentRegistry.catalogue, paper: paper, fonts: fonts, into: sink)
   }
 
   /// All templates of the share folder that can be read, by name.

@@ -40,7 +40,7 @@ struct Briefing {
     let text = change(try Self.template(sections: sections))
     let look = SourceFile(name: "template.yaml", bytes: Array(text.utf8))
     let template = Node.read(look, into: sink).flatMap { [sink] in
-      Template.read($0, paper: paper, into: sink)
+      Template.read($0, ComponentRegistry.catalogue, paper: paper, into: sink)
     }
     let languages = LanguageLibrary(known: ["en", "id"]) { name in
       (try? Checkout.bytes("Languages/" + name)).map { SourceFile(name: name, bytes: $0) }

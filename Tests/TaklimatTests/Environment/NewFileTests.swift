@@ -10,7 +10,8 @@ struct NewFileTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func text(_ name: String) throws -> String {
-    String(decoding: try folder.read(name), as: UTF8.self)
+    let file = try FileHandle(locating: folder.path(name))
+    return String(decoding: try file.contents(limit: 100), as: UTF8.self)
   }
 
   @Test func `A file and the folders above it are made`() throws {

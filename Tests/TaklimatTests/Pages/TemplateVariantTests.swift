@@ -1,3 +1,4 @@
+import Compose
 import Diagnostics
 import Fields
 import Frames
@@ -12,7 +13,9 @@ import Testing
     let path = "Templates/\(name)/template.yaml"
     let sink = DiagnosticSink()
     let file = SourceFile(name: path, bytes: try Checkout.bytes(path))
-    let template = Node.read(file, into: sink).flatMap { Template.read($0, into: sink) }
+    let template = Node.read(file, into: sink).flatMap {
+      Template.read($0, ComponentRegistry.catalogue, into: sink)
+    }
     #expect(sink.diagnostics.isEmpty, "\(DiagnosticFormatter(.short).text(of: sink))")
     return try #require(template)
   }
