@@ -8,8 +8,6 @@ package struct Wording: Sendable {
 
   package static let none = Wording(texts: [])
 
-  private init(texts: [(key: LabelKey, text: LocalizedText)]) { self.texts = texts }
-
   /// A mapping of labels' keys to one-line texts with the gaps that the language's own have.
   package static var type: FieldType<Wording> {
     let keys = TextFormat("label", oneOf: LabelKey.allCases.map(\.rawValue))

@@ -10,7 +10,7 @@ final class FilesRead {
 
   var template: [File] = []
   var languages: [File] = []
-  /// By the names that the meeting gives.
+  /// These and the pictures are named as the meeting names them.
   var bibliography: [File] = []
   var pictures: [File] = []
 }
