@@ -68,7 +68,7 @@ private struct RecipientList {
     guard let first = entries.first else { return [] }
     let section = context.child(.section, name, of: context.document)
     let label = context.paragraph(
-      [.words(context.words(label) + ":", for: span(first))], .titleText,
+      [.words(context.language.label(label) + ":", for: span(first))], .titleText,
       name: "label", in: section, language: context.meeting.language)
     var list = EntryList(context: context, style: .titleText)
     list.spacing = (inner: 0, after: 0.6)

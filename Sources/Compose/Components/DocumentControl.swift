@@ -113,16 +113,18 @@ private struct ControlRows {
       row(.sender, [document.from].compactMap(\.self).compactMap { context.phrase($0) }),
       row(.clearedBy, document.clearances.compactMap(clearance)),
       row(.contact, contact),
-      row(.distribution, isShown(.distribution) ? [] : document.distribution.compactMap(recipient)),
+      row(
+        .distribution,
+        isShown(DistributionList.section) ? [] : document.distribution.compactMap(recipient)),
       row(
         .copiesTo,
-        isShown(.copiesTo) ? [] : document.copiesTo.compactMap { context.phrase($0.text) }),
+        isShown(CopiesTo.section) ? [] : document.copiesTo.compactMap { context.phrase($0.text) }),
     ].compactMap(\.self)
   }
 
   /// Whether another section of the template says it.
-  private func isShown(_ section: SectionName) -> Bool {
-    context.template.sections.contains(section)
+  private func isShown(_ section: SectionDeclaration) -> Bool {
+    context.template.sections.contains(section.name)
   }
 
   private func row(_ label: LabelKey, _ values: [PhraseInLanguage]) -> LabelledRows.Row? {
