@@ -106,9 +106,12 @@ struct LeftOutSections {
         let form = context.template.form
         let isInHead = sections.contains(.memoHead) && form != .laporan && form != .notula
         return isInHead ? [] : part(named, of: DocumentControl.section.name)
-      case "copies_to": return sections.contains(DocumentControl.section.name) ? [] : part(named, of: CopiesTo.section.name)
+      case "copies_to":
+        return sections.contains(DocumentControl.section.name)
+          ? [] : part(named, of: CopiesTo.section.name)
       case "distribution":
-        return sections.contains(DocumentControl.section.name) ? [] : part(named, of: DistributionList.section.name)
+        return sections.contains(DocumentControl.section.name)
+          ? [] : part(named, of: DistributionList.section.name)
       case "signature": return part(named, of: SignatureSection.section.name)
       default: return []
       }

@@ -7,7 +7,8 @@ import Templates
 
 /// The figures, charts and pictures that no section of the background places.
 struct Figures: Component {
-  static let section = SectionDeclaration("figures", of: "figures", "charts", "pictures", mayHaveColumns: true)
+  static let section = SectionDeclaration(
+    "figures", of: "figures", "charts", "pictures", mayHaveColumns: true)
 
   func blocks(in context: ComposeContext) -> [any Block] {
     let placed = context.meeting.background.flatMap { $0.figures.map(\.value) }

@@ -72,7 +72,8 @@ private struct LedgerTable {
     let subhead = label.flatMap { label in
       TableSubhead(context: context, columns: 3).blocks(
         TableSource.Cell(
-          content: [.words(context.words(label), for: span)], language: context.meeting.language,
+          content: [.words(context.language.label(label), for: span)],
+          language: context.meeting.language,
           span: span), in: body)
     }
     return TableModel.RowGroup(
@@ -85,7 +86,8 @@ private struct LedgerTable {
     return TableModel.Row(
       labels.map { label in
         let cell = self.head("column[\(label.rawValue)]", .column, in: row)
-        var text = context.paragraph(words: context.words(label), .tableHead, nil, in: cell)
+        var text = context.paragraph(
+          words: context.language.label(label), .tableHead, nil, in: cell)
         if label == .columnPage { text?.paragraph.style.alignment = .end }
         return TableModel.Cell(plain(text))
       })
@@ -154,7 +156,8 @@ private struct LedgerTable {
       runs += self.runs(source, reference, look, in: cell)
     }
     if runs.isEmpty {
-      return plain(context.paragraph(words: context.words(.noSource), .tableKey, nil, in: cell))
+      return plain(
+        context.paragraph(words: context.language.label(.noSource), .tableKey, nil, in: cell))
     }
     return plain(look.block(runs))
   }
