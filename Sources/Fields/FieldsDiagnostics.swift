@@ -11,6 +11,19 @@ package enum FieldsDiagnostics {
       Remove the character. Text in Arabic or Hebrew finds its direction by itself.
       """#)
 
+  package static let colonInText = DiagnosticKind(
+    "colon-in-text", .error, title: "Text with a colon that needs quotes",
+    page: #"""
+      In YAML a colon followed by a space, or at the end of a line, makes a mapping: what stands before
+      it becomes a key. A text that holds one is put in quotes.
+
+          objectives:
+            - Menetapkan tanggal: 1 Februari      # wrong
+            - "Menetapkan tanggal: 1 Februari"    # right
+
+      A colon between digits or letters, as in 09:00, needs none.
+      """#)
+
   package static let controlCharacter = DiagnosticKind(
     "control-character", .error, title: "A control character in a text",
     page: #"""
@@ -349,7 +362,7 @@ package enum FieldsDiagnostics {
 
   /// All of them.
   package static let all: [DiagnosticKind] = [
-    bidiOverride, controlCharacter, duplicateKey, emptyFile, explicitTag, fileTooLarge,
+    bidiOverride, colonInText, controlCharacter, duplicateKey, emptyFile, explicitTag, fileTooLarge,
     invalidBoolean, invalidColor, invalidDate, invalidIdentifier, invalidLanguage,
     invalidMerge, invalidNumber, invalidTime, invalidURL, invalidUTF8, jsonSyntax, keyNotText,
     lineBreakInText, lineSeparator, missingKey, noncharacter, notNFC, recursiveAlias,

@@ -84,6 +84,7 @@ package struct FieldValue {
   /// Reports a value of the wrong kind and gives nil.
   package func mismatch<Value>(_ expected: FieldShape) -> Value? {
     guard node.kind != .broken else { return nil }
+    if case .text(let format) = expected, format.isFree, rejectsColon() { return nil }
     return reject(
       FieldsDiagnostics.wrongType,
       "\"\(name)\" takes \(expected.expectation), but \(found) stands here", hint: hint(expected))

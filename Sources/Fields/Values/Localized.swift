@@ -34,9 +34,9 @@ extension FieldType where Value == LanguageTag {
 }
 
 private func languageTag(
-  _ text: String, _ field: FieldValue, hint: String? = nil
+  _ text: String, _ field: FieldValue, isKey: Bool = false, hint: String? = nil
 ) -> LanguageTag? {
-  if let tag = LanguageTag(text) { return tag }
+  if let tag = LanguageTag(text), !isKey || text.namesLanguage { return tag }
   return field.reject(
     FieldsDiagnostics.invalidLanguage, "\"\(excerpt(text))\" is not a language tag",
     hint: hint ?? "write a BCP 47 tag: id, en, en-GB")
@@ -63,11 +63,14 @@ extension FieldType where Value == LocalizedText {
   private static func variants(_ type: FieldType<SourceText>, _ field: FieldValue) -> LocalizedText?
   {
     let entries = field.node.entries
+    if !entries.contains(where: { $0.key.string?.namesLanguage ?? false }), field.rejectsColon() {
+      return nil
+    }
     let variants = entries.indices.compactMap { position -> LocalizedText.Variant? in
       let entry = entries[position]
       guard let key = entry.key.string,
         let tag = languageTag(
-          key, field.at(entry.key), hint: entries.commaHint(at: position)),
+          key, field.at(entry.key), isKey: true, hint: entries.commaHint(at: position)),
         let text = type.read(field.at(entry.value))
       else { return nil }
       return LocalizedText.Variant(language: tag, text: text)
@@ -78,5 +81,15 @@ extension FieldType where Value == LocalizedText {
         hint: "write the text, or one for each language: {id: …, en: …}")
     }
     return variants.count == entries.count ? LocalizedText(variants) : nil
+  }
+}
+
+extension String {
+  /// `id` and `en-GB`. Longer languages are reserved, and none is registered (RFC 5646, 2.2.1), so that
+  /// a longer word is a word; so is `Isu`, which is how a sentence begins.
+  fileprivate var namesLanguage: Bool {
+    let letters = Array(utf8.prefix { $0 != UInt8(ascii: "-") })
+    guard LanguageTag(self) != nil, letters.count <= 3 else { return false }
+    return letters.count < 3 || letters[0] >= 0x61 || letters[1] < 0x61
   }
 }
