@@ -54,6 +54,19 @@ package struct PictureFile: Sendable {
     drawing?.height ?? Double(orientation > 4 ? pixelWidth : pixelHeight)
   }
 
+  /// The same drawing with each colour's grey; nil for a file of pixels.
+  package var greyDrawing: PictureFile? {
+    guard format == .svg else { return nil }
+    var picture = self
+    picture.bytes = GreyDrawing.bytes(of: bytes)
+    return picture
+  }
+
+  /// The same picture as another file, of as many pixels that stand as its own do.
+  package func holding(_ bytes: [UInt8], as format: Format) -> PictureFile {
+    PictureFile(format, (pixelWidth, pixelHeight), orientation: orientation, bytes)
+  }
+
   /// The same with a family for those texts of a drawing that name none.
   package func setting(in family: String) -> PictureFile {
     var picture = self

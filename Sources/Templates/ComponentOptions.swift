@@ -14,6 +14,13 @@ package enum EmphasisLook: String, CaseIterable, Sendable {
   case semibold
 }
 
+/// In which colours pictures are printed.
+package enum PictureColors: String, CaseIterable, Sendable {
+  case own
+  /// Each colour's grey, as a printer without colours makes it.
+  case grey
+}
+
 /// How a numbered list or the headings of a level count: 1, a, i, A, I.
 package enum ListNumbers: String, CaseIterable, Sendable {
   case decimal, letters, roman
@@ -84,6 +91,7 @@ package struct ComponentOptions: Sendable {
   package var figureDisplay = FigureDisplay.ring
   /// Of pictures and charts that do not say it themselves.
   package var figurePlace = FigurePlace.here
+  package var pictureColors = PictureColors.own
   package var gaugeSize = Length(34, .millimetres)
   package var iconSize = Length(9, .points)
   /// Levels of headings that the table of contents lists.
@@ -147,6 +155,9 @@ package struct ComponentOptions: Sendable {
     options.figurePlace = r.optional(
       "figure-place", .choice(FigurePlace.self), default: options.figurePlace,
       doc: "Where pictures and charts stand: here, or at the top or bottom of a page")
+    options.pictureColors = r.optional(
+      "picture-colors", .choice(PictureColors.self), default: options.pictureColors,
+      doc: "In which colours pictures are printed: their own, or each colour's grey")
     if let size = r.optional(
       "gauge-size", .located(.drawingSize), doc: "Width of a figure's drawing")
     {

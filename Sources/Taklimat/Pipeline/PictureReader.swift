@@ -15,6 +15,8 @@ struct PictureReader {
   let fonts: FontCatalogue
   /// Of those that name none.
   let family: String
+  /// Whether colours give way to their greys.
+  let isGrey: Bool
   let sink: DiagnosticSink
 
   /// By the names that the meeting gives; what cannot be read is reported where it is named first.
@@ -67,14 +69,34 @@ struct PictureReader {
       if picture.format == .png, (try? CairoPicture(png: bytes)) == nil {
         throw .broken("its pixels cannot be unpacked")
       }
-      guard let drawing = picture.drawing else { return picture }
+      guard let drawing = picture.drawing else { return try inked(picture) }
       for text in drawing.texts {
         try DrawingText(text, fonts: fonts, family: family).check()
       }
-      return try drawn(picture.setting(in: family), drawing)
+      return try drawn(inked(picture.setting(in: family)), drawing)
     } catch {
       sink.report(error.diagnostic(of: path(name.value), at: name.span))
       return nil
+    }
+  }
+
+  /// As the template has pictures printed.
+  private func inked(_ picture: PictureFile) throws(PictureFault) -> PictureFile {
+    guard isGrey else { return picture }
+    if let drawing = picture.greyDrawing { return drawing }
+    if picture.format == .jpeg, let grey = CairoPicture.greyJPEG(picture.bytes) {
+      return picture.holding(grey, as: .jpeg)
+    }
+    do throws(CairoError) {
+      let pixels =
+        picture.format == .png
+        ? try CairoPicture(png: picture.bytes)
+        : try CairoPicture(
+          unpacking: picture.bytes, width: picture.pixelWidth, height: picture.pixelHeight)
+      pixels.grey()
+      return picture.holding(try pixels.png(), as: .png)
+    } catch {
+      throw .broken("its pixels cannot be unpacked")
     }
   }
 

@@ -152,7 +152,8 @@ struct Pipeline {
     steps.end("load fonts")
     let reader = PictureReader(
       environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
-      family: look.template.styles[.caption]?.family ?? "", sink: sink)
+      family: look.template.styles[.caption]?.family ?? "",
+      isGrey: look.template.options.pictureColors == .grey, sink: sink)
     var pictures = reader.read(meeting.pictureFiles)
     if look.template.sections.contains(.letterhead), let logo = look.template.letterhead?.logo {
       pictures[LetterheadPicture.key] = reader.readBeside(logo)
