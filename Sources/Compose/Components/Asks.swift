@@ -3,6 +3,7 @@ import Frames
 import Languages
 import Layout
 import Meetings
+import Shaping
 import Templates
 
 /// What the reader is asked to decide, each with boxes for the answer.
@@ -54,10 +55,9 @@ private struct AskBlocks {
     let leading = look.style.leading
     // As wide as words ask for, and not drawn over the whole measure.
     let spare = SideBySide.Column(Stack([]), width: .weight(1))
-    return Stack([
-      Spacer(leading * 0.35), SideBySide(columns + [spare], gap: leading),
-      Spacer(leading * 0.25),
-    ])
+    var row = SideBySide(columns + [spare], gap: leading)
+    row.growsToWords = true
+    return Stack([Spacer(leading * 0.35), row, Spacer(leading * 0.25)])
   }
 
   private func box(
@@ -72,8 +72,11 @@ private struct AskBlocks {
     let size = look.style.size
     let box = TaskBox(
       isDone: false, size: size * 1.1, color: look.style.color, tag: .element(figure.element))
-    return context.paragraph(words: words, .response, name: "words", in: body)
-      .map { HangingBlock(label: box, body: $0, indent: size * 1.7) }
+    var text = context.paragraph(words: words, .response, name: "words", in: body)
+    for index in text?.paragraph.runs.indices ?? 0..<0 {
+      text?.paragraph.runs[index].isUnbreakable = true
+    }
+    return text.map { HangingBlock(label: box, body: $0, indent: size * 1.7) }
   }
 }
 

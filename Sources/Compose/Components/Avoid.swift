@@ -31,8 +31,7 @@ struct Avoid: Component {
         top: leading * 0.6, right: leading, bottom: leading * 0.7, left: leading),
       decoration: Decoration(
         fill: context.template.palette.tint,
-        leftRule: Stroke(color: context.template.palette.accent, width: 2.5)),
-      isBreakable: true)
+        leftRule: Stroke(color: context.template.palette.accent, width: 2.5)))
     panel.spaceBefore = leading * 0.3
     panel.spaceAfter = leading
     return [heading, panel].compactMap(\.self)

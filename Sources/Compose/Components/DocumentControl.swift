@@ -18,7 +18,8 @@ struct DocumentControl: Component {
     guard !rows.isEmpty else { return [] }
     let section = context.child(.section, "document-control", of: context.document)
     let heading = context.heading(.documentControl, level: 2, in: section)
-    return [heading].compactMap(\.self) + LabelledRows(context: context).blocks(rows, in: section)
+    return [heading].compactMap(\.self)
+      + LabelledRows(context: context).blocks(rows, in: section).map { KeepTogether($0) }
   }
 }
 
@@ -54,6 +55,7 @@ struct LabelledRows {
       return ListBlock.Item(label: label, body: body(of: row, in: item))
     }
     var block = ListBlock(items, indent: look.style.size * 9)
+    block.labelColumn = LabelColumn(gap: look.style.size * 0.7)
     block.keepsItemsWhole = true
     block.itemSpacing = look.style.leading * 0.3
     block.spaceAfter = look.style.leading

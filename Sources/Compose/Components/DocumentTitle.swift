@@ -49,21 +49,28 @@ struct DocumentTitle {
   }
 
   /// The heading of the whole document, at the first of its sizes at which it has few lines.
-  func title(in section: ComposeContext.Scope) -> (any Block)? {
+  func title(in section: ComposeContext.Scope) -> (any Block)? { titles(in: section).first }
+
+  /// The same, then without its largest size, and so on to the smallest alone.
+  func titles(in section: ComposeContext.Scope) -> [any Block] {
     guard
       var block = context.paragraph(
         context.meeting.title, .title, .heading(1), name: "title", in: section),
       let first = block.paragraph.runs.first, case .element(let element) = first.tag
-    else { return nil }
+    else { return [] }
     block.paragraph.style.isBalanced = true
     let anchor = context.structure.anchor(of: element)
     context.outline.append(
       OutlineEntry(
         title: context.plainWords(context.meeting.title), level: 1,
         anchor: anchor))
-    let fitting = FirstFitting(
-      sizes.map { block.resized(to: $0) }, lineLimit: context.template.options.titleLines)
-    return Anchored(fitting, anchor: anchor, tag: first.tag)
+    let settings = sizes.map { block.resized(to: $0) }
+    return settings.indices.map { start in
+      Anchored(
+        FirstFitting(
+          Array(settings[start...]), lineLimit: context.template.options.titleLines),
+        anchor: anchor, tag: first.tag)
+    }
   }
 
   private var sizes: [Double] {

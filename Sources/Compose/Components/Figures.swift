@@ -25,11 +25,26 @@ struct Figures: Component {
     let pictures = context.selected(
       context.meeting.pictures.filter { !showsBackground || !shown.contains($0.id.value) },
       context.template.selection.pictures, "pictures", span: \.span)
-    guard !figures.isEmpty || !charts.isEmpty || !pictures.isEmpty else { return [] }
+    return callouts(figures, in: context)
+      + drawings(charts, pictures, id: figures.isEmpty ? "figures" : nil, in: context)
+  }
+
+  private func callouts(_ figures: [Figure], in context: ComposeContext) -> [any Block] {
+    guard !figures.isEmpty else { return [] }
     let section = context.child(.section, "figures", of: context.document)
     let heading = context.heading(.figures, id: "figures", level: 2, in: section)
     return [heading].compactMap(\.self)
       + figures.flatMap { FigureCallout(context: context, figure: $0).blocks(in: section) }
+  }
+
+  /// A chart or a map is no number to be remembered, so it does not stand under that heading.
+  private func drawings(
+    _ charts: [Chart], _ pictures: [Picture], id: String?, in context: ComposeContext
+  ) -> [any Block] {
+    guard !charts.isEmpty || !pictures.isEmpty else { return [] }
+    let section = context.child(.section, "drawings", of: context.document)
+    let heading = context.heading(.drawings, id: id, level: 2, in: section)
+    return [heading].compactMap(\.self)
       + charts.flatMap { ChartFigure(context: context, chart: $0).blocks(in: section) }
       + pictures.flatMap { picture in
         PictureFigure(context: context, row: [ShownPicture(picture, context: context)])

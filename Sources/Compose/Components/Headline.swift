@@ -17,10 +17,9 @@ struct Headline: Component {
     let parts = [title.kicker(in: section), title.title(in: section), title.subtitle(in: section)]
     let heading = Stack(parts.compactMap(\.self), spacing: leading * 0.25)
     let details = TitleDetails(context: context, wanted: context.template.options.headlineDetails)
-      .blocks(in: section)
+      .block(in: section, spacing: leading * 0.1)
     return [ground(heading, leading, context), Spacer(leading * 0.8)]
-      + (details.isEmpty
-        ? [] : [Stack(details, spacing: leading * 0.1), Spacer(leading * 0.6)])
+      + (details.map { [$0, Spacer(leading * 0.6)] } ?? [])
   }
 
   private func ground(

@@ -19,19 +19,32 @@ struct Participants: Component {
     let section = context.child(.section, "participants", of: context.document)
     let heading = context.heading(.participants, id: "participants", level: 2, in: section)
     let leading = context.look(.text)?.style.leading ?? 15
-    let delegations = sides.map { Delegation(context: context, side: $0).block(in: section) }
-    guard context.template.columns(of: Self.section.name) == nil else {
-      return [heading].compactMap(\.self)
-        + [Stack(delegations, spacing: leading), Spacer(leading * 0.5)]
+    let delegations = sides.map { Delegation(context: context, side: $0).parts(in: section) }
+    let hasPortraits = delegations.contains { $0.entries.contains { $0.portrait != nil } }
+    let blocks: [any Block]
+    if context.template.columns(of: Self.section.name) != nil {
+      blocks = delegations.map { $0.stack(leading: leading) }
+    } else if hasPortraits {
+      blocks = pairs(delegations.map { $0.stack(leading: leading) }, gap: leading * 1.6)
+    } else {
+      // Those who speak for both sides face each other, in their order.
+      blocks = [
+        FacingColumns(
+          delegations.map { $0.column(leading: leading) }, count: 2, gap: leading * 1.6,
+          spacing: leading * 0.45)
+      ]
     }
+    return [heading].compactMap(\.self) + [Stack(blocks, spacing: leading), Spacer(leading * 0.5)]
+  }
+
+  /// Two delegations stand beside each other; the sides of a round of many below each other.
+  private func pairs(_ delegations: [any Block], gap: Double) -> [any Block] {
     let columns = delegations.map { SideBySide.Column($0, width: .weight(1)) }
-    // Two delegations stand beside each other; the sides of a round of many below each other.
-    let rows = stride(from: 0, to: columns.count, by: 2).map { start in
+    return stride(from: 0, to: columns.count, by: 2).map { start in
       var row = Array(columns[start..<min(start + 2, columns.count)])
       if row.count == 1 { row.append(SideBySide.Column(Stack([]), width: .weight(1))) }
-      return SideBySide(row, gap: leading * 1.6)
+      return SideBySide(row, gap: gap)
     }
-    return [heading].compactMap(\.self) + [Stack(rows, spacing: leading), Spacer(leading * 0.5)]
   }
 }
 
@@ -40,13 +53,37 @@ private struct Delegation {
   let context: ComposeContext
   let side: Side
 
-  func block(in section: ComposeContext.Scope) -> any Block {
+  /// What is set of a delegation.
+  struct Parts {
+    let head: [any Block]
+    /// Where its list goes on on another page.
+    let continuedHead: [any Block]
+    let entries: [PortraitRows.Entry]
+
+    /// One below the other.
+    func stack(leading: Double) -> any Block {
+      let head = KeepWithNext(Stack(head))
+      guard entries.contains(where: { $0.portrait != nil }) else {
+        return Stack(
+          [head] + entries.map { KeepTogether(Stack($0.lines + [Spacer(leading * 0.45)])) })
+      }
+      return Stack([head, PortraitRows(entries: entries, leading: leading)])
+    }
+
+    func column(leading: Double) -> FacingColumns.Column {
+      FacingColumns.Column(
+        head: Stack(head), continuedHead: Stack(continuedHead),
+        entries: entries.map { Stack($0.lines) })
+    }
+  }
+
+  func parts(in section: ComposeContext.Scope) -> Parts {
     let scope = context.child(.division, side.role?.rawValue ?? "side", of: section)
     let palette = context.template.palette
     let leading = context.look(.text)?.style.leading ?? 15
-    var blocks: [any Block] = [
-      RuleBlock(Stroke(color: palette.accent, width: 1.2), spaceAfter: leading * 0.35)
-    ]
+    let rule = RuleBlock(Stroke(color: palette.accent, width: 1.2), spaceAfter: leading * 0.35)
+    var blocks: [any Block] = [rule]
+    var continued: [any Block] = [rule]
     if let role = side.role {
       let label: LabelKey = role == .host ? .host : .guest
       if let block = context.paragraph(words: context.language.label(label), .label, in: scope) {
@@ -64,8 +101,9 @@ private struct Delegation {
       name.spaceBefore = 0
       name.spaceAfter = leading * 0.5
       blocks.append(name)
+      continued.append(context.continued(name))
     }
-    return Stack([KeepWithNext(Stack(blocks))] + people(in: scope, leading: leading))
+    return Parts(head: blocks, continuedHead: continued, entries: people(in: scope))
   }
 
   /// Whether the title page shows the organisation's mark, which is shown once.
@@ -74,7 +112,7 @@ private struct Delegation {
       && context.meeting.participants.count <= TitlePage.partyLimit
   }
 
-  private func people(in scope: ComposeContext.Scope, leading: Double) -> [any Block] {
+  private func people(in scope: ComposeContext.Scope) -> [PortraitRows.Entry] {
     let lead = context.meeting.lead(of: side)
     let members = context.meeting.members(of: side)
     guard lead != nil || !members.isEmpty else { return [] }
@@ -82,13 +120,8 @@ private struct Delegation {
     attributes.listNumbering = "None"
     let list = context.child(
       .list, "people", of: scope, StructureProperties(attributes: attributes))
-    let entries =
-      [lead].compactMap(\.self).map { entry($0, isHead: true, in: list) }
+    return [lead].compactMap(\.self).map { entry($0, isHead: true, in: list) }
       + members.map { entry($0, isHead: false, in: list) }
-    guard entries.contains(where: { $0.portrait != nil }) else {
-      return entries.map { KeepTogether(Stack($0.lines + [Spacer(leading * 0.45)])) }
-    }
-    return [PortraitRows(entries: entries, leading: leading)]
   }
 
   private func entry(

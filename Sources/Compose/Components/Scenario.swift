@@ -20,7 +20,8 @@ struct Scenario: Component {
     let rows = ScenarioClock(context.meeting).times(of: steps)
     let table = ScenarioTable(context: context, rows: rows, span: first.span)
     return [heading].compactMap(\.self)
-      + GeneratedTable(context: context, source: table.source).blocks(in: section)
+      + GeneratedTable(context: context, source: table.source, main: table.main)
+      .blocks(in: section)
   }
 }
 
@@ -59,8 +60,15 @@ private struct ScenarioTable {
 
   private enum Column: CaseIterable { case time, step, lead, press }
 
+  /// Which of its columns says what happens.
+  var main: Int { columns.firstIndex(of: .step) ?? 0 }
+
+  private var columns: [Column] {
+    Column.allCases.filter { column in rows.contains { cell(column, $0) != nil } }
+  }
+
   var source: TableSource {
-    let columns = Column.allCases.filter { column in rows.contains { cell(column, $0) != nil } }
+    let columns = columns
     return TableSource(
       columns: columns.map(setting),
       head: [
@@ -89,12 +97,7 @@ private struct ScenarioTable {
   }
 
   private func setting(_ column: Column) -> TableSource.Column {
-    switch column {
-    case .time: TableSource.Column(isKey: true)
-    case .step: TableSource.Column(width: .weight(5))
-    case .lead: TableSource.Column(width: .weight(3))
-    case .press: TableSource.Column(width: .weight(2))
-    }
+    TableSource.Column(isUnbroken: column == .time, isKey: column == .time)
   }
 
   private func label(_ column: Column) -> LabelKey {

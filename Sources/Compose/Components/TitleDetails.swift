@@ -19,6 +19,7 @@ struct TitleDetails {
     case words(String)
     case texts([RichText])
     case inlines([Inline])
+    case heads([PartyHeads.Piece])
     /// The author's, without markup.
     case line(SourceText)
 
@@ -27,38 +28,44 @@ struct TitleDetails {
       case .words(let words): words.isEmpty
       case .texts(let texts): texts.isEmpty
       case .inlines(let inlines): inlines.isEmpty
+      case .heads(let pieces): pieces.isEmpty
       case .line(let line): line.string.isEmpty
       }
     }
   }
 
-  func blocks(in section: ComposeContext.Scope) -> [any Block] {
+  /// - Parameter spacing: between two of them, in points.
+  func block(in section: ComposeContext.Scope, spacing: Double) -> (any Block)? {
     let given = entries.filter { !$0.1.isEmpty }
-    guard !given.isEmpty else { return [] }
+    guard !given.isEmpty, let look = context.look(.titleText) else { return nil }
     var attributes = StructureAttributes()
     attributes.listNumbering = "None"
     let list = context.child(
       .list, "details", of: section, StructureProperties(attributes: attributes))
-    return given.compactMap { entry($0.0, $0.1, in: list) }
+    var block = ListBlock(
+      given.compactMap { entry($0.0, $0.1, look, in: list) }, indent: look.style.size * 8)
+    block.labelColumn = LabelColumn(gap: look.style.size * 0.7)
+    block.keepsItemsWhole = true
+    block.itemSpacing = spacing
+    return block
   }
 
-  private func entry(_ label: LabelKey, _ value: Value, in list: ComposeContext.Scope)
-    -> (any Block)?
-  {
+  private func entry(
+    _ label: LabelKey, _ value: Value, _ look: TextLook, in list: ComposeContext.Scope
+  ) -> ListBlock.Item? {
     let item = context.child(.listItem, label.rawValue, of: list)
     guard
       let name = context.paragraph(
-        words: context.language.label(label), .titleLabel, .label, name: "label", in: item),
-      let look = context.look(.titleText)
+        words: context.language.label(label), .titleLabel, .label, name: "label", in: item)
     else { return nil }
     let body = context.child(.listBody, "body", of: item)
     let setter = InlineSetter(
       context: context, look: look, language: body.language, element: body.element)
     let marking = label == .marking ? context.meeting.document.marking : nil
-    return HangingBlock(
-      label: name,
-      body: look.block(runs(value, setter)).colored(by: marking, context.template.palette),
-      indent: look.style.size * 8)
+    var text = look.block(runs(value, setter)).colored(by: marking, context.template.palette)
+    // A span of days is parted where its days are.
+    if case .words = value { text.paragraph.style.isBalanced = true }
+    return ListBlock.Item(label: name, body: text)
   }
 
   private func runs(_ value: Value, _ setter: InlineSetter) -> [TextRun] {
@@ -66,6 +73,14 @@ struct TitleDetails {
     case .words(let words): setter.runs(words)
     case .line(let line): setter.runs(line)
     case .inlines(let inlines): setter.runs(inlines)
+    case .heads(let pieces):
+      pieces.flatMap { piece in
+        setter.runs(piece.content).map { run in
+          var run = run
+          if piece.isName { run.isUnbreakable = true }
+          return run
+        }
+      }
     case .texts(let texts):
       texts.enumerated().flatMap { index, text in
         setter.runs(index == 0 ? "" : ", ") + setter.runs(text)
@@ -86,7 +101,7 @@ struct TitleDetails {
           .texts([context.meeting.where?.name, context.meeting.where?.city].compactMap(\.self))
         )
       ]
-    case .parties: context.meeting.participants.map { (label(of: $0), .inlines(head(of: $0))) }
+    case .parties: PartyHeads(context: context).entries.map { ($0.label, .heads($0.heads)) }
     case .roles: roles
     case .number: [(.number, document.number.map(Value.line) ?? .words(""))]
     case .version: [(.version, .words(version))]
@@ -116,38 +131,6 @@ struct TitleDetails {
     let copy = CopyNumber.hasPlace(in: context.template) ? nil : CopyNumber.words(in: context)
     return [MarkingText.text(document.marking, context.language), copy ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private func label(of side: Side) -> LabelKey {
-    switch side.role {
-    case .host: .host
-    case .guest: .guest
-    case nil: .headOfDelegation
-    }
-  }
-
-  /// `Ibu Ratna Widyastuti, Menteri (KPC)`: the head of a delegation, or its organisation.
-  private func head(of side: Side) -> [Inline] {
-    let meeting = context.meeting
-    let span = side.lead?.span ?? side.organisation?.span ?? meeting.title.span
-    let organisation = meeting.organisation(of: side)
-    guard let lead = meeting.lead(of: side) else {
-      return organisation.map { marked($0.name) } ?? []
-    }
-    let name = lead.fullName(in: meeting.language)
-    let position = lead.position.map(marked) ?? []
-    let short = (organisation?.short ?? organisation?.name).map(marked) ?? []
-    let joint: [Inline] = name.isEmpty || position.isEmpty ? [] : [.words(", ", for: span)]
-    let owner: [Inline] =
-      short.isEmpty ? [] : [.words(" (", for: span)] + short + [.words(")", for: span)]
-    return name + joint + position + owner
-  }
-
-  /// In the document's language, or marked as another.
-  private func marked(_ text: RichText) -> [Inline] {
-    guard let phrase = context.phrase(text) else { return [] }
-    return phrase.language == context.meeting.language
-      ? phrase.content : [.language(phrase.language, phrase.content)]
   }
 
   private var version: String {

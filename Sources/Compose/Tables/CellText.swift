@@ -30,6 +30,9 @@ struct CellText {
       self.columns.indices.contains($0) ? self.columns[$0] : nil
     }
     if let column { align(&text, column, spans: columns.count > 1, &made) }
+    if column?.isUnbroken == true, style != .tableHead {
+      for index in text.paragraph.runs.indices { text.paragraph.runs[index].isUnbreakable = true }
+    }
     made.content = text
     if style == .tableHead, columns.count == 1, column?.isTurned == true {
       let edge = text.paragraph.style.alignment
@@ -70,13 +73,17 @@ struct CellText {
     }
   }
 
-  /// Words in a column of numbers stand at its start.
+  /// Numbers stand by their decimal signs, and a sign for no number where a whole number would; words
+  /// end where the column ends, as its head does.
   private func alignDecimal(_ text: inout TextBlock, _ cell: inout TableModel.Cell) {
     let numbers = context.language.numbers
     guard
       let head = NumberHead.head(
         of: text.paragraph.runs, decimal: numbers.decimalMark, group: numbers.groupMark)
-    else { return }
+    else {
+      text.paragraph.style.alignment = .end
+      return
+    }
     var before = text.paragraph
     before.runs = head
     for index in before.runs.indices {
@@ -96,7 +103,7 @@ struct TableSubhead {
   func blocks(
     _ heading: TableSource.Cell, in body: ComposeContext.Scope
   ) -> (block: any Block, continued: any Block, element: ElementID)? {
-    guard let content = heading.content, let look = context.look(.tableHead) else { return nil }
+    guard let content = heading.content else { return nil }
     let row = context.child(.tableRow, "group", of: body)
     var attributes = StructureAttributes()
     attributes.scope = .column
@@ -108,17 +115,6 @@ struct TableSubhead {
       let text = context.paragraph(
         content, .tableHead, nil, in: cell, language: heading.language, span: heading.span)
     else { return nil }
-    let words = " " + context.language.label(.continued)
-    var again = text
-    again.paragraph.runs.removeAll { $0.note != nil }
-    for index in again.paragraph.runs.indices {
-      again.paragraph.runs[index].tag = .artifact(.repeated)
-      again.paragraph.runs[index].link = nil
-      again.paragraph.runs[index].anchor = nil
-    }
-    again.paragraph.runs.append(
-      TextRun(
-        words, style: look.text, language: context.meeting.language, tag: .artifact(.repeated)))
-    return (text, again, cell.element)
+    return (text, context.continued(text), cell.element)
   }
 }

@@ -8,6 +8,8 @@ import Meetings
 struct GeneratedTable {
   let context: ComposeContext
   let source: TableSource
+  /// The column with its matter, below whose cells others stand where the measure is narrow.
+  let main: Int
 
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     let table = context.child(.table, "table", of: scope, StructureProperties(span: source.span))
@@ -23,7 +25,17 @@ struct GeneratedTable {
       TableBlock(model, style: style), turning: .ifNeeded,
       anchor: context.structure.anchor(of: table.element), tag: .element(table.element))
     block.notes = notes
+    block.fold = fold
     return [block]
+  }
+
+  /// In ems of the table's text: some twenty letters to a line.
+  private static let leastMain = 9.0
+
+  private var fold: TableFold? {
+    let below = (main + 1)..<max(main + 1, source.columns.count)
+    guard !below.isEmpty, let size = context.look(.table)?.style.size else { return nil }
+    return TableFold(main: main, below: below, leastMain: size * Self.leastMain)
   }
 }
 

@@ -6,9 +6,13 @@ enum NumberHead {
   private static let before = 5
   private static let behind = 12
 
-  /// The runs up to the decimal sign, or to the number's end where it has no fraction; nil where the
-  /// text is no number.
+  /// Signs that stand in tables where there is no number: dashes, and dots in a row or raised.
+  private static let nothing: Set<Character> = ["-", "–", "—", "−", "‐", ".", "…", "·", "•", ":"]
+
+  /// The runs up to the decimal sign, or to the number's end where it has no fraction, or a sign for
+  /// no number; nil where the text is neither.
   static func head(of runs: [TextRun], decimal: String, group: String) -> [TextRun]? {
+    if let sign = sign(of: runs) { return sign }
     let text = runs.map(\.text).joined()
     guard let length = headLength(of: text, decimal: decimal, group: group) else { return nil }
     var left = length
@@ -21,6 +25,13 @@ enum NumberHead {
       head.append(run)
     }
     return head
+  }
+
+  /// `–`, `...`, or `–ᵃ`: signs alone, without the raised marks that call a note or a source.
+  private static func sign(of runs: [TextRun]) -> [TextRun]? {
+    let level = runs.filter { $0.note == nil && $0.style.rise == 0 }
+    let text = level.map(\.text).joined().filter { $0 != " " }
+    return (1...before).contains(text.count) && text.allSatisfy(nothing.contains) ? level : nil
   }
 
   /// In bytes.

@@ -11,6 +11,8 @@ struct TableSource {
     var alignment: DataTable.Alignment = .start
     var width: TableWidth = .auto
     var isTurned = false
+    /// Whether no line breaks its cells, such as times of day.
+    var isUnbroken = false
     /// Whether its cells head their rows.
     var isKey = false
   }

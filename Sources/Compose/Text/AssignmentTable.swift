@@ -5,6 +5,7 @@ import Languages
 import Layout
 import Markup
 import Meetings
+import Templates
 
 /// What somebody is to do, as a table: what, who, until when, how far. A column that no row fills is
 /// left out.
@@ -38,7 +39,9 @@ struct AssignmentTable {
               span: entry.assignment.span)
           })
       ], span: first.assignment.span)
-    return GeneratedTable(context: context, source: source).blocks(in: scope)
+    return GeneratedTable(
+      context: context, source: source, main: columns.firstIndex(of: .what) ?? 0
+    ).blocks(in: scope)
   }
 
   private enum Column: CaseIterable {
@@ -56,9 +59,8 @@ struct AssignmentTable {
 
     var setting: TableSource.Column {
       switch self {
-      case .what: TableSource.Column(width: .weight(5), isKey: true)
-      case .owner: TableSource.Column(width: .weight(3))
-      case .date, .due, .status: TableSource.Column()
+      case .what: TableSource.Column(isKey: true)
+      case .date, .owner, .due, .status: TableSource.Column()
       }
     }
   }

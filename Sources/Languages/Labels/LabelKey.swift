@@ -5,7 +5,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Sections.
   case summary, objectives, asks, scenario, participants, profiles, points
   case ifRaised = "if_raised"
-  case avoid, background, areas, tables, figures, previous, outcome, discussion
+  case avoid, background, areas, tables, figures, drawings, previous, outcome, discussion
   case decisions, actions, commitments, annexes
   case references
   case distribution
@@ -124,6 +124,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Delegations.
   case host, guest
   case headOfDelegation = "head_of_delegation"
+  case headsOfDelegation = "heads_of_delegation"
   case members
   case formOfAddress = "form_of_address"
 

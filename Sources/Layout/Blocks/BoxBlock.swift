@@ -1,9 +1,10 @@
 package import Frames
 package import Shaping
 
-/// Content in a panel: insets, fill, border. Whole on one page unless `isBreakable`.
+/// Content in a panel: insets, fill, border. Whole on one page unless `isBreakable` or higher than
+/// a page.
 ///
-/// Where it breaks, fill, border and insets go on in every region.
+/// Where it breaks, it does so between the parts of its content before it cuts one of them, and fill, border and insets go on in every region.
 package struct BoxBlock: Block {
   package var content: any Block
   package var insets: Insets
@@ -25,7 +26,7 @@ package struct BoxBlock: Block {
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     let inner = max(0, width - insets.left - insets.right)
     let content = content.items(width: inner, in: context).moved(by: insets.left)
-    let panel = (isBreakable ? content : content.keptTogether())
+    let panel = (isBreakable ? content : content.keptTogether(.panel))
       .inside(
         BreakContext(
           width: width, top: insets.top, bottom: insets.bottom, decoration: decoration))

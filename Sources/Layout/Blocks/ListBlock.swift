@@ -1,3 +1,4 @@
+import Frames
 package import Shaping
 
 /// A list: labels hang in their own column; items may hold lists.
@@ -19,6 +20,8 @@ package struct ListBlock: Block {
   package var items: [Item]
   /// Of the label column with its distance to the text, in points.
   package var indent: Double
+  /// Makes the label column as wide as the widest label asks for, but not below `indent`.
+  package var labelColumn: LabelColumn?
   /// Between labels that end at the text's side (numbers) and the text; nil for labels that start
   /// at the left edge (bullets).
   package var labelGap: Double?
@@ -39,7 +42,7 @@ package struct ListBlock: Block {
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
     var flow: [FlowItem] = [.space(spaceBefore)]
-    for (index, item) in blocks.enumerated() {
+    for (index, item) in blocks(width: width, in: context).enumerated() {
       if index > 0 { flow += [.space(itemSpacing), .penalty(.listItems)] }
       let items = item.items(width: width, in: context)
       // Between the paragraphs of an item the list is as much divided as between two items.
@@ -49,15 +52,42 @@ package struct ListBlock: Block {
   }
 
   package func widths(in context: LayoutContext) -> TextWidths {
-    Stack(blocks).widths(in: context)
+    Stack(blocks(width: .infinity, in: context)).widths(in: context)
   }
 
-  private var blocks: [HangingBlock] {
-    items.map {
+  private func blocks(width: Double, in context: LayoutContext) -> [HangingBlock] {
+    let indent = labelColumn?.width(of: items, least: indent, measure: width, in: context) ?? indent
+    return items.map { item in
+      let label = labelColumn.map { column -> any Block in
+        let gap = min(column.gap, indent / 2)
+        return PaddingBlock(
+          item.label, insets: isMirrored ? Insets(left: gap) : Insets(right: gap))
+      }
       var block = HangingBlock(
-        label: $0.label, body: $0.body, indent: indent, labelGap: labelGap)
+        label: label ?? item.label, body: item.body, indent: indent, labelGap: labelGap)
       block.isMirrored = isMirrored
       return block
     }
+  }
+}
+
+/// A column of labels that makes room for the widest of them; a label that even so is too wide goes
+/// on on the next line, and none touches the text.
+package struct LabelColumn: Sendable, Hashable {
+  /// Between a label and the text, in points.
+  package var gap: Double
+  /// Of the measure, what the column takes at most.
+  package var greatestShare: Double
+
+  package init(gap: Double, greatestShare: Double = 0.4) {
+    self.gap = gap
+    self.greatestShare = greatestShare
+  }
+
+  fileprivate func width(
+    of items: [ListBlock.Item], least: Double, measure: Double, in context: LayoutContext
+  ) -> Double {
+    let widest = items.map { $0.label.widths(in: context).preferred }.max() ?? 0
+    return min(max(least, (widest + gap).rounded(.up)), max(least, measure * greatestShare))
   }
 }

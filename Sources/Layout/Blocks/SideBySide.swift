@@ -18,6 +18,8 @@ package struct SideBySide: Block {
   /// Between two columns, in points.
   package var gap: Double
   package var alignment: VerticalAlignment
+  /// Whether a column with a weight takes of the others' room what its widest word needs.
+  package var growsToWords = false
 
   package init(_ columns: [Column], gap: Double, alignment: VerticalAlignment = .top) {
     self.columns = columns
@@ -60,7 +62,7 @@ package struct SideBySide: Block {
     let demands = columns.map { column in
       ColumnDemand(
         width: column.width,
-        content: column.width == .auto
+        content: column.width == .auto || growsToWords
           ? column.content.widths(in: context) : TextWidths(minimum: 0, preferred: 0))
     }
     return ColumnDemand.distribute(max(0, width - gaps), over: demands).widths

@@ -74,6 +74,8 @@ package struct Penalty: Sendable, Hashable {
   package static let lastRow = Penalty(3_000, .lastRow)
   package static let keepWithNext = Penalty(5_000, .keepWithNext)
   package static let unbreakable = Penalty(1_500, .unbreakable)
+  /// Between the parts of a panel: what is kept together within one of them costs more.
+  package static let panel = Penalty(1_050, .unbreakable)
   package static let tableHead = Penalty(6_000, .tableHead)
   package static let forced = Penalty(-1, .forced)
 

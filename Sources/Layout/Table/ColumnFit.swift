@@ -5,7 +5,7 @@
 /// row. While it is known which cell that is in each row, the sum of heights is least where widths are
 /// as the square roots of the lengths that each column answers for (Lagrange). Widths that follow
 /// change which cell is the highest, so both are found in turn, by half steps; the best that was met
-/// counts. The work is in proportion to rows times columns.
+/// counts. The work is in proportion to rows times columns; at the end, a few times that.
 struct ColumnFit {
   /// Of the content, without padding.
   struct Column {
@@ -34,7 +34,31 @@ struct ColumnFit {
       let height = height(widths)
       if height < best.height - 1e-9 { best = (height, widths) }
     }
-    return best.widths
+    return unbroken(best.widths, floors)
+  }
+
+  /// The same widths, but columns that lack little for one line get it of the widest column where no
+  /// row becomes a line higher: what is short stays on one line.
+  private func unbroken(_ widths: [Double], _ floors: [Double]) -> [Double] {
+    var widths = widths
+    let lacking = columns.indices.filter { columns[$0].wanted > widths[$0] }
+      .sorted { (columns[$0].wanted, $0) < (columns[$1].wanted, $1) }
+    for column in lacking {
+      guard let donor = columns.indices.max(by: { (widths[$0], $1) < (widths[$1], $0) }),
+        donor != column
+      else { continue }
+      var tried = widths
+      tried[column] = columns[column].wanted
+      tried[donor] -= columns[column].wanted - widths[column]
+      if tried[donor] >= floors[donor], wholeLines(tried) <= wholeLines(widths) { widths = tried }
+    }
+    return widths
+  }
+
+  private func wholeLines(_ widths: [Double]) -> Double {
+    rows.reduce(0) { sum, row in
+      sum + row.indices.reduce(1) { max($0, lines(row, $1, widths).rounded(.up)) }
+    }
   }
 
   /// Comfortable widths where the measure has room for them.

@@ -13,6 +13,8 @@ package struct WideTable: Block {
   package var turning: Turning
   package var anchor: AnchorID
   package var tag: ContentTag
+  /// How it is folded before it is turned or parted; nil for a table that never is.
+  package var fold: TableFold?
   /// Below the table, on its last page.
   package var notes: (any Block)?
 
@@ -24,14 +26,19 @@ package struct WideTable: Block {
   }
 
   package func items(width: Double, in context: LayoutContext) -> [FlowItem] {
-    var items = Anchored(content, anchor: anchor, tag: tag).items(width: width, in: context)
+    let suited = fold?.suited(content, to: width, in: context) ?? content
+    var items = Anchored(suited, anchor: anchor, tag: tag).items(width: width, in: context)
     guard let notes else { return items }
     items.append(.penalty(.lastRow))
     items += notes.items(width: width, in: context)
     return items
   }
 
-  package func widths(in context: LayoutContext) -> TextWidths { content.widths(in: context) }
+  package func widths(in context: LayoutContext) -> TextWidths {
+    var widths = content.widths(in: context)
+    if let fold { widths.minimum = fold.leastWidth(of: content, in: context) }
+    return widths
+  }
 
   /// Whether it is to stand on turned pages, which are `turned` points wide between their margins.
   func isTurned(width: Double, turned: Double, in context: LayoutContext) -> Bool {

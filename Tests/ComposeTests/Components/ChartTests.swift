@@ -14,7 +14,7 @@ import Testing
   }
 
   private let points = "points: [{label: A, value: 1234.5}, {label: B}]"
-  private let path = "figures/charts/c"
+  private let path = "drawings/charts/c"
 
   @Test func `A chart is a figure with its data in words, and a caption beside it`() throws {
     let briefing = try briefing(
@@ -65,7 +65,7 @@ import Testing
       """, sections: "background, figures")
     #expect(briefing.errors == [])
     #expect(briefing.text("background[x]/charts/second/caption") == "Gambar 1 Dua")
-    #expect(briefing.text("figures/charts/first/caption") == "Gambar 2 Satu")
+    #expect(briefing.text("drawings/charts/first/caption") == "Gambar 2 Satu")
   }
 
   @Test func `A label in another language says so`() throws {

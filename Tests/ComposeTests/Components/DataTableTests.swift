@@ -75,7 +75,8 @@ import Testing
   @Test(arguments: [
     ("id", "1.250,50", "1.250"), ("en", "1,250.50", "1,250"), ("id", "12", "12"),
     ("id", "Rp125.000,00", "Rp125.000"), ("id", "\u{2212}3,5 %", "\u{2212}3"),
-    ("id", "tidak ada", nil), ("id", "21 Oktober 2025 sampai nanti", nil), ("en", "1,500", "1,500"),
+    ("id", "\u{2013}", "\u{2013}"), ("id", "...", "..."), ("id", "tidak ada", nil),
+    ("id", "21 Oktober 2025 sampai nanti", nil), ("en", "1,500", "1,500"),
   ])
   func `Numbers are told from words, and their sign is the language's`(
     language: String, text: String, head: String?
@@ -89,6 +90,26 @@ import Testing
     let marks = language == "id" ? (",", ".") : (".", ",")
     #expect(
       NumberHead.head(of: runs, decimal: marks.0, group: marks.1)?.map(\.text).joined() == head)
+  }
+
+  @Test func `A dash stands where a whole number would, and words where the column ends`() throws {
+    let briefing = try Briefing(
+      """
+      tables:
+        - id: t
+          columns: [A, {align: decimal}]
+          rows: [[a, "10,25"], [b, "7"], [c, "\u{2013}^[Belum ada.]"], [d, nihil]]
+
+      """, sections: "tables")
+    #expect(briefing.errors == [])
+    func end(_ row: Int) -> Double? {
+      let place = path + "/body/row" + (row == 1 ? "" : "[\(row)]") + "/cell[2]"
+      return briefing.firstRun(place).map { $0.x + $0.width }
+    }
+    #expect(end(3) == end(2))
+    let words = briefing.paragraphs.filter { $0.runs.map(\.text).joined() == "nihil" }
+    #expect(words.first?.style.alignment == .end)
+    #expect(end(1).flatMap { a in end(2).map { a > $0 } } == true)
   }
 
   @Test(arguments: ["landscape", "split", "auto"]) func `Wide tables are turned or parted`(

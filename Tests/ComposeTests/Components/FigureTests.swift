@@ -34,6 +34,21 @@ import Testing
     #expect(briefing.text(path + "/source") == "Per Oktober 2021 · Sumber: Badan A (2021)")
   }
 
+  @Test func `Charts that no section places stand under a heading of their own`() throws {
+    let chart = """
+      charts: [{id: c, kind: bar, title: Kapal, alt: Dua kapal, points: [{label: A, value: 1}]}]
+
+      """
+    let alone = try Briefing(chart, sections: "figures")
+    #expect(alone.errors == [])
+    #expect(alone.text("drawings/heading") == "Bagan dan Gambar")
+    #expect(alone.element("figures") == nil)
+    let both = try Briefing(
+      "figures: [{id: f, value: 3, statement: Kata}]\n" + chart, sections: "figures")
+    #expect(both.text("figures/heading") == "Angka Kunci")
+    #expect(both.text("drawings/heading") == "Bagan dan Gambar")
+  }
+
   @Test func `Without words of its own the drawing says its value`() throws {
     #expect(
       try briefing("value: 79, unit: percent").element(path + "/gauge")?.alternative

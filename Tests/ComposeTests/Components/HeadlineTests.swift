@@ -40,6 +40,28 @@ import Testing
       briefing.text("headline/details") == "Tuan rumahIbu Ani, Menteri (Kem)TamuKementerian")
   }
 
+  @Test func `The heads of a round of many stand behind each other on one label`() throws {
+    let file = """
+      schema: taklimat/meeting/1
+      id: rapat
+      language: en
+      title: Round
+      organisations: {a: {name: Ania, short: A}, b: {name: Bania}}
+      people: {x: {name: Xu, position: Envoy}, y: {name: Yve}}
+      participants: [{organisation: a, lead: x}, {organisation: b, lead: y}, {organisation: b}]
+
+      """
+    let briefing = try Briefing(file: file, sections: "headline") { template in
+      template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.hasPrefix("components:") ? "\(line)\n  headline-details: [parties]" : String(line)
+      }.joined(separator: "\n")
+    }
+    #expect(briefing.children("headline/details") == ["heads_of_delegation"])
+    #expect(
+      briefing.text("headline/details")
+        == "Heads of delegationXu, Envoy (A); Yve (Bania); Bania")
+  }
+
   @Test func `Who answers for the paper stands together`() throws {
     let briefing = try Briefing(Self.fields, sections: "document-control")
     #expect(

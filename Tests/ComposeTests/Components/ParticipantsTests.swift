@@ -33,6 +33,25 @@ import Testing
     #expect(briefing.children("participants/host/people") == ["person", "person[2]"])
   }
 
+  @Test func `A delegation that goes on on another page says so`() throws {
+    let people = (1...60).map { "p\($0): {name: Nama\($0), position: Jabatan}" }
+    let members = (2...60).map { "p\($0)" }.joined(separator: ", ")
+    let briefing = try Briefing(
+      "organisations: {a: {name: Kementerian}}\npeople: {\(people.joined(separator: ", "))}\n"
+        + "participants: {host: {organisation: a, lead: p1, members: [\(members)]}}\n",
+      sections: "participants")
+    #expect(briefing.errors == [])
+    #expect(briefing.pages.count > 1)
+    #expect(briefing.text("participants/host/organisation") == "Kementerian")
+    let again = briefing.pages.dropFirst().map { page in
+      page.frame().items.reduce(into: "") { text, item in
+        guard case .glyphs(let run) = item.item, item.tag == .artifact(.repeated) else { return }
+        text += String(decoding: run.text, as: UTF8.self)
+      }
+    }
+    #expect(again.allSatisfy { $0 == "Kementerian (lanjutan)" })
+  }
+
   @Test func `Rank and name are one run that no line breaks`() throws {
     let briefing = try briefing("{host: {lead: x, members: [z]}}")
     let name = briefing.runs("participants/host/people/person/body/name")

@@ -47,6 +47,18 @@ import Testing
     #expect(briefing.text("title-page/guest")?.contains("Direktur") == true)
   }
 
+  @Test(arguments: ["A4", "A5"])
+  func `A title page with much on it gives up air and size before a second page`(paper: String)
+    throws
+  {
+    let title = Array(repeating: "Pertemuan", count: 14).joined(separator: " ")
+    let briefing = try Briefing(Self.full, title: title, sections: "title-page", paper: paper)
+    #expect(briefing.errors == [])
+    #expect(briefing.pages.count == 1)
+    #expect(briefing.text("title-page/guest")?.contains("Direktur") == true)
+    #expect(briefing.text("title-page/title")?.contains("Pertemuan") == true)
+  }
+
   @Test func `What is not given leaves no element, no label and no text`() throws {
     let briefing = try Briefing("")
     #expect(briefing.paths == ["title-page", "title-page/kicker", "title-page/title"])

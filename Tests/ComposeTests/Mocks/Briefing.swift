@@ -176,3 +176,17 @@ extension Briefing {
     }.joined()
   }
 }
+
+extension Briefing {
+  /// Where the first run of an element stands, and how wide it is.
+  func firstRun(_ path: String) -> (x: Double, width: Double)? {
+    guard let id = id(path) else { return nil }
+    for item in items {
+      guard case .glyphs(let run) = item.item, case .element(let element) = item.tag,
+        isInside(element, id)
+      else { continue }
+      return (item.origin.x, run.width)
+    }
+    return nil
+  }
+}

@@ -21,6 +21,40 @@ import Testing
     #expect(laid.x(of: "10.") == 10)
   }
 
+  @Test func `A column of labels makes room for the widest, which touches no text`() {
+    let items = ["ab", "abcdefgh"].map { ListBlock.Item(label: paragraph($0), body: text("x")) }
+    var list = ListBlock(items, indent: 20)
+    list.labelColumn = LabelColumn(gap: 5)
+    let wide = lay(list, width: 200, height: 90)
+    #expect(wide.x(of: "x") == 45)
+    // Two fifths of 80: the label goes on on a second line.
+    list.items[1].label = text("abcd efgh")
+    let narrow = lay(list, width: 80, height: 90)
+    #expect(narrow.x(of: "x") == 32)
+    #expect(narrow.regions[0].contains("efgh"))
+    list.items.removeLast()
+    #expect(lay(list, width: 200, height: 90).x(of: "x") == 20)
+  }
+
+  @Test func `A column grows to its words where it is told to, and the others give way`() {
+    var row = SideBySide(
+      [
+        .init(text("abcdefghij"), width: .weight(1)), .init(text("ab"), width: .weight(1)),
+        .init(Stack([]), width: .weight(1)),
+      ], gap: 0)
+    #expect(lay(row, width: 90, height: 90).x(of: "ab") == 0)
+    row.growsToWords = true
+    let laid = lay(row, width: 90, height: 90)
+    #expect(laid.x(of: "ab") == 50 && laid.y(of: "ab") == laid.y(of: "abcdefghij"))
+  }
+
+  @Test func `Of several settings the first that a page holds is taken, else the last`() {
+    let settings = FirstOnPage([lines("a", 6), lines("b", 4), lines("c", 3)])
+    #expect(lay(settings, height: 60).regions[0].first == "a1")
+    #expect(lay(settings, height: 40).regions == [["b1", "b2", "b3", "b4"]])
+    #expect(lay(settings, height: 20).regions.joined().first == "c1")
+  }
+
   @Test func `Lists nest`() {
     let inner = ListBlock([.init(label: paragraph("-"), body: text("b"))], indent: 10)
     let outer = ListBlock(

@@ -89,6 +89,23 @@ private struct MarkedWord: FrameContent {
     #expect(laid.backgrounds(1) == [Rect(x: 0, y: 0, width: 30, height: 50)])
   }
 
+  @Test
+  func `A panel higher than a page breaks between its parts, and with its heading moves whole`() {
+    let entries = ["a", "b", "c"].map { KeepTogether(lines($0, 3)) }
+    let panel = BoxBlock(Stack(entries), insets: Insets(all: 5), decoration: Decoration(fill: gray))
+    let cut = lay(panel, width: 30, height: 85)
+    #expect(
+      cut.regions == [
+        ["a1", "a2", "a3", "b1", "b2", "b3"], ["c1", "c2", "c3"],
+      ])
+    let whole = lay(
+      Stack([lines("xxx", 3), HeadingBlock(paragraph("h")), panel]), width: 30, height: 120)
+    #expect(
+      whole.regions == [
+        ["xxx1", "xxx2", "xxx3"], ["h", "a1", "a2", "a3", "b1", "b2", "b3", "c1", "c2", "c3"],
+      ])
+  }
+
   @Test func `Space inside a panel's edges vanishes, space outside stays`() {
     var panel = BoxBlock(lines("b", 1, before: 8, after: 8), insets: Insets(all: 5))
     panel.spaceBefore = 12

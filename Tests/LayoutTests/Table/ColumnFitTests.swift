@@ -16,6 +16,15 @@ import Testing
     }
   }
 
+  @Test func `A short text stays on one line where that makes no row higher`() {
+    // 200 in two lines, with 130 points for them as with 115.
+    let cheap = fit([(20, 45), (20, 200)], [[45, 200]]).widths(filling: 160)
+    #expect(abs(cheap[0] - 45) < 1e-9 && abs(cheap[1] - 115) < 1e-9)
+    // With 95 they would have a third.
+    let dear = fit([(20, 45), (20, 200)], [[45, 200]]).widths(filling: 140)
+    #expect(dear[0] < 45)
+  }
+
   @Test func `Widths fill the measure, and no column falls below its least`() {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<300 {
