@@ -18,7 +18,7 @@ import Testing
     let text = try Checkout.text("Templates/briefing/template.yaml")
     let others = [
       "contents", "list-of-tables", "list-of-figures", "headline", "letterhead", "memo-head",
-      "closing", "signature", "copies-to", "copy-number", "distribution",
+      "closing", "signature", "copies-to", "copy-number", "distribution", "ledger",
     ]
     let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("sections:") })
     let shown = line.split { ":,[] ".contains($0) }.dropFirst().map(String.init)

@@ -3,6 +3,7 @@ import Frames
 import Layout
 import Markup
 import Meetings
+import Templates
 
 /// A table of the program's making, without a caption or a number.
 struct GeneratedTable {
