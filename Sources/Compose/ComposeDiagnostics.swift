@@ -29,9 +29,10 @@ package enum ComposeDiagnostics {
   package static let leftOut = DiagnosticKind(
     "left-out", .note, title: "A template does not show all that there is",
     page: """
-      One file serves several templates, and none of them shows less in silence. A template has
-      sections: what the file says of others is named once, each with its place. It may say that it
+      One file serves several templates, and none of them leaves a section out in silence. A template
+      has sections: what the file says of others is named once, each with its place. It may say that it
       leaves some out on purpose, as a record does with what was to be said: of these nothing is told.
+      Of the facts about the paper (version, status, urgency, roles) each kind of paper has its own.
 
           sections: [headline, participants, outcome]    # what was to be said is not shown, and told
           leaves-out: [points, if-raised, avoid]         # right for a record

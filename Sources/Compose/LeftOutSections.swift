@@ -103,9 +103,8 @@ struct LeftOutSections {
       switch key.value {
       case "cleared_by", "contact": return part(named, of: DocumentControl.section.name)
       case "to", "from":
-        let form = context.template.form
-        let isInHead = sections.contains(.memoHead) && form != .laporan && form != .notula
-        return isInHead ? [] : part(named, of: DocumentControl.section.name)
+        return MemoHead.showsParties(in: context.template)
+          ? [] : part(named, of: DocumentControl.section.name)
       case "copies_to":
         return sections.contains(DocumentControl.section.name)
           ? [] : part(named, of: CopiesTo.section.name)

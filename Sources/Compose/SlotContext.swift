@@ -28,7 +28,7 @@ final class SlotContext {
 
   init(_ context: ComposeContext) {
     let document = context.meeting.document
-    let date = document.date ?? context.meeting.when?.start.date
+    let date = context.meeting.paperDate
     template = context.template
     language = context.language
     documentLanguage = context.meeting.language

@@ -46,5 +46,5 @@ package struct Dossier {
   }
 
   /// The day that counts where a rule asks how old something is; no rule asks for today.
-  var day: CalendarDate? { meeting.document.date ?? meeting.when?.start.date }
+  var day: CalendarDate? { meeting.paperDate }
 }

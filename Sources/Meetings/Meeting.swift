@@ -213,6 +213,9 @@ extension Meeting {
       + [outcome?.discussion].compactMap(\.self) + annexes.compactMap(\.body)
   }
 
+  /// When the paper is from: its own date, else the meeting's first day.
+  package var paperDate: CalendarDate? { document.date ?? when?.start.date }
+
   package func picture(_ id: String) -> Picture? { pictures.first { $0.id.value == id } }
 
   package func reference(_ key: String) -> Reference? { references.first { $0.id.value == key } }

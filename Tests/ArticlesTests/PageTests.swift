@@ -66,6 +66,10 @@ import Testing
     #expect(
       shown("<table><tr><th rowspan=2>A<th colspan=2>B<tr><th>c<th>d<tr><td>1<td>2<td>3</table>")
         == ["table 1 A|B|/|c|d/1|2|3"])
+    // The last column's, too, behind which the next row has no cell.
+    #expect(
+      shown("<table><tr><th>A<th>B<tr><td>1<td rowspan=2>2<tr><td>3<tr><td>4<td>5</table>")
+        == ["table 1 A|B/1|2/3|/4|5"])
     let wide = String(repeating: "<td colspan=60 rowspan=60>x", count: 2_000)
     let table = HTMLArticleReader.read("<table><tr>\(wide)<tr>\(wide)</table>").blocks.first
     #expect(table?.passages.count ?? 0 < 20_000)

@@ -12,6 +12,7 @@ import Testing
     ("rgb(0, 0, 255)", "#1d1d1d"), ("rgb(100% 0% 0%)", "#4c4c4c"),
     ("rgba(255,0,0,.5)", "rgba(76,76,76,0.5)"), ("#ff000080", "rgba(76,76,76,0.502)"),
     ("hsl(0, 100%, 50%)", "#4c4c4c"), ("hsl(240deg, 100%, 50%)", "#1d1d1d"),
+    ("hsl(.5turn, 100%, 50%)", "#b3b3b3"), ("hsl(200grad, 100%, 50%)", "#b3b3b3"),
     ("url(#red) #f00", "url(#red) #4c4c4c"), ("none", "none"), ("currentColor", "currentColor"),
     ("#ff0000 !important", "#4c4c4c !important"), ("white", "#ffffff"),
     ("context-fill", "context-fill"),
@@ -38,6 +39,12 @@ import Testing
         <stop stop-color="#4c4c4c" offset="1"/><text class="red" style="font-family:&apos;Red Hat&apos;;fill:#4c4c4c">red</text>
         </svg>
         """)
+  }
+
+  @Test func `Comments of style sheets hide no colour`() {
+    #expect(GreyStyle.sheet("/* {theme */ .a{fill:red}") == "  .a{fill:#4c4c4c}")
+    #expect(GreyStyle.sheet(".c{/* x: */fill:red}/*") == ".c{ fill:#4c4c4c} ")
+    #expect(GreyStyle.declarations("/* ; */stroke:#f00") == " stroke:#4c4c4c")
   }
 
   @Test func `A grey drawing stays as it is, and so does what is cut off`() {

@@ -37,8 +37,21 @@ struct HTMLTable {
   private static let widest = 60
 
   private mutating func startRow() {
+    finishRow()
     rows.append([])
     cell = 0
+  }
+
+  /// Cells of rows above reach down behind the last of this row, too.
+  private mutating func finishRow() {
+    guard let last = rows.last else { return }
+    for column in last.count..<max(last.count, taken.count) where taken[column] > 0 {
+      taken[column] -= 1
+      while rows[rows.count - 1].count <= column, filled < Self.mostFilled {
+        filled += 1
+        addCell()
+      }
+    }
   }
 
   private mutating func addCell() {

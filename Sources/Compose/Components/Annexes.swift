@@ -71,7 +71,7 @@ private struct AnnexBlocks {
       let label = context.language.label(.number) + " "
       lines.append([.words(label, for: number.span), .text(number)])
     }
-    if let date = document.date {
+    if let date = context.meeting.paperDate {
       let words = context.language.label(.date) + " " + context.language.dates.long(date)
       lines.append([.words(words, for: annex.title.span)])
     }

@@ -47,7 +47,6 @@ struct DetailRows {
 
   /// Of the paper, or else of the meeting; empty where neither is known.
   var paperDate: String {
-    let date = context.meeting.document.date ?? context.meeting.when?.start.date
-    return date.map { context.language.dates.long($0) } ?? ""
+    context.meeting.paperDate.map { context.language.dates.long($0) } ?? ""
   }
 }

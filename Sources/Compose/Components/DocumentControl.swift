@@ -111,8 +111,10 @@ private struct ControlRows {
 
   var rows: [LabelledRows.Row] {
     [
-      row(.addressee, document.to.compactMap { context.phrase($0) }),
-      row(.sender, [document.from].compactMap(\.self).compactMap { context.phrase($0) }),
+      row(.addressee, isInHead ? [] : document.to.compactMap { context.phrase($0) }),
+      row(
+        .sender,
+        isInHead ? [] : [document.from].compactMap(\.self).compactMap { context.phrase($0) }),
       row(.clearedBy, document.clearances.compactMap(clearance)),
       row(.contact, contact),
       row(
@@ -123,6 +125,8 @@ private struct ControlRows {
         isShown(CopiesTo.section) ? [] : document.copiesTo.compactMap { context.phrase($0.text) }),
     ].compactMap(\.self)
   }
+
+  private var isInHead: Bool { MemoHead.showsParties(in: context.template) }
 
   /// Whether another section of the template says it.
   private func isShown(_ section: SectionDeclaration) -> Bool {

@@ -14,6 +14,12 @@ import Templates
 struct MemoHead: Component {
   static let section = SectionDeclaration(.memoHead)
 
+  /// Whether a template says by it to whom the paper goes and from whom.
+  static func showsParties(in template: Template) -> Bool {
+    template.sections.contains(section.name) && template.form != .laporan
+      && template.form != .notula
+  }
+
   func blocks(in context: ComposeContext) -> [any Block] {
     let section = context.child(.section, "memo-head", of: context.document)
     let head = MemoHeading(context: context)
@@ -128,9 +134,16 @@ private struct RecordRows {
     ].compactMap(\.self)
   }
 
+  /// Of several days the times stand with the dates.
+  private var hasTimesOnDays: Bool {
+    guard let when = context.meeting.when, let end = when.end else { return false }
+    return end.date != when.start.date && (when.start.time != nil || end.time != nil)
+  }
+
   /// `Kamis, 12 Maret 2026`, or from when to when.
   private var days: String {
     guard let when = context.meeting.when else { return "" }
+    if hasTimesOnDays { return ScheduleText.text(when, context.language) }
     let dates = context.language.dates
     guard let end = when.end, end.date != when.start.date else {
       return dates.full(when.start.date)
@@ -139,7 +152,9 @@ private struct RecordRows {
   }
 
   private var hours: String {
-    guard let when = context.meeting.when, let from = when.start.time else { return "" }
+    guard !hasTimesOnDays, let when = context.meeting.when, let from = when.start.time else {
+      return ""
+    }
     let times = context.language.times
     guard let end = when.end, end.date == when.start.date, let to = end.time else {
       return times.sentence(from)

@@ -20,40 +20,45 @@ struct Signer {
 struct Signatories {
   let context: ComposeContext
 
-  /// From the left; whoever signs the paper is not left out, and nobody stands twice.
+  /// From the left, whoever signs the paper in any case. Nobody stands twice: one who has several
+  /// parts has all of them above the name.
   var all: [Signer] {
+    var shown: [(party: NamedParty?, signer: Signer)] = []
     let wanted = context.template.options.signatories
-    let roles = context.meeting.roles
-    var shown = wanted.compactMap { signatory -> Signer? in
-      switch signatory {
-      case .signer: nil
-      case .chair: roles.chair.flatMap { self.signatory($0, .chair) }
-      case .noteTaker: noteTaker(roles)
+    for part in wanted + (wanted.contains(.signer) ? [] : [.signer]) {
+      guard let (party, signer) = signatory(part) else { continue }
+      guard let place = shown.firstIndex(where: { Self.isSame($0.party, party) }) else {
+        shown.append((party, signer))
+        continue
       }
+      // Of one who signs in their own office the role says enough.
+      if part != .signer || signsForOthers { shown[place].signer.above += signer.above }
     }
-    if let signer, !(isShown && wanted.contains { $0 != .signer }) { shown.append(signer) }
-    return shown
+    return shown.map(\.signer)
   }
 
-  private func noteTaker(_ roles: MeetingRoles) -> Signer? {
-    roles.noteTaker.flatMap { signatory($0, .noteTaker) }
-      ?? roles.secretary.flatMap { signatory($0, .secretary) }
+  private var signsForOthers: Bool {
+    signature.map { $0.capacity != nil || !$0.principals.isEmpty } ?? false
+  }
+
+  private func signatory(_ part: Signatory) -> (NamedParty?, Signer)? {
+    let roles = context.meeting.roles
+    switch part {
+    case .signer: return signer.map { (signature.map { .person($0.by) }, $0) }
+    case .chair:
+      return roles.chair.flatMap { party in signatory(party, .chair).map { (party, $0) } }
+    case .noteTaker:
+      if let party = roles.noteTaker { return signatory(party, .noteTaker).map { (party, $0) } }
+      return roles.secretary.flatMap { party in signatory(party, .secretary).map { (party, $0) } }
+    }
+  }
+
+  private static func isSame(_ one: NamedParty?, _ other: NamedParty?) -> Bool {
+    guard case .person(let first)? = one, case .person(let second)? = other else { return false }
+    return first.value == second.value
   }
 
   private var signature: Signature? { context.meeting.document.signature }
-
-  /// Whether who signs the paper stands there in a role already.
-  private var isShown: Bool {
-    let wanted = context.template.options.signatories
-    let roles = context.meeting.roles
-    let parties = [
-      wanted.contains(.chair) ? roles.chair : nil,
-      wanted.contains(.noteTaker) ? roles.noteTaker ?? roles.secretary : nil,
-    ]
-    return parties.contains { party in
-      if case .person(let id)? = party { id.value == signature?.by.value } else { false }
-    }
-  }
 
   /// Who signs the paper, in their own office or another's.
   private var signer: Signer? {

@@ -101,8 +101,7 @@ private struct SignatureDate {
   var phrase: PhraseInLanguage? {
     let document = context.meeting.document
     let span = document.signature?.by.span ?? context.meeting.title.span
-    let date = (document.date ?? context.meeting.when?.start.date)
-      .map { context.language.dates.long($0) }
+    let date = context.meeting.paperDate.map { context.language.dates.long($0) }
     guard let place = document.signature?.place.flatMap({ context.phrase($0) }) else {
       return date.map {
         PhraseInLanguage(content: [.words($0, for: span)], language: context.meeting.language)

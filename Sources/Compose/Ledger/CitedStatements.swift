@@ -1,5 +1,6 @@
 import Diagnostics
 import Frames
+import Languages
 import Markup
 import Meetings
 
@@ -20,12 +21,12 @@ struct CitedStatements {
   private var next = 0
 
   /// Nil for a text that cites nothing.
-  init?(_ inlines: [Inline]) {
+  init?(_ inlines: [Inline], _ rules: NoBreakRules) {
     var text = CitedText()
     text.read(inlines)
     guard !text.citations.isEmpty else { return nil }
     self.inlines = inlines
-    let sentences = Sentences(text.text)
+    let sentences = Sentences(text.text, rules)
     for offset in text.citations {
       let sentence = sentences.sentence(at: offset)
       if statements.last?.sentence != sentence { statements.append(Statement(sentence: sentence)) }
@@ -90,7 +91,11 @@ struct Sentences {
   /// UTF-8 offsets behind each sentence's last mark; the text's own end is the last.
   private let ends: [Int]
 
-  init(_ text: String) {
+  /// - Parameter rules: of the language, whose lists know what is shortened.
+  init(_ text: String, _ rules: NoBreakRules) {
+    let shortened = Set(
+      ["title", "rank", "degree", "short"].flatMap { rules.words(of: $0) }
+        .filter { $0.hasSuffix(".") }.map { $0.lowercased() })
     var ends: [Int] = []
     var offset = 0
     var word = ""
@@ -106,7 +111,7 @@ struct Sentences {
       } else if candidate != nil {
         candidate = "”’\"')]»".contains(character) ? end : nil
       }
-      if "?!…".contains(character) || (character == "." && !Self.isAbbreviation(word)) {
+      if "?!…".contains(character) || (character == "." && !Self.isAbbreviation(word, shortened)) {
         candidate = end
       }
       word = character.isLetter || (character == "." && !word.isEmpty) ? word + [character] : ""
@@ -115,9 +120,10 @@ struct Sentences {
     self.ends = ends + [offset]
   }
 
-  /// `S.H`, `Dr`, `No`
-  private static func isAbbreviation(_ word: String) -> Bool {
+  /// `S.H`, `Dr`, `No`, and what the language says.
+  private static func isAbbreviation(_ word: String, _ shortened: Set<String>) -> Bool {
     guard word.count > 1, !word.contains(".") else { return !word.isEmpty }
+    if shortened.contains(word.lowercased() + ".") { return true }
     return word.count <= 3 && word.first?.isUppercase == true
       && word.dropFirst().allSatisfy(\.isLowercase)
   }

@@ -52,7 +52,13 @@ private struct InlineSlice {
 
   mutating func slice(_ inlines: [Inline]) -> [Inline] {
     var parts: [Inline] = []
-    for inline in inlines { parts += slice(inline) }
+    for (index, inline) in inlines.enumerated() {
+      parts += slice(inline)
+      guard inline.isCall, case .text(let text)? = parts.last else { continue }
+      let next = inlines.dropFirst(index + 1).first { !$0.isCall }
+      guard next?.beginsWord != true else { continue }
+      parts[parts.count - 1] = .text(text.withoutBlanksAtEnd)
+    }
     return parts
   }
 
@@ -91,5 +97,31 @@ private struct InlineSlice {
     guard upper - lower < length else { return text }
     let part = bytes.dropFirst(lower).prefix(upper - lower)
     return SourceText(String(decoding: part, as: UTF8.self), map: text.map.slice(lower..<upper))
+  }
+}
+
+extension Inline {
+  /// Whether it is printed as a sign that calls something and not as words.
+  fileprivate var isCall: Bool {
+    switch self {
+    case .citation, .note: true
+    default: false
+    }
+  }
+
+  /// Whether a blank before it parts two words: not before a stop or another blank.
+  fileprivate var beginsWord: Bool {
+    guard let first = [self].plainText.first else { return false }
+    return first.isLetter || first.isNumber
+  }
+}
+
+extension SourceText {
+  /// What stands before a citation that was left out.
+  fileprivate var withoutBlanksAtEnd: SourceText {
+    let length = string.utf8.count - string.utf8.reversed().prefix { $0 == 0x20 }.count
+    guard length < string.utf8.count else { return self }
+    return SourceText(
+      String(decoding: string.utf8.prefix(length), as: UTF8.self), map: map.slice(0..<length))
   }
 }

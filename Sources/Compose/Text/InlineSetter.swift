@@ -38,7 +38,9 @@ struct InlineSetter {
   func runs(_ inlines: [Inline]) -> [TextRun] {
     var runs: [TextRun] = []
     var passage = Passage(quotes: Quotes(context: context))
-    if context.ledger.isListening { passage.statements = CitedStatements(inlines) }
+    if context.ledger.isListening {
+      passage.statements = CitedStatements(inlines, context.language.noBreak)
+    }
     let state = State(style: look.text, language: language, element: element, link: link)
     append(inlines, state, &passage, to: &runs)
     passage.statements?.enter(in: context.ledger, language)

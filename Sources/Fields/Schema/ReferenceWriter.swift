@@ -3,26 +3,29 @@
 /// Each record has a table of its keys; those that hold records have their tables below, once each.
 package struct ReferenceWriter {
   private var sections: [String] = []
-  private var waiting: [RecordShape] = []
-  private var known: [String] = []
+  private var waiting: [(title: String, record: RecordShape)] = []
+  /// By the record's name: the keys of each record of that name that was met.
+  private var known: [String: [[String]]] = [:]
 
   /// - Parameter title: the heading of the whole.
   package static func reference(of record: RecordShape, title: String) -> String {
     var writer = ReferenceWriter()
-    writer.add(record)
-    while !writer.waiting.isEmpty { writer.add(writer.waiting.removeFirst()) }
+    writer.add(record, record.name)
+    while !writer.waiting.isEmpty {
+      let next = writer.waiting.removeFirst()
+      writer.add(next.record, next.title)
+    }
     return "# \(title)\n\n" + writer.sections.joined(separator: "\n")
   }
 
-  private mutating func add(_ record: RecordShape) {
+  private mutating func add(_ record: RecordShape, _ title: String) {
     let fields = record.fields
-    // Records of one name that have other keys are told apart by their first.
     let rows = fields.map { field in
       "| `\(field.name)` | \(words(field.shape)) | \(Self.cell(field.doc))"
         + "\(field.isRequired ? " (required)" : "") |"
     }
     let table = (["| key | takes | what it says |", "|---|---|---|"] + rows).joined(separator: "\n")
-    let section = "## \(record.name)\n\(record.doc).\n\n\(table)\n"
+    let section = "## \(title)\n\(record.doc).\n\n\(table)\n"
     if !sections.contains(section) { sections.append(section) }
   }
 
@@ -35,11 +38,8 @@ package struct ReferenceWriter {
   private mutating func words(_ shape: FieldShape) -> String {
     switch shape {
     case .record(let record):
-      if !known.contains(record.name) {
-        known.append(record.name)
-        waiting.append(record)
-      }
-      return "[\(record.name)](#\(Self.anchor(record.name)))"
+      let title = title(of: record)
+      return "[\(title)](#\(Self.anchor(title)))"
     case .told(_, let inner), .orNothing(let inner): return words(inner)
     case .list(let item): return "a list: " + words(item)
     case .map(let value, let keys):
@@ -56,6 +56,19 @@ package struct ReferenceWriter {
   private static func listed(_ names: [String]?) -> String {
     guard let names, names.count <= 40 else { return "" }
     return " (" + names.map { "`\($0)`" }.joined(separator: ", ") + ")"
+  }
+
+  /// The heading of a record's table. Records of one name that have other keys are counted.
+  private mutating func title(of record: RecordShape) -> String {
+    let keys = record.fields.map(\.name)
+    let met = known[record.name] ?? []
+    let index = met.firstIndex(of: keys) ?? met.count
+    let title = index == 0 ? record.name : "\(record.name) \(index + 1)"
+    if index == met.count {
+      known[record.name] = met + [keys]
+      waiting.append((title, record))
+    }
+    return title
   }
 
   private func distinct(_ words: [String]) -> [String] {

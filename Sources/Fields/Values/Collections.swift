@@ -62,16 +62,17 @@ extension FieldType {
       })
   }
 
-  /// A value of another type alone, from which `short` makes one, or a record, which is told by a key.
+  /// A value of another type alone, from which `short` makes one, or a record, which is told by any of
+  /// its keys.
   package static func record<Short>(
-    _ type: RecordType<Value>, toldBy key: String, or alone: FieldType<Short>,
+    _ type: RecordType<Value>, or alone: FieldType<Short>,
     _ short: @escaping @Sendable (Short, SourceSpan) -> Value
   ) -> Self {
     FieldType(
-      shape: .either([alone.shape, .told(by: [key], .record(type.shape))]),
+      shape: .either([alone.shape, .told(by: type.tellingKeys, .record(type.shape))]),
       placeholder: type.placeholder()
     ) { field in
-      if field.node.hasKey(key) { return type.read(field) }
+      if field.node.hasKey(of: type) { return type.read(field) }
       return alone.read(field).map { short($0, field.node.span) }
     }
   }
@@ -86,9 +87,17 @@ extension FieldType {
   }
 }
 
+extension RecordType {
+  /// By which its mappings are told from texts in several languages: all but `id`, which is the tag of
+  /// Indonesian as well.
+  fileprivate var tellingKeys: [String] { shape.fields.map(\.name).filter { $0 != "id" } }
+}
+
 extension Node {
-  /// Whether a mapping has a key of this name.
-  fileprivate func hasKey(_ name: String) -> Bool {
-    kind == .mapping && entries.contains { $0.key.string == name }
+  /// Whether a mapping has a key by which a record is told.
+  fileprivate func hasKey<Value>(of type: RecordType<Value>) -> Bool {
+    guard kind == .mapping else { return false }
+    let known = type.tellingKeys
+    return entries.contains { entry in entry.key.string.map(known.contains) ?? false }
   }
 }

@@ -36,8 +36,9 @@ struct Catchwords {
     var baseline: Double?
 
     var word: Substring { text.drop { $0 == " " }.prefix { $0 != " " } }
-    /// A number that no line parts from its heading does not end a word.
-    var isWhole: Bool { !word.isEmpty && word.last != "\u{A0}" }
+    /// Only a space ends a word: a stress may begin or end within it, and a mark stand before it. One
+    /// that no line parts does not.
+    var isWhole: Bool { text.drop { $0 == " " }.contains(" ") }
   }
 
   private func first(on page: Page) -> Catchword? {
@@ -49,7 +50,7 @@ struct Catchwords {
       if let baseline = reading.baseline, abs(item.origin.y - baseline) > 0.5 { break }
       switch kind(of: element) {
       case .part: return nil
-      case .drawing: continue
+      case .drawing, .call: continue
       case .mark:
         reading.mark += String(decoding: run.text, as: UTF8.self)
       case .text:
@@ -76,6 +77,8 @@ struct Catchwords {
     case mark
     /// Words inside a chart, which are no text that goes on.
     case drawing
+    /// The number of a source or a note behind a word.
+    case call
     case text
   }
 
@@ -88,6 +91,7 @@ struct Catchwords {
       case .heading(let level) where level <= 2: return .part
       case .label: return .mark
       case .figure: return .drawing
+      case .reference, .note: return .call
       case .section, .document, .part: return .text
       default: next = structure[id].parent
       }

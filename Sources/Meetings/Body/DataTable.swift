@@ -91,15 +91,18 @@ extension DataTable.Column {
   /// A heading alone, or a mapping.
   static func type(_ table: TextTypes) -> FieldType<DataTable.Column> {
     let heading = table.cell
-    let record = FieldType.record(record(table))
-    return FieldType(
-      shape: .orNothing(.either([heading.shape, record.shape])), placeholder: record.placeholder()
-    ) { field in
-      guard field.node.kind == .scalar else { return record.read(field) }
-      return DataTable.Column(
-        heading: field.node.isNull ? nil : heading.read(field), alignment: .start, width: .auto,
-        isTurned: false, headsRows: nil, span: field.node.span)
+    let full = FieldType.record(record(table), or: heading) { headed($0, $1) }
+    return FieldType(shape: .orNothing(full.shape), placeholder: full.placeholder()) { field in
+      guard field.node.kind == .scalar else { return full.read(field) }
+      return headed(field.node.isNull ? nil : heading.read(field), field.node.span)
     }
+  }
+
+  @Sendable private static func headed(_ heading: RichText?, _ span: SourceSpan) -> DataTable.Column
+  {
+    DataTable.Column(
+      heading: heading, alignment: .start, width: .auto, isTurned: false, headsRows: nil, span: span
+    )
   }
 
   private static func record(_ table: TextTypes) -> RecordType<DataTable.Column> {
@@ -188,7 +191,7 @@ extension DataTable.Row {
 extension DataTable.Group {
   /// A row, or a group of rows under its heading; told apart by the key `rows`.
   static func entry(_ table: TextTypes) -> FieldType<DataTable.Group> {
-    .record(record(table), toldBy: "rows", or: DataTable.Row.type(table)) {
+    .record(record(table), or: DataTable.Row.type(table)) {
       DataTable.Group(heading: nil, rows: [$0], span: $1)
     }
   }

@@ -15,7 +15,7 @@ package struct Clearance: Sendable {
           "by", NamedParty.type(text), doc: "An id of \"people\" or \"organisations\", or words"),
         date: r.optional("date", .date, doc: "When"))
     }
-    return .record(record, toldBy: "by", or: NamedParty.type(paper)) { party, _ in
+    return .record(record, or: NamedParty.type(paper)) { party, _ in
       Clearance(by: party, date: nil)
     }
   }
@@ -37,7 +37,7 @@ package struct Contact: Sendable {
         phone: r.optional("phone", .line, doc: "A telephone number"),
         email: r.optional("email", .line, doc: "An address for electronic mail"))
     }
-    return .record(record, toldBy: "name", or: NamedParty.type(paper)) { party, _ in
+    return .record(record, or: NamedParty.type(paper)) { party, _ in
       Contact(name: party, phone: nil, email: nil)
     }
   }

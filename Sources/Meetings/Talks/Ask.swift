@@ -25,7 +25,7 @@ package struct Ask: Sendable {
 
   /// A text alone, or a mapping with the key `text`.
   static func type(_ context: MeetingContext) -> FieldType<Ask> {
-    .record(record(context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+    .record(record(context), or: TextTypes(context, language: nil).inline) {
       Ask(id: nil, text: $0, response: .agree, due: nil, cite: [], span: $1)
     }
   }

@@ -10,7 +10,7 @@ package struct Avoidance: Sendable {
 
   /// A text alone, or a mapping with the key `text`.
   static func type(_ context: MeetingContext) -> FieldType<Avoidance> {
-    .record(record(context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+    .record(record(context), or: TextTypes(context, language: nil).inline) {
       Avoidance(text: $0, reason: nil, marking: nil, span: $1)
     }
   }

@@ -12,7 +12,7 @@ package struct Statement: Sendable {
   /// A text alone, or a mapping with the key `text`, by which it is told from one in several
   /// languages.
   static func type(_ noun: String, _ context: MeetingContext) -> FieldType<Statement> {
-    .record(record(noun, context), toldBy: "text", or: TextTypes(context, language: nil).inline) {
+    .record(record(noun, context), or: TextTypes(context, language: nil).inline) {
       Statement(id: nil, text: $0, cite: [], span: $1)
     }
   }

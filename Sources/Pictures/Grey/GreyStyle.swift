@@ -9,7 +9,7 @@ enum GreyStyle {
 
   /// The declarations of a `style` attribute.
   static func declarations(_ text: String) -> String {
-    parts(of: text, between: ";").map { declaration in
+    parts(of: withoutComments(text), between: ";").map { declaration in
       guard let colon = declaration.firstIndex(of: ":"),
         isColored(String(declaration[..<colon]).trimmed)
       else { return String(declaration) }
@@ -20,6 +20,7 @@ enum GreyStyle {
   /// The rules of a style sheet.
   static func sheet(_ text: String) -> String {
     var result = ""
+    let text = withoutComments(text)
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[...open]
@@ -28,6 +29,23 @@ enum GreyStyle {
       rest = rest[body.endIndex...]
     }
     return result + rest
+  }
+
+  /// A comment may hold any sign, and parts words as a space does.
+  private static func withoutComments(_ text: String) -> String {
+    var result: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let first = rest.first {
+      guard first == UInt8(ascii: "/"), rest.dropFirst().first == UInt8(ascii: "*") else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      rest = rest.dropFirst(2)
+      while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
+      rest = rest.dropFirst(2)
+      result.append(UInt8(ascii: " "))
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A value in which every colour is its grey: `url(#wash) #F00` becomes `url(#wash) #4c4c4c`.
@@ -155,10 +173,16 @@ extension SVGColor {
 
     init?(_ text: Substring) {
       isPercentage = text.last == "%"
-      let digits = isPercentage ? text.dropLast() : text.hasSuffix("deg") ? text.dropLast(3) : text
+      let unit = Self.units.first { text.hasSuffix($0.name) }
+      let digits = isPercentage ? text.dropLast() : text.dropLast(unit?.name.count ?? 0)
       guard let value = Double(String(digits)), value.isFinite else { return nil }
-      self.value = min(max(value, -1e6), 1e6)
+      self.value = min(max(value * (unit?.degrees ?? 1), -1e6), 1e6)
     }
+
+    /// In which angles are written; `grad` ends as `rad` does.
+    private static let units: [(name: String, degrees: Double)] = [
+      ("deg", 1), ("grad", 0.9), ("rad", 180 / Double.pi), ("turn", 360),
+    ]
 
     func part(of whole: Double) -> Double { isPercentage ? value / 100 * whole : value }
   }

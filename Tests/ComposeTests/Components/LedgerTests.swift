@@ -46,6 +46,21 @@ import Testing
     #expect(briefing.errors == [])
   }
 
+  @Test(arguments: [
+    ("Menurut Prof. Budi, produksi naik[@a].", "Menurut Prof. Budi, produksi naik."),
+    ("Dua hal. Oleh PT. Maju disangkal[@a].", "Oleh PT. Maju disangkal."),
+    ("Pada hlm. 5 disebut penurunan[@a].", "Pada hlm. 5 disebut penurunan."),
+    ("Rapat itu usai. Sejak pkl. 09.00 sepi[@a].", "Sejak pkl. 09.00 sepi."),
+    ("Luas 20 ha [@a], naik lagi [@a].", "Luas 20 ha, naik lagi."),
+    ("Luas [@a] naik lagi [@a] .", "Luas naik lagi ."),
+  ])
+  func `What is shortened ends no sentence, and no blank is left where a source was cited`(
+    _ text: String, _ said: String
+  ) throws {
+    let briefing = try ledger("summary: \"\(text)\"")
+    #expect(rows(briefing) == ["\(said) | 1 | 1.\u{A0}Badan Air, 2021"])
+  }
+
   @Test func `Figures come first, and one without a source says so`() throws {
     let briefing = try ledger(
       """

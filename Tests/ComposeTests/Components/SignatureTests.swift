@@ -70,6 +70,11 @@ import Testing
   @Test(arguments: [
     ("chair: a, note_taker: b", "", "Pimpinan rapat,Ani12 Maret 2026Notulis,Budi"),
     ("chair: a, secretary: b", "", "Pimpinan rapat,Ani12 Maret 2026Sekretaris,Budi"),
+    ("chair: a, note_taker: a", "", "12 Maret 2026Pimpinan rapat,Notulis,Ani"),
+    (
+      "chair: c, note_taker: b", ", signature: {by: c, as: a.n., for: Menteri}",
+      "Pimpinan rapat,a.n. MenteriKepala,Cici12 Maret 2026Notulis,Budi"
+    ),
     ("note_taker: Seorang penulis", "", "12 Maret 2026Notulis,Seorang penulis"),
     (
       "chair: a, note_taker: b", ", signature: {by: b, place: Jakarta, service_number: \"1 2\"}",

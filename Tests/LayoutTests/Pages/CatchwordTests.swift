@@ -68,6 +68,17 @@ private struct Catching: SlotText {
     #expect(catchwords(full, block("3.", of: label), structure: tree) == ["3.", ""])
   }
 
+  @Test func `A word whose look changes stands whole`() {
+    var tree = StructureTree()
+    let root = tree.add(.document, path: "d", to: nil)
+    let text = tree.add(.paragraph, path: "d/p", to: root)
+    let span = tree.add(.span, path: "d/p/s", to: text)
+    var words = paragraph("(", tag: .element(text))
+    words.runs += paragraph("Menteri", tag: .element(span)).runs
+    words.runs += paragraph("), datang", tag: .element(text)).runs
+    #expect(catchwords(full, TextBlock(words), structure: tree) == ["(Menteri),", ""])
+  }
+
   @Test func `Words inside a drawing are no text that goes on`() {
     var tree = StructureTree()
     let root = tree.add(.document, path: "d", to: nil)
