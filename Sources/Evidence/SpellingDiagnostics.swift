@@ -20,8 +20,8 @@ extension EvidenceDiagnostics {
     page: #"""
       Where text is copied from a page, the raised numbers of its notes fall into the words before them.
       Looked for are one or two digits behind four small letters and more, and further digits behind a
-      year that follows a month or a word such as `sejak`. Short units and names with capitals (`km2`, `CO2`, `COP28`) are left
-      alone, and numbers for which the file has not enough references.
+      year that follows a month or a word such as `sejak`. Short units and names with capitals (`km2`,
+      `CO2`, `COP28`) are left alone, and numbers for which the file has not enough references.
 
           pada 21 Oktober 20251. … dan pembangunan2.                           # warned of
           pada 21 Oktober 2025[@kemhan-2025]. … dan pembangunan[@un-2025].     # right

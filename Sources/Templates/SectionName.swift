@@ -12,12 +12,12 @@ package struct SectionName: RawRepresentable, ExpressibleByStringLiteral,
 
   package init(stringLiteral name: String) { rawValue = name }
 
-  package static let titlePage = SectionName("title-page")
-  package static let headline = SectionName(rawValue: "headline")
+  package static let titlePage: SectionName = "title-page"
+  package static let headline: SectionName = "headline"
   /// Above a letter: whose paper it is.
-  package static let letterhead = SectionName(rawValue: "letterhead")
+  package static let letterhead: SectionName = "letterhead"
   /// What a memorandum or a report begins with.
-  package static let memoHead = SectionName(rawValue: "memo-head")
+  package static let memoHead: SectionName = "memo-head"
 }
 
 /// A part that templates may ask for.

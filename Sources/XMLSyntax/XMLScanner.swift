@@ -220,8 +220,8 @@ package struct XMLScanner {
 }
 
 /// Character data with references (XML 1.0, 4.1 and 4.6).
-enum XMLCharacters {
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
+package enum XMLCharacters {
+  package static func text(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var text = ""
     var rest = bytes

@@ -42,9 +42,9 @@ import Testing
   }
 
   @Test func `Comments of style sheets hide no colour`() {
-    #expect(GreyStyle.sheet("/* {theme */ .a{fill:red}") == "  .a{fill:#4c4c4c}")
-    #expect(GreyStyle.sheet(".c{/* x: */fill:red}/*") == ".c{ fill:#4c4c4c} ")
-    #expect(GreyStyle.declarations("/* ; */stroke:#f00") == " stroke:#4c4c4c")
+    #expect(GreyStyle.sheet("/* {theme */ .a{fill:red}") == " .a{fill:#4c4c4c}")
+    #expect(GreyStyle.sheet(".c{/* x: */fill:red}/*") == ".c{fill:#4c4c4c}")
+    #expect(GreyStyle.declarations("/* ; */stroke:#f00") == "stroke:#4c4c4c")
   }
 
   @Test func `A grey drawing stays as it is, and so does what is cut off`() {

@@ -53,6 +53,7 @@ import Testing
   @Test(arguments: [
     "<script>1</script>", "<rect onclick=\"a()\"/>", "<foreignObject/>", "<a><rect/></a>",
     "<rect filter=\"url(#a)\"/>", "<rect style=\"filter: blur(2px)\"/>",
+    "<rect style=\"/*;*/filter: blur(2px)\"/>",
     "<rect mask=\"url(#a)\"/>", "<style>rect { mask: url(#a) }</style>", "<animate/>",
     "<rect systemLanguage=\"id\"/>",
   ])

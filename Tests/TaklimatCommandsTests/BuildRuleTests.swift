@@ -6,20 +6,10 @@ import Testing
   let program: BuiltProgram
   let folder: TemporaryFolder
 
-  private static let meeting = """
-    schema: taklimat/meeting/1
-    id: rapat
-    language: id
-    title: Rapat
-    summary: Pada 02 Mei 2024 rapat diadakan[@nota].
-    references: [{id: nota, title: Nota, URL: "https://example.org"}]
-
-    """
-
   init() throws {
     program = try BuiltProgram()
     folder = try TemporaryFolder()
-    try folder.write(Self.meeting, to: "m.yaml")
+    try folder.write(EvidenceSample.meeting, to: "m.yaml")
     try folder.write(
       try Checkout.bytes("Tests/Fixtures/layout/loose-line.yaml"), to: "loose.yaml")
   }

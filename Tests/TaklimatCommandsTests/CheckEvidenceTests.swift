@@ -6,20 +6,10 @@ import Testing
   let program: BuiltProgram
   let folder: TemporaryFolder
 
-  private static let meeting = """
-    schema: taklimat/meeting/1
-    id: rapat
-    language: id
-    title: Rapat
-    summary: Pada 02 Mei 2024 rapat diadakan[@nota].
-    references: [{id: nota, title: Nota, URL: "https://example.org"}]
-
-    """
-
   init() throws {
     program = try BuiltProgram()
     folder = try TemporaryFolder()
-    try folder.write(Self.meeting, to: "m.yaml")
+    try folder.write(EvidenceSample.meeting, to: "m.yaml")
   }
 
   private func check(_ arguments: [String] = []) throws -> Subprocess {
@@ -71,7 +61,8 @@ import Testing
   }
 
   @Test func `Where the file itself has errors, nothing is missed in it`() throws {
-    try folder.write(Self.meeting + "figures: [{id: angka, cite: [nota]}]\n", to: "m.yaml")
+    try folder.write(
+      EvidenceSample.meeting + "figures: [{id: angka, cite: [nota]}]\n", to: "m.yaml")
     let run = try check()
     #expect(run.errorText.contains("error[missing-key]"))
     #expect(!run.errorText.contains("bare-home-page"))

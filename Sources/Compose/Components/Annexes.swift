@@ -80,10 +80,8 @@ private struct AnnexBlocks {
 
   /// `Lampiran II: Peta lokasi`; below a corner that counts the annex its title alone, in the middle.
   private func heading(in scope: ComposeContext.Scope) -> (any Block)? {
-    guard let title = context.phrase(annex.title) else { return nil }
-    let words =
-      title.language == context.meeting.language
-      ? title.content : [.language(title.language, title.content)]
+    let words = context.marked(annex.title)
+    guard !words.isEmpty else { return nil }
     let counted = [.words(label + ": ", for: annex.title.span)] + words
     var text = context.paragraph(
       isInCorner ? words : counted, ComposeContext.headingStyle(2), context.role(2),

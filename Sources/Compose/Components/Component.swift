@@ -29,8 +29,8 @@ protocol LateSection {
 package enum ComponentRegistry {
   private static let components: [any Component.Type] = [
     TitlePage.self, Headline.self, CopyNumber.self, LetterheadSection.self, MemoHead.self,
-    Summary.self,
-    Objectives.self, Asks.self, Scenario.self, Participants.self, Profiles.self, Points.self,
+    Summary.self, Objectives.self, Asks.self, Scenario.self, Participants.self, Profiles.self,
+    Points.self,
     IfRaised.self, Avoid.self, Background.self, Areas.self, DataTables.self, Figures.self,
     Previous.self, OutcomeSection.self, References.self, DocumentControl.self, ClosingWords.self,
     SignatureSection.self, CopiesTo.self, DistributionList.self, Annexes.self,

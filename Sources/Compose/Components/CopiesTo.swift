@@ -14,8 +14,7 @@ struct CopiesTo: Component {
   func blocks(in context: ComposeContext) -> [any Block] {
     let copies = context.meeting.document.copiesTo
     return RecipientList(context: context, label: .copiesTo, name: "copies-to").blocks(
-      copies, span: \.span
-    ) { context.phrase($0.text) }
+      copies, span: \.span, phrase: DetailRows(context: context).office)
   }
 }
 
@@ -25,34 +24,8 @@ struct DistributionList: Component {
 
   func blocks(in context: ComposeContext) -> [any Block] {
     RecipientList(context: context, label: .distribution, name: "distribution").blocks(
-      context.meeting.document.distribution, span: \.span
-    ) { phrase($0, context) }
-  }
-
-  /// `Arsip (Kopi Nomor 2 dan 3)`
-  private func phrase(_ recipient: Recipient, _ context: ComposeContext) -> PhraseInLanguage? {
-    guard var phrase = DetailRows(context: context).office(recipient.to) else { return nil }
-    let numbers = context.language.lists.joined(Self.ranges(recipient.copies.map(\.value)))
-    if !numbers.isEmpty {
-      let copies = context.language.label(.copiesNumbered, ["copies": numbers])
-      phrase.content.append(.words(" (\(copies))", for: recipient.span))
-    }
-    return phrase
-  }
-
-  /// `1`, `3–10`: three and more that follow each other as one.
-  private static func ranges(_ numbers: [Int]) -> [String] {
-    var runs: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = runs.last, number - last.upperBound == 1 {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    return runs.flatMap { run in
-      run.count > 2 ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
-    }
+      context.meeting.document.distribution, span: \.span,
+      phrase: DetailRows(context: context).recipient)
   }
 }
 

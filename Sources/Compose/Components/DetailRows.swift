@@ -50,3 +50,41 @@ struct DetailRows {
     context.meeting.paperDate.map { context.language.dates.long($0) } ?? ""
   }
 }
+
+extension DetailRows {
+  /// Who gets which of the numbered copies: `Arsip (Kopi Nomor 2 dan 3)`.
+  func recipient(_ recipient: Recipient) -> PhraseInLanguage? {
+    guard var phrase = office(recipient.to) else { return nil }
+    let numbers = context.language.lists.joined(Self.ranges(recipient.copies.map(\.value)))
+    if !numbers.isEmpty {
+      let copies = context.language.label(.copiesNumbered, ["copies": numbers])
+      phrase.content.append(.words(" (\(copies))", for: recipient.span))
+    }
+    return phrase
+  }
+
+  /// `1`, `3–10`: three and more that follow each other as one.
+  private static func ranges(_ numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      if let last = runs.last, number - last.upperBound == 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
+    }
+  }
+}
+
+extension ComposeContext {
+  /// Who keeps the meeting in order, as far as it is said.
+  var roles: [(label: LabelKey, holder: PhraseInLanguage)] {
+    let roles = meeting.roles
+    return [
+      (LabelKey.chair, roles.chair), (.secretary, roles.secretary), (.noteTaker, roles.noteTaker),
+    ].compactMap { label, party in party.flatMap { phrase($0) }.map { (label, $0) } }
+  }
+}

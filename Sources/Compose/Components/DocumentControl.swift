@@ -119,13 +119,15 @@ private struct ControlRows {
       row(.contact, contact),
       row(
         .distribution,
-        isShown(DistributionList.section) ? [] : document.distribution.compactMap(recipient)),
+        isShown(DistributionList.section) ? [] : document.distribution.compactMap(details.recipient)
+      ),
       row(
         .copiesTo,
-        isShown(CopiesTo.section) ? [] : document.copiesTo.compactMap { context.phrase($0.text) }),
+        isShown(CopiesTo.section) ? [] : document.copiesTo.compactMap(details.office)),
     ].compactMap(\.self)
   }
 
+  private var details: DetailRows { DetailRows(context: context) }
   private var isInHead: Bool { MemoHead.showsParties(in: context.template) }
 
   /// Whether another section of the template says it.
@@ -148,13 +150,6 @@ private struct ControlRows {
       PhraseInLanguage(content: [.text($0)], language: context.meeting.language)
     }
     return [context.phrase(contact.name)].compactMap(\.self) + lines
-  }
-
-  /// `Arsip (2, 3)`
-  private func recipient(_ recipient: Recipient) -> PhraseInLanguage? {
-    guard let to = context.phrase(recipient.to) else { return nil }
-    let numbers = recipient.copies.map { String($0.value) }.joined(separator: ", ")
-    return adding(numbers.isEmpty ? nil : " (\(numbers))", to: to)
   }
 
   private func adding(_ words: String?, to phrase: PhraseInLanguage) -> PhraseInLanguage {

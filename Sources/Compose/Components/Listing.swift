@@ -15,9 +15,9 @@ struct Listing: LateSection {
   /// The sections that list something.
   static let sections = [contents, tables, figures].map { SectionDeclaration($0) }
 
-  private static let contents = SectionName(rawValue: "contents")
-  private static let tables = SectionName(rawValue: "list-of-tables")
-  private static let figures = SectionName(rawValue: "list-of-figures")
+  private static let contents: SectionName = "contents"
+  private static let tables: SectionName = "list-of-tables"
+  private static let figures: SectionName = "list-of-figures"
 
   /// Nil for a section that lists nothing.
   init?(_ section: SectionName) {

@@ -125,13 +125,12 @@ private struct RecordRows {
 
   var rows: [LabelledRows.Row] {
     let details = DetailRows(context: context)
-    let roles = context.meeting.roles
-    return [
+    let moment = [
       details.row(.day, details.words(days)), details.row(.time, details.words(hours)),
-      details.row(.place, place), details.row(.chair, [roles.chair.flatMap(person)]),
-      details.row(.secretary, [roles.secretary.flatMap(person)]),
-      details.row(.noteTaker, [roles.noteTaker.flatMap(person)]), details.marking,
-    ].compactMap(\.self)
+      details.row(.place, place),
+    ]
+    let roles = context.roles.map { details.row($0.label, [$0.holder]) }
+    return (moment + roles + [details.marking]).compactMap(\.self)
   }
 
   /// Of several days the times stand with the dates.
@@ -170,13 +169,8 @@ private struct RecordRows {
     guard let first = phrases.first?.0 else { return [] }
     let content = phrases.enumerated().flatMap { index, part -> [Inline] in
       let (phrase, span) = part
-      let words: [Inline] =
-        phrase.language == first.language
-        ? phrase.content : [.language(phrase.language, phrase.content)]
-      return (index > 0 ? [.words(", ", for: span)] : []) + words
+      return (index > 0 ? [.words(", ", for: span)] : []) + phrase.inlines(in: first.language)
     }
     return [PhraseInLanguage(content: content, language: first.language)]
   }
-
-  private func person(_ party: NamedParty) -> PhraseInLanguage? { context.phrase(party) }
 }

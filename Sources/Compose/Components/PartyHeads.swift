@@ -51,22 +51,15 @@ struct PartyHeads {
     let span = side.lead?.span ?? side.organisation?.span ?? meeting.title.span
     let organisation = meeting.organisation(of: side)
     guard let lead = meeting.lead(of: side) else {
-      return organisation.map { [Piece(content: marked($0.name))] } ?? []
+      return organisation.map { [Piece(content: context.marked($0.name))] } ?? []
     }
     let name = lead.fullName(in: meeting.language)
-    let position = lead.position.map(marked) ?? []
-    let short = (organisation?.short ?? organisation?.name).map(marked) ?? []
+    let position = lead.position.map(context.marked) ?? []
+    let short = (organisation?.short ?? organisation?.name).map(context.marked) ?? []
     let joint: [Inline] = name.isEmpty || position.isEmpty ? [] : [.words(", ", for: span)]
     let owner: [Inline] =
       short.isEmpty ? [] : [.words(" (", for: span)] + short + [.words(")", for: span)]
     return [Piece(content: name, isName: true), Piece(content: joint + position + owner)]
       .filter { !$0.content.isEmpty }
-  }
-
-  /// In the document's language, or marked as another.
-  private func marked(_ text: RichText) -> [Inline] {
-    guard let phrase = context.phrase(text) else { return [] }
-    return phrase.language == context.meeting.language
-      ? phrase.content : [.language(phrase.language, phrase.content)]
   }
 }

@@ -123,10 +123,9 @@ private struct ScenarioTable {
   private func step(_ step: ScenarioStep) -> TableSource.Cell? {
     guard var phrase = context.phrase(step.text) else { return nil }
     if let place = step.place.flatMap({ context.phrase($0) }) {
-      let words =
-        place.language == phrase.language
-        ? place.content : [.language(place.language, place.content)]
-      phrase.content += [.words(" (", for: step.span)] + words + [.words(")", for: step.span)]
+      phrase.content +=
+        [.words(" (", for: step.span)] + place.inlines(in: phrase.language)
+        + [.words(")", for: step.span)]
     }
     return context.cell(phrase, step.text.span)
   }

@@ -111,18 +111,7 @@ struct TitleDetails {
   }
 
   private var roles: [(LabelKey, Value)] {
-    let roles = context.meeting.roles
-    return [
-      (LabelKey.chair, roles.chair), (.secretary, roles.secretary), (.noteTaker, roles.noteTaker),
-    ]
-    .compactMap { label, party in
-      party.flatMap { context.phrase($0) }.map { phrase in
-        let words: [Inline] =
-          phrase.language == context.meeting.language
-          ? phrase.content : [.language(phrase.language, phrase.content)]
-        return (label, .inlines(words))
-      }
-    }
+    context.roles.map { ($0.label, .inlines($0.holder.inlines(in: context.meeting.language))) }
   }
 
   /// `Rahasia · Kopi Nomor 1 dari 3 kopi`

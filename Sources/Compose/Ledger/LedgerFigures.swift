@@ -45,9 +45,8 @@ extension ComposeContext {
     let label: [Inline] =
       target.label(in: language).map { [.strong([.words($0, for: span)]), .words(" ", for: span)] }
       ?? []
-    let title = target.title.inlines.map { inlines -> [Inline] in
-      target.title.language == meeting.language
-        ? inlines : [.language(target.title.language, inlines)]
+    let title = target.title.inlines.map {
+      PhraseInLanguage(content: $0, language: target.title.language).inlines(in: meeting.language)
     }
     enter(label + (title ?? []).excerpt(for: span), span, at: target.anchor, sources: sources)
   }
@@ -59,12 +58,5 @@ extension ComposeContext {
       SourceLedger.Entry(
         kind: .figure, content: content, language: meeting.language, span: span, place: place,
         sources: sources))
-  }
-
-  /// In the document's language, or marked as another.
-  private func marked(_ text: RichText) -> [Inline] {
-    guard let phrase = phrase(text) else { return [] }
-    return phrase.language == meeting.language
-      ? phrase.content : [.language(phrase.language, phrase.content)]
   }
 }

@@ -21,9 +21,19 @@ extension Inline {
 struct PhraseInLanguage {
   var content: [Inline]
   var language: LanguageTag
+
+  /// Its words among others in a language: as they are, or marked as another.
+  func inlines(in other: LanguageTag) -> [Inline] {
+    language == other ? content : [.language(language, content)]
+  }
 }
 
 extension ComposeContext {
+  /// A text of the author's in the document's language, or marked as another.
+  func marked(_ text: RichText) -> [Inline] {
+    phrase(text)?.inlines(in: meeting.language) ?? []
+  }
+
   /// A text of the author's in the variant for the document's readers.
   func phrase(_ text: RichText) -> PhraseInLanguage? {
     text.text(in: meeting.language).map {
@@ -75,11 +85,9 @@ extension ComposeContext {
   ) -> TextBlock? {
     guard let phrase else { return nil }
     let before: Inline = .words(language.label(label) + ": ", for: span)
-    let words: [Inline] =
-      phrase.language == scope.language
-      ? phrase.content : [.language(phrase.language, phrase.content)]
     return paragraph(
-      [before] + words, style, name: name, in: scope, language: scope.language, span: span)
+      [before] + phrase.inlines(in: scope.language), style, name: name, in: scope,
+      language: scope.language, span: span)
   }
 
   /// Who may read a part, as a line below its heading; nil for a part that says nothing of it.

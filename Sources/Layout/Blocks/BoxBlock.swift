@@ -4,7 +4,8 @@ package import Shaping
 /// Content in a panel: insets, fill, border. Whole on one page unless `isBreakable` or higher than
 /// a page.
 ///
-/// Where it breaks, it does so between the parts of its content before it cuts one of them, and fill, border and insets go on in every region.
+/// Where it breaks, it does so between the parts of its content before it cuts one of them, and fill,
+/// border and insets go on in every region.
 package struct BoxBlock: Block {
   package var content: any Block
   package var insets: Insets

@@ -1,8 +1,8 @@
 import Frames
 package import Shaping
 
-/// One or two lists of entries beside each other, entry by entry on one line, each under its head:
-/// delegations that face each other. A page may end between two entries; the heads are set again
+/// Lists of entries beside each other, so many to a row, entry by entry on one line, each under its
+/// head: delegations that face each other. A page may end between two entries; the heads are set again
 /// where the lists go on.
 ///
 /// Below each other where the measure is too narrow for a word or a name of one of them.

@@ -33,7 +33,7 @@ package struct DocumentIdentity: Sendable {
   package var clearances: [Clearance] = []
   package var contact: Contact?
   package var signature: Signature?
-  package var copiesTo: [Statement] = []
+  package var copiesTo: [NamedParty] = []
   package var distribution: [Recipient] = []
   /// The fields that are filled in, in the order of the file.
   package var keys: [Located<String>] = []
@@ -62,8 +62,7 @@ package struct DocumentIdentity: Sendable {
       paper.signature = r.optional(
         "signature", .record(Signature.record(context)), doc: "Who signs it")
       paper.copiesTo = r.optional(
-        "copies_to", .oneOrMany(Statement.type("recipient", context)), default: [],
-        doc: "Who gets a copy")
+        "copies_to", .oneOrMany(party), default: [], doc: "Who gets a copy")
       paper.distribution = r.list(
         "distribution", of: .record(Recipient.record(context)),
         doc: "Who gets which of the numbered copies")

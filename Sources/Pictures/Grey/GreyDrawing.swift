@@ -1,3 +1,5 @@
+import XMLSyntax
+
 /// Turns the colours of an SVG file into greys of the same lightness, as a printer without colours
 /// makes them (ITU-R BT.601): in attributes, in `style` and in style sheets. All else stays byte for
 /// byte.
@@ -78,10 +80,10 @@ struct GreyDrawing {
   }
 
   private static func greyed(_ value: ArraySlice<UInt8>, of name: String) -> [UInt8] {
-    let text = { XMLText.decoded(value) }
+    let text = { XMLCharacters.text(value) }
     switch name {
-    case "style": return XMLText.encoded(GreyStyle.declarations(text()))
-    case _ where GreyStyle.isColored(name): return XMLText.encoded(GreyStyle.value(text()))
+    case "style": return XMLValue.encoded(GreyStyle.declarations(text()))
+    case _ where GreyStyle.isColored(name): return XMLValue.encoded(GreyStyle.value(text()))
     default: return Array(value)
     }
   }
@@ -123,34 +125,8 @@ struct GreyDrawing {
   }
 }
 
-/// The text of an attribute's value and its form in a file.
-private enum XMLText {
-  private static let named: [(name: String, text: String)] = [
-    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&"),
-  ]
-
-  static func decoded(_ value: ArraySlice<UInt8>) -> String {
-    var text = ""
-    var rest = value
-    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
-      let end = rest[start...].firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex - 1
-      let reference = String(decoding: rest[start...end], as: UTF8.self)
-      text += String(decoding: rest[..<start], as: UTF8.self)
-      text += named.first { $0.name == reference }?.text ?? character(reference) ?? reference
-      rest = rest[(end + 1)...]
-    }
-    return text + String(decoding: rest, as: UTF8.self)
-  }
-
-  /// `&#35;` or `&#x23;`
-  private static func character(_ reference: String) -> String? {
-    guard reference.hasPrefix("&#") else { return nil }
-    let digits = reference.dropFirst(2).dropLast()
-    let isHexadecimal = digits.first == "x"
-    return UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
-      .flatMap(Unicode.Scalar.init).map { String(Character($0)) }
-  }
-
+/// The form of a text in an attribute's value.
+private enum XMLValue {
   static func encoded(_ text: String) -> [UInt8] {
     text.utf8.flatMap { byte -> [UInt8] in
       switch byte {

@@ -9,7 +9,7 @@ enum GreyStyle {
 
   /// The declarations of a `style` attribute.
   static func declarations(_ text: String) -> String {
-    parts(of: withoutComments(text), between: ";").map { declaration in
+    parts(of: SVGStyleSheet.withoutComments(text), between: ";").map { declaration in
       guard let colon = declaration.firstIndex(of: ":"),
         isColored(String(declaration[..<colon]).trimmed)
       else { return String(declaration) }
@@ -20,7 +20,7 @@ enum GreyStyle {
   /// The rules of a style sheet.
   static func sheet(_ text: String) -> String {
     var result = ""
-    let text = withoutComments(text)
+    let text = SVGStyleSheet.withoutComments(text)
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[...open]
@@ -29,23 +29,6 @@ enum GreyStyle {
       rest = rest[body.endIndex...]
     }
     return result + rest
-  }
-
-  /// A comment may hold any sign, and parts words as a space does.
-  private static func withoutComments(_ text: String) -> String {
-    var result: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let first = rest.first {
-      guard first == UInt8(ascii: "/"), rest.dropFirst().first == UInt8(ascii: "*") else {
-        result.append(rest.removeFirst())
-        continue
-      }
-      rest = rest.dropFirst(2)
-      while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
-      rest = rest.dropFirst(2)
-      result.append(UInt8(ascii: " "))
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// A value in which every colour is its grey: `url(#wash) #F00` becomes `url(#wash) #4c4c4c`.

@@ -43,7 +43,7 @@ struct SVGStyle {
 
   /// - Parameter text: declarations between semicolons.
   mutating func add(declarations text: Substring) throws(SVGFault) {
-    for declaration in text.split(separator: ";") {
+    for declaration in SVGStyleSheet.withoutComments(String(text)).split(separator: ";") {
       let parts = declaration.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
       guard !parts[0].utf8.contains(UInt8(ascii: "\\")) else {
@@ -116,7 +116,8 @@ struct SVGStyleSheet {
     try classes[String(name), default: SVGStyle()].add(declarations: body)
   }
 
-  private static func withoutComments(_ text: String) -> String {
+  /// A comment may hold any sign.
+  static func withoutComments(_ text: String) -> String {
     var bytes = Array(text.utf8)[...]
     var kept: [UInt8] = []
     while let byte = bytes.popFirst() {

@@ -67,7 +67,7 @@ import Testing
     #expect(
       briefing.text("document-control/details")
         == "Yth.Ibu AniArsipDisetujui olehIbu Ani, 1 Maret 2026NarahubungBiro Umum021"
-        + "Daftar DistribusiIbu Ani (1, 2)TembusanArsip")
+        + "Daftar DistribusiMenteri (Kopi Nomor 1 dan 2)TembusanArsip")
     #expect(
       try Briefing("summary: A", sections: "summary, document-control")
         .children("document-control") == [])

@@ -126,7 +126,7 @@ import Testing
     #expect(
       briefing.text("distribution")
         == "Daftar Distribusi:1.Menteri Contoh (Kopi Nomor 1)"
-        + "2.Arsip Biro (Kopi Nomor 2 dan 3)3.Gudang Biro (Kopi Nomor 4–6, 8, 9, dan 7)")
+        + "2.Arsip Biro (Kopi Nomor 2 dan 3)3.Gudang Biro (Kopi Nomor 4–9)")
   }
 
   @Test func `Numbers before entries may be plain`() throws {

@@ -14,7 +14,7 @@ import Testing
       to: [Menteri, Sekretaris Jenderal]
       from: a
       signature: {by: a, as: a.n., for: Direktur, place: Jakarta, service_number: "1970"}
-      copies_to: [Arsip, Kepala Biro]
+      copies_to: [Arsip, a, k, Kepala Biro]
     organisations: {k: {name: Kementerian Contoh}}
     people: {a: {name: Ani, rank: Letkol, position: Sekretaris}}
     participants: {host: {organisation: k, lead: a}}
@@ -62,7 +62,8 @@ import Testing
     #expect(
       briefing.text("signature")
         == "Jakarta, 12 Maret 2026a.n. DirekturSekretaris,AniLetkol NRP 1970")
-    #expect(briefing.text("copies-to") == "Tembusan:1.Arsip2.Kepala Biro")
+    #expect(
+      briefing.text("copies-to") == "Tembusan:1.Arsip2.Sekretaris3.Kementerian Contoh4.Kepala Biro")
   }
 
   @Test func `A letterhead is the template's, or else that of who sends the paper`() throws {
