@@ -47,11 +47,12 @@ struct PageRuns {
     runs.append(run)
   }
 
-  /// Without furniture, and to the sheet's edges.
+  /// Without furniture but for the marking, and to the sheet's edges.
   private var titleMaster: PageMaster {
     PageMaster(
       size: context.template.page.size,
-      margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0))
+      margins: PageMargins(top: 0, bottom: 0, inside: 0, outside: 0),
+      slots: TitleMarking.slots(in: context))
   }
 
   /// - Parameter isFirst: whether it is that of the run's first page.

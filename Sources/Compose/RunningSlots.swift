@@ -22,6 +22,7 @@ package struct RunningSlots: SlotText {
     if let pages = context.contentsPages.paragraph(for: slot, anchors: anchors, context: context) {
       return pages
     }
+    if let marking = TitleMarking.paragraph(for: slot, in: context) { return marking }
     var words = words(page, anchors)
     words.title = RunningTitle.bounded(words.title)
     words.section = RunningTitle.bounded(words.section)

@@ -28,7 +28,6 @@ package final class VectorPicture {
     svg: [UInt8], width: Double, height: Double, fonts: [String]
   ) throws(VectorFault) {
     guard let library = VectorLibrary.loaded else { throw .noLibrary }
-    if !fonts.isEmpty { library.choose(fonts) }
     var extents = cairo_rectangle_t(x: 0, y: 0, width: width, height: height)
     guard
       let surface = try? CairoSurface(
@@ -38,7 +37,7 @@ package final class VectorPicture {
     defer { cairo_destroy(context) }
     self.surface = surface
     (self.width, self.height) = (width, height)
-    try library.draw(svg, on: context, width: width, height: height)
+    try library.draw(svg, on: context, width: width, height: height, fonts: fonts)
     guard cairo_status(context) == CAIRO_STATUS_SUCCESS,
       cairo_surface_status(surface.handle) == CAIRO_STATUS_SUCCESS
     else { throw .outOfMemory }
@@ -61,24 +60,36 @@ private struct VectorLibrary: @unchecked Sendable {
     return taklimat_load_rsvg(&table) == 0 ? nil : VectorLibrary(table: table)
   }()
 
-  /// The files of which fontconfig knows.
+  /// The files of which fontconfig knows; held while a text is drawn, since the configuration is that
+  /// of the process and not of a thread.
   private static let chosen = Mutex<[String]>([])
 
-  /// Makes a configuration of exactly these files the process' own, so that nothing that is installed
-  /// on the machine can stand in for them. Nothing else in the program asks fontconfig.
-  func choose(_ paths: [String]) {
-    Self.chosen.withLock { chosen in
-      guard chosen != paths, let configuration = FcConfigCreate() else { return }
-      for path in paths { FcConfigAppFontAddFile(configuration, path) }
-      FcConfigSetCurrent(configuration)
-      FcConfigDestroy(configuration)
-      // Pango's map remembers what it found with those before.
-      table.set_default_font_map(nil)
-      chosen = paths
+  /// - Parameter fonts: none for a drawing without text, which asks for no font.
+  func draw(
+    _ svg: [UInt8], on context: OpaquePointer, width: Double, height: Double, fonts: [String]
+  ) throws(VectorFault) {
+    guard !fonts.isEmpty else {
+      return try draw(svg, on: context, width: width, height: height)
+    }
+    try Self.chosen.withLock { chosen throws(VectorFault) in
+      if chosen != fonts, choose(fonts) { chosen = fonts }
+      try draw(svg, on: context, width: width, height: height)
     }
   }
 
-  func draw(
+  /// Makes a configuration of exactly these files the process' own, so that nothing that is installed
+  /// on the machine can stand in for them. Nothing else in the program asks fontconfig.
+  private func choose(_ paths: [String]) -> Bool {
+    guard let configuration = FcConfigCreate() else { return false }
+    for path in paths { FcConfigAppFontAddFile(configuration, path) }
+    FcConfigSetCurrent(configuration)
+    FcConfigDestroy(configuration)
+    // Pango's map remembers what it found with those before.
+    table.set_default_font_map(nil)
+    return true
+  }
+
+  private func draw(
     _ svg: [UInt8], on context: OpaquePointer, width: Double, height: Double
   ) throws(VectorFault) {
     var error: UnsafeMutablePointer<taklimat_rsvg_error>?

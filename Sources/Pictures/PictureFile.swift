@@ -81,6 +81,11 @@ package struct PictureFile: Sendable {
   /// Cairo's own, of either side.
   package static let sideLimit = 32_767
 
+  /// That it may be unpacked, where a page needs more than the file itself.
+  package func checkUnpacked() throws(PictureFault) {
+    try Self.check(pixelWidth, pixelHeight, limit: Self.decodedPixelLimit)
+  }
+
   private static func check(_ width: Int, _ height: Int, limit: Int) throws(PictureFault) {
     guard width > 0, height > 0 else { throw .broken("it has no pixels") }
     guard width <= sideLimit, height <= sideLimit, width * height <= limit else {

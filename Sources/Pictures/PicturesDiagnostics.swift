@@ -39,7 +39,8 @@ package enum PicturesDiagnostics {
     "picture-dimensions", .error, title: "A picture has too many pixels",
     page: """
       A JPEG file goes into the document as it is and may have 100 megapixels; a PNG file is unpacked
-      on the way and may have 25. Either side may have 32,767 pixels. For a whole A4 page at 300 dots
+      on the way and may have 25, and so may a JPEG file whose colours a grey template cannot leave
+      out of it unopened. Either side may have 32,767 pixels. For a whole A4 page at 300 dots
       to the inch, 9 megapixels are enough.
 
       Scale the picture down.

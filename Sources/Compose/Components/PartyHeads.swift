@@ -37,8 +37,10 @@ struct PartyHeads {
     }
   }
 
+  /// Of one side alone nobody is host or guest.
   private func label(of role: Side.Role?, count: Int) -> LabelKey {
-    switch role {
+    if role != nil, context.meeting.participants.count == 1 { return .participants }
+    return switch role {
     case .host: .host
     case .guest: .guest
     case nil: count > 1 ? .headsOfDelegation : .headOfDelegation

@@ -104,7 +104,8 @@ struct TitleDetails {
     case .parties: PartyHeads(context: context).entries.map { ($0.label, .heads($0.heads)) }
     case .roles: roles
     case .number: [(.number, document.number.map(Value.line) ?? .words(""))]
-    case .version: [(.version, .words(version))]
+    case .version:
+      [(context.meeting.document.version == nil ? .status : .version, .words(version))]
     case .marking: [(.marking, .words(marking))]
     case .urgency: [(.urgency, .words(UrgencyText.text(document.urgency, context.language)))]
     }

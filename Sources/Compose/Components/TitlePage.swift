@@ -24,10 +24,12 @@ struct TitlePage: Component {
       details: TitleDetails(context: context).block(in: section, spacing: leading * 0.4),
       parties: TitleParties(context: context).blocks(in: section))
     let page = context.template.page
+    let marked = TitleMarking.foot(in: context)
     let settings = parts.heading.titles.indices.flatMap { size in
       TitleSetting.Air.allCases.map {
-        TitleSetting(parts: parts, page: page, leading: leading, size: size, air: $0).block(
-          fill: context.template.palette.accent, height: fieldHeight(context, leading))
+        TitleSetting(
+          parts: parts, page: page, marked: marked, leading: leading, size: size, air: $0
+        ).block(fill: context.template.palette.accent, height: fieldHeight(context, leading))
       }
     }
     return [FirstOnPage(settings)]
@@ -72,6 +74,8 @@ private struct TitleSetting {
 
   let parts: TitleParts
   let page: PageSetup
+  /// What the marking takes of the page's foot, from the sheet's edge.
+  let marked: Double
   let leading: Double
   let size: Int
   let air: Air
@@ -86,8 +90,10 @@ private struct TitleSetting {
     if !parts.parties.isEmpty {
       blocks += [Spacer(leading), Spacer(fill: 1)]
       blocks.append(PaddingBlock(KeepTogether(Stack(parts.parties)), insets: sides))
-      blocks.append(Spacer(kept: page.bottom * 0.7))
     }
+    let foot = max(
+      parts.parties.isEmpty ? 0 : page.bottom * 0.7, marked > 0 ? marked + leading * 1.5 : 0)
+    if foot > 0 { blocks.append(Spacer(kept: foot)) }
     return Stack(blocks)
   }
 

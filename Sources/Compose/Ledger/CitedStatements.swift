@@ -49,9 +49,10 @@ struct CitedStatements {
 
   /// - Parameter language: of the text.
   func enter(in ledger: SourceLedger, _ language: LanguageTag) {
+    let excerpts = Excerpts(of: inlines)
     for statement in statements {
       guard let span = statement.span else { continue }
-      let said = inlines.excerpt(statement.sentence, for: span)
+      let said = excerpts.excerpt(statement.sentence, for: span)
       // A cell says little without what heads its row.
       let subject = ledger.subject.excerpt(atMost: 40, for: span)
       let hasNumber = said.plainText.contains { $0.isNumber }
@@ -131,7 +132,7 @@ struct Sentences {
   /// The sentence to which what stands at an offset belongs: the one that ends there, or the one
   /// that goes on.
   func sentence(at offset: Int) -> Range<Int> {
-    let index = ends.firstIndex { $0 >= offset } ?? ends.count - 1
+    let index = min(ends.firstIndex(atLeast: offset), ends.count - 1)
     let start = index > 0 ? ends[index - 1] : 0
     guard ends.indices.contains(index) else { return 0..<0 }
     return min(start, ends[index])..<ends[index]

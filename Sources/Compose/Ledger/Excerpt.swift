@@ -3,8 +3,33 @@ import Markup
 import Meetings
 
 extension [Inline] {
-  /// A part of a text by the UTF-8 offsets of its plain text, or its beginning where that is long,
-  /// with its stress and languages, without citations, links and notes.
+  /// The text's beginning, or all of it where it is short.
+  func excerpt(atMost limit: Int = 90, for span: SourceSpan) -> [Inline] {
+    Excerpts(of: self).excerpt(atMost: limit, for: span)
+  }
+}
+
+/// What is cut out of a text by the UTF-8 offsets of its plain text, with its stress and languages,
+/// without citations, links and notes.
+///
+/// Of a text of many sentences each cut looks at its own part alone.
+struct Excerpts {
+  private let inlines: [Inline]
+  private let text: [UInt8]
+  /// Where each inline ends in the plain text.
+  private let ends: [Int]
+
+  init(of inlines: [Inline]) {
+    self.inlines = inlines
+    text = [UInt8](inlines.plainText.utf8)
+    var end = 0
+    ends = inlines.map { inline in
+      end += [inline].plainText.utf8.count
+      return end
+    }
+  }
+
+  /// A part of the text, or its beginning where that is long.
   ///
   /// - Parameters:
   ///   - range: nil for all of it.
@@ -13,17 +38,26 @@ extension [Inline] {
   func excerpt(
     _ range: Range<Int>? = nil, atMost limit: Int = 90, for span: SourceSpan
   ) -> [Inline] {
-    let text = [UInt8](plainText.utf8)
     let wanted = (range ?? 0..<text.count).clamped(to: 0..<text.count)
     let part = String(decoding: text[wanted], as: UTF8.self)
     let before = part.prefix { $0.isWhitespace }.utf8.count
     let trimmed = part.drop { $0.isWhitespace }
     let shown = Self.beginning(of: trimmed, atMost: limit)
     let start = wanted.lowerBound + before
-    var slice = InlineSlice(range: start..<start + shown.utf8.count, span: span)
-    let content = slice.slice(self)
+    let content = cut(start..<start + shown.utf8.count, for: span)
     let isWhole = trimmed.dropFirst(shown.count).allSatisfy(\.isWhitespace)
     return isWhole ? content : content + [.words(" …", for: span)]
+  }
+
+  /// The inlines that touch a range, and the one behind them: a call looks at what it stands before.
+  private func cut(_ range: Range<Int>, for span: SourceSpan) -> [Inline] {
+    let first = ends.firstIndex(atLeast: range.lowerBound)
+    let last = ends.firstIndex(atLeast: range.upperBound + 1)
+    let behind = inlines[min(last, inlines.count)...].firstIndex { !$0.isCall }
+    let touched = inlines[first..<min(inlines.count, (behind ?? last) + 1)]
+    let start = first > 0 ? ends[first - 1] : 0
+    var slice = InlineSlice(range: range, from: start, span: span)
+    return slice.slice(Array(touched))
   }
 
   /// As many words as have room; of a single long word what has.
@@ -43,10 +77,12 @@ extension [Inline] {
 private struct InlineSlice {
   let range: Range<Int>
   let span: SourceSpan
-  private var offset = 0
+  /// Of the next inline in the plain text.
+  private var offset: Int
 
-  init(range: Range<Int>, span: SourceSpan) {
+  init(range: Range<Int>, from offset: Int, span: SourceSpan) {
     self.range = range
+    self.offset = offset
     self.span = span
   }
 
@@ -123,5 +159,17 @@ extension SourceText {
     guard length < string.utf8.count else { return self }
     return SourceText(
       String(decoding: string.utf8.prefix(length), as: UTF8.self), map: map.slice(0..<length))
+  }
+}
+
+extension [Int] {
+  /// Of numbers that never fall: where the first is that is as large, or the end.
+  func firstIndex(atLeast number: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -65,7 +65,7 @@ struct TableComposer {
       defer { context.ledger.subject = [] }
       var cells = zip(row.cells, starts).map { cell, column in
         context.ledger.subject =
-          part == .head || isKey(column) ? [] : subject(of: row, starts)
+          part == .head || isKey(column) ? [] : subject(of: row, starts, besides: column)
         return self.cell(cell, column: column, of: row, in: scope, part, &heads)
       }
       // A grid without gaps is what readers of tables count on.
@@ -81,10 +81,14 @@ struct TableComposer {
     source.columns.indices.contains(column) && source.columns[column].isKey
   }
 
-  /// What heads a row, for the ledger.
-  private func subject(of row: TableSource.Row, _ starts: [Int]) -> [Inline] {
+  /// What heads a row, for the ledger: of a table whose columns say no more, its first cell.
+  private func subject(
+    of row: TableSource.Row, _ starts: [Int], besides column: Int
+  ) -> [Inline] {
     guard context.ledger.isListening else { return [] }
-    return zip(row.cells, starts).first { isKey($0.1) }?.0.content ?? []
+    let cells = zip(row.cells, starts)
+    let head = cells.first { isKey($0.1) } ?? cells.first { $0.1 == 0 && column > 0 }
+    return head?.0.content ?? []
   }
 
   private func gap(_ part: Part) -> StructureProperties {

@@ -44,7 +44,11 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
   package static let identifier = TextFormat(
     "identifier", pattern: "^[A-Za-z0-9_-]+$", numbers: Int.min...Int.max)
 
-  /// A key of a mapping of texts.
   package static let language = TextFormat(
     "language tag", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+
+  /// A key of a mapping of texts: a language of two or three letters, and not a word like `Isu`.
+  package static let languageKey = TextFormat(
+    "language tag",
+    pattern: "^([A-Za-z]{2}|[a-z][A-Za-z]{2}|[A-Z]{2}[A-Za-z])(-[A-Za-z0-9]{1,8})*$")
 }

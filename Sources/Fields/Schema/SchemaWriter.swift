@@ -111,7 +111,7 @@ package struct SchemaWriter {
     }
     return members + [
       .init("additionalProperties", .ordered(self.members(of: value))),
-      .init("minProperties", .number(keys.name == TextFormat.language.name ? 1 : 0)),
+      .init("minProperties", .number(keys.name == TextFormat.languageKey.name ? 1 : 0)),
     ]
   }
 
@@ -200,7 +200,7 @@ package struct SchemaWriter {
   private static func nameOfText(_ shapes: [FieldShape]) -> String? {
     guard shapes.count == 2, case .text(let format) = shapes[0],
       case .map(.text(let inner), let keys) = shapes[1],
-      keys.pattern == TextFormat.language.pattern, inner.pattern == format.pattern
+      keys.pattern == TextFormat.languageKey.pattern, inner.pattern == format.pattern
     else { return nil }
     switch format.pattern {
     case TextFormat.text.pattern: return "text"

@@ -50,7 +50,7 @@ extension FieldType where Value == LocalizedText {
   package static var localizedLine: Self { .localized(.line) }
 
   private static func localized(_ type: FieldType<SourceText>) -> Self {
-    let shape = FieldShape.either([type.shape, .map(type.shape, keys: .language)])
+    let shape = FieldShape.either([type.shape, .map(type.shape, keys: .languageKey)])
     return FieldType(shape: shape, placeholder: LocalizedText(type.placeholder())) { field in
       switch field.node.kind {
       case .scalar: type.read(field).map { LocalizedText($0) }

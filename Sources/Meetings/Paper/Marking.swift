@@ -46,6 +46,11 @@ package struct Marking: Sendable, Equatable {
   /// Whether its level is one of those that offices print in red.
   package var isSecret: Bool { level.map { $0 >= .rahasia } ?? false }
 
+  /// Whether it keeps anybody from reading.
+  package var isRestricted: Bool {
+    level.map { $0 > .biasa } ?? false || tlp.map { $0 > .clear } ?? false
+  }
+
   package init(level: Level?, tlp: TrafficLight?) {
     self.level = level
     self.tlp = tlp

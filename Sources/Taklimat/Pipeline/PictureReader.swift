@@ -87,6 +87,7 @@ struct PictureReader {
     if picture.format == .jpeg, let grey = CairoPicture.greyJPEG(picture.bytes) {
       return picture.holding(grey, as: .jpeg)
     }
+    try picture.checkUnpacked()
     do throws(CairoError) {
       let pixels =
         picture.format == .png

@@ -98,6 +98,23 @@ import Testing
       ])
   }
 
+  @Test func `A cell of a table in a text is told with the first of its row`() throws {
+    let briefing = try ledger(
+      "summary: |\n  | Sungai | Panjang |\n  |---|---|\n  | Musi | 750 km[@a] |\n  | Siak[@b] | 370 km |\n"
+    )
+    #expect(rows(briefing).map { $0.prefix { $0 != "|" } } == ["Musi: 750 km ", "Siak "])
+  }
+
+  @Test func `Each of many sentences of one text is cut at its own place`() throws {
+    let sentences = (1...40).map {
+      "Nomor *ke* \($0) tetap[@a].\($0 % 2 == 0 ? "^[Catatan.]" : "")"
+    }
+    let briefing = try ledger("summary: \"\(sentences.joined(separator: " "))\"")
+    #expect(
+      rows(briefing).map { String($0.prefix { $0 != "|" }) }
+        == (1...40).map { "Nomor ke \($0) tetap. " })
+  }
+
   @Test func `Rows lead to the place and to the source`() throws {
     let briefing = try ledger("summary: \"Ya[@b].\"\nfigures: [{id: f, value: 1, cite: [b]}]")
     let links = briefing.links.filter { $0.owner.hasPrefix("ledger/") }

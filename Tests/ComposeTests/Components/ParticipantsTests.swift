@@ -90,4 +90,10 @@ import Testing
     #expect(try briefing("[{}]").paths.isEmpty)
     #expect(try Briefing("", sections: "participants").pages.isEmpty)
   }
+
+  @Test func `Of one side alone nobody is host`() throws {
+    let briefing = try briefing("{host: {organisation: a, lead: x}}")
+    #expect(briefing.element("participants/host/p") == nil)
+    #expect(briefing.text("participants/host")?.contains("Tuan rumah") == false)
+  }
 }

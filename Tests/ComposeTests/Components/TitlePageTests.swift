@@ -68,9 +68,10 @@ import Testing
 
   @Test func `A field alone stands alone`() throws {
     let briefing = try Briefing("where: {city: Jakarta}\ndocument: {status: final}")
-    #expect(briefing.children("title-page/details") == ["place", "version"])
+    #expect(briefing.children("title-page/details") == ["place", "status"])
     #expect(briefing.text("title-page/details/place/body") == "Jakarta")
-    #expect(briefing.text("title-page/details/version/body") == "Final")
+    #expect(briefing.text("title-page/details/status/label") == "Status")
+    #expect(briefing.text("title-page/details/status/body") == "Final")
     #expect(briefing.element("title-page/host") == nil)
   }
 
@@ -104,5 +105,36 @@ import Testing
     #expect(subtitle.style.color == .white)
     let summary = try #require(briefing.runs("summary/p/link").first)
     #expect(summary.style.color == Color(hex: 0x17395C))
+  }
+
+  /// Baselines and colours of the lines on the title page that say a text.
+  private static func lines(_ text: String, _ briefing: Briefing) -> [(y: Double, color: Color)] {
+    (briefing.pages.first?.frame().flattened() ?? []).compactMap { item in
+      guard case .glyphs(let run) = item.item,
+        String(decoding: run.text, as: UTF8.self) == text, item.tag == .artifact(.pagination)
+      else { return nil }
+      return (item.origin.y, run.color)
+    }
+  }
+
+  @Test func `A title page that not everybody may read says so at both edges`() throws {
+    let parties = "organisations: {a: {name: K}}\nparticipants: {host: {organisation: a}}"
+    for end in ["", "\n" + parties] {
+      let secret = try Briefing("document: {marking: rahasia}" + end)
+      let lines = Self.lines("RAHASIA", secret)
+      #expect(lines.count == 2)
+      // Within 20 mm of the edges, on the field of colour and in red on the paper.
+      #expect(lines.contains { $0.y < 57 && $0.color == .white })
+      #expect(lines.contains { $0.y > 842 - 57 && $0.color == Color(hex: 0xB00020) })
+    }
+  }
+
+  @Test(arguments: [("terbatas", 2), ("biasa", 0), ("{tlp: green}", 2), ("{tlp: clear}", 0)])
+  func `Only what keeps somebody from reading stands at the edges`(level: String, count: Int)
+    throws
+  {
+    let briefing = try Briefing("document: {marking: \(level)}")
+    let texts = ["TERBATAS", "BIASA", "TLP:GREEN", "TLP:CLEAR"]
+    #expect(texts.flatMap { Self.lines($0, briefing) }.count == count)
   }
 }

@@ -73,4 +73,31 @@ import Testing
     #expect(pdf.indices.contains { pdf[$0] == grey[0] && pdf[$0...].starts(with: grey) })
     #expect(CairoPicture.greyJPEG(Array(color.prefix(40))) == nil)
   }
+
+  /// A file of red, green and blue, which cannot stay packed, and of as many pixels as are said.
+  private func plainColors(side: Int) throws -> [UInt8] {
+    var bytes = try Checkout.bytes("Tests/Fixtures/meetings/pictures/color.jpg")
+    let size = try #require(bytes.indices.first { bytes[$0...].starts(with: [0xFF, 0xC0]) }) + 5
+    let number = [UInt8(side >> 8), UInt8(side & 0xFF)]
+    bytes.replaceSubrange(size..<size + 4, with: number + number)
+    // Adobe's mark in place of JFIF's, with no transform.
+    let adobe: [UInt8] = [0xFF, 0xEE, 0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 0]
+    bytes.replaceSubrange(2..<20, with: adobe)
+    return bytes
+  }
+
+  @Test(arguments: [("grey", 8000, true), ("plain", 8000, false), ("grey", 240, false)])
+  func `A JPEG file that must be unpacked has no more pixels than a PNG file may have`(
+    template: String, side: Int, isRefused: Bool
+  ) throws {
+    let (folder, meeting) = try folder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write(try plainColors(side: side), to: "color.jpg")
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    options.template = template
+    let report = BriefingEngine(options).build(.file(meeting)).report
+    let told = report.diagnostics.map(\.kind.id).filter { $0 == "picture-dimensions" }
+    #expect(told.isEmpty != isRefused)
+  }
 }
