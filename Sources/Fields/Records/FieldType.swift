@@ -70,6 +70,13 @@ package struct FieldValue {
     return nil
   }
 
+  /// Reports, at a key, that it has no value, and gives nil.
+  func rejectNothing<Value>(_ shape: FieldShape, of key: String) -> Value? {
+    reject(
+      FieldsDiagnostics.missingKey, "\"\(key)\" has no value",
+      hint: "write \(shape.expectation) after the colon")
+  }
+
   private func place(of range: Range<Int>?) -> SourceSpan {
     guard node.use == nil, let range, let text = node.text else { return node.span }
     return text.span(of: range)

@@ -135,11 +135,7 @@ package struct RecordReader {
     _ name: String, _ shape: FieldShape, _ doc: String, _ field: FieldValue
   ) {
     if let position = keys.firstIndex(of: name) {
-      let key = entries[position].key
-      field.sink.report(
-        Diagnostic(
-          FieldsDiagnostics.missingKey, "\"\(name)\" has no value", at: key.span, notes: key.notes,
-          hint: "write \(shape.expectation) after the colon"))
+      let _: Never? = field.at(entries[position].key).rejectNothing(shape, of: name)
       return
     }
     let start = field.node.span

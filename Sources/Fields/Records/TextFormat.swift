@@ -6,6 +6,8 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
   package let pattern: String?
   /// What a text that YAML takes for a whole number has to be; nil where such a text is not one.
   package let numbers: ClosedRange<Int>?
+  /// Whether `true` and `false` are such texts.
+  package let hasTruth: Bool
   /// Whether texts that YAML takes for other things (79.5, true) are texts all the same.
   package let isFree: Bool
   /// All that there are, where they are known; nil for texts without number.
@@ -15,9 +17,11 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
 
   /// Any text, or one that matches a pattern.
   package init(
-    _ name: String, pattern: String? = nil, numbers: ClosedRange<Int>? = nil, isFree: Bool = false
+    _ name: String, pattern: String? = nil, numbers: ClosedRange<Int>? = nil,
+    hasTruth: Bool = false, isFree: Bool = false
   ) {
     self.name = name
+    self.hasTruth = hasTruth
     self.pattern = pattern
     self.numbers = numbers
     self.isFree = isFree
@@ -29,6 +33,7 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
     self.name = name
     pattern = nil
     numbers = nil
+    hasTruth = false
     isFree = false
     self.names = names
   }
@@ -42,7 +47,7 @@ package struct TextFormat: Sendable, ExpressibleByStringLiteral {
     "text", pattern: #"^[^\n]*\S[^\n]*\n*$"#, numbers: Int.min...Int.max, isFree: true)
 
   package static let identifier = TextFormat(
-    "identifier", pattern: "^[A-Za-z0-9_-]+$", numbers: Int.min...Int.max)
+    "identifier", pattern: "^[A-Za-z0-9_-]+$", numbers: Int.min...Int.max, hasTruth: true)
 
   package static let language = TextFormat(
     "language tag", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")

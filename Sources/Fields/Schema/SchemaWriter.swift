@@ -79,9 +79,12 @@ package struct SchemaWriter {
 
   /// What YAML takes for a number is text where the field says so.
   private static func text(_ format: TextFormat, _ isOptional: Bool) -> [JSONValue.Member] {
-    let names =
-      ["string"]
-      + (format.isFree ? ["number", "boolean"] : format.numbers == nil ? [] : ["integer"])
+    var names = ["string"]
+    if format.isFree {
+      names += ["number", "boolean"]
+    } else {
+      names += (format.numbers == nil ? [] : ["integer"]) + (format.hasTruth ? ["boolean"] : [])
+    }
     var members = [type(names, isOptional)]
     if let pattern = format.pattern { members.append(.init("pattern", .string(pattern))) }
     if let range = format.numbers { members += bounds(range) }

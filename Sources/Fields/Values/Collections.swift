@@ -35,6 +35,7 @@ extension FieldType {
             return nil
           }
           keys.append(Located(name, at: entry.key.span))
+          if entry.value.isNull { return field.at(entry.key).rejectNothing(type.shape, of: name) }
           let value = FieldValue(node: entry.value, name: name, sink: field.sink)
           return type.read(value).map { FieldMap<Item>.Entry(key: keys[keys.count - 1], value: $0) }
         }
