@@ -116,12 +116,16 @@ struct PageRuns {
     let texts = RunningSlots(context: context)
     let (start, center, end) = (name + "/start", name + "/center", name + "/end")
     let isParted = !texts.isEmpty(center)
+    // A label is large and has no shorter form.
+    let endShare = texts.hasLabel(end) ? 0.5 : 0.34
+    let (side, share) = texts.hasLabel(center) ? (0.22, 0.54) : (0.32, 0.32)
     let shares =
       isParted
-      ? (0.32, 0.32) : (texts.isEmpty(end) ? 1 : 0.64, texts.isEmpty(start) ? 1 : 0.34)
+      ? (side, side)
+      : (texts.isEmpty(end) ? 1 : 0.98 - endShare, texts.isEmpty(start) ? 1 : endShare)
     let alone = texts.isEmpty(start) && texts.isEmpty(end)
     let middle = PageSlot(
-      id: center, y: y, height: height, side: .center, share: alone ? 1 : 0.32)
+      id: center, y: y, height: height, side: .center, share: alone ? 1 : share)
     return [PageSlot(id: start, y: y, height: height, side: .start, share: shares.0)]
       + (isParted ? [middle] : [])
       + [PageSlot(id: end, y: y, height: height, side: .end, share: shares.1)]

@@ -51,7 +51,9 @@ package struct RunningSlots: SlotText {
         texts.append(pieces(of: slot, page, words))
       }
     }
-    return texts.compactMap(running)
+    // A label has no shorter form than smaller letters.
+    let small = pieces(of: slot, page, words).map(\.small)
+    return (texts + (context.hasLabel ? [small] : [])).compactMap(running)
   }
 
   /// Running heads that name a section ask where the headings stand.
@@ -103,6 +105,14 @@ package struct RunningSlots: SlotText {
     return pieces(of: slot, page, Words(title: context.title, section: section)).isEmpty
   }
 
+  /// Whether a label of the Traffic Light Protocol stands in a slot on every page.
+  func hasLabel(_ slot: String) -> Bool {
+    guard context.hasLabel, let pattern = pattern(of: slot) else { return false }
+    return [.marking, .restriction].contains { (value: RunningText.Value) in
+      pattern.gaps.contains(value.rawValue)
+    }
+  }
+
   /// Slots of the template's running texts: `head/start`.
   static let ids = [
     "head/start", "head/center", "head/end", "foot/start", "foot/center", "foot/end",
@@ -141,7 +151,9 @@ package struct RunningSlots: SlotText {
   private func piece(of name: String, _ page: PagePlace, _ words: Words) -> RunningPiece {
     var piece = RunningPiece(text: value(of: name, page, words) ?? "")
     switch RunningText.Value(rawValue: name) {
-    case .marking: piece.isSecret = context.isSecret
+    case .marking, .restriction:
+      piece.isSecret = context.isSecret
+      piece.isLabel = context.hasLabel
     case .catchword: piece.letters = page.catchword?.letters
     default: break
     }
@@ -153,6 +165,7 @@ package struct RunningSlots: SlotText {
     case .title: words.title
     case .catchword: page.catchword.map { $0.text + " …" }
     case .marking: context.marking
+    case .restriction: context.isRestricted ? context.marking : nil
     case .number: context.number
     case .date: context.date
     case .page: page.label

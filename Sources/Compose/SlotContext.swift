@@ -16,6 +16,10 @@ final class SlotContext {
   let marking: String?
   /// Whether the marking is that of a secret paper.
   let isSecret: Bool
+  /// Whether the marking keeps anybody from reading.
+  let isRestricted: Bool
+  /// Whether it has a label of the Traffic Light Protocol.
+  let hasLabel: Bool
   let number: String?
   let date: String?
   let backLinks: BackLinks
@@ -35,6 +39,8 @@ final class SlotContext {
     title = context.plainWords(context.meeting.title)
     marking = MarkingText.capitals(document.marking, context.language)
     isSecret = document.marking?.isSecret ?? false
+    isRestricted = document.marking?.isRestricted ?? false
+    hasLabel = document.marking?.tlp != nil
     number = document.number?.string
     self.date = date.map { context.language.dates.long($0) }
     backLinks = context.backLinks

@@ -33,6 +33,7 @@ struct TitleMarking {
       let look = context.look(.titleKicker)
     else { return nil }
     var style = look.text
+    if context.hasLabel { style.size = max(style.size, RunningPiece.labelSize) }
     let palette = context.template.palette
     if slot == lower { style.color = context.isSecret ? palette.secret : palette.ink }
     let run = TextRun(

@@ -7,6 +7,8 @@ package struct RunningText: Sendable {
   /// What may stand in braces.
   package enum Value: String, CaseIterable, Sendable {
     case title, marking, date, number, page, pages
+    /// The marking of a paper that not everybody may read.
+    case restriction
     case pageOfPages = "page-of-pages"
     /// The section that begins on the page, or else the one that goes on.
     case section

@@ -135,8 +135,9 @@ package enum TemplatesDiagnostics {
   package static let unknownRunningValue = DiagnosticKind(
     "unknown-running-value", .error, title: "Running heads know no such value",
     page: """
-      In `head:`, `foot:` and `banner:` a name in braces stands for what is known when the pages are: `{title}`,
-      `{marking}`, `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`, and of the section
+      In `head:`, `foot:` and `banner:` a name in braces stands for what is known when the pages are:
+      `{title}`, `{marking}`, `{restriction}` (the marking, if it keeps anybody from reading),
+      `{date}`, `{number}`, `{page}`, `{pages}`, `{page-of-pages}`, `{catchword}`, and of the section
       that the page names `{section}`, `{section-page}`, `{section-pages}`,
       `{section-page-of-pages}`.
 

@@ -38,6 +38,46 @@ import Testing
     #expect(try briefing("{title}").furniture(page: 0) == "")
   }
 
+  @Test(arguments: [
+    ("rahasia", "RAHASIA"), ("terbatas", "TERBATAS"), ("biasa", ""),
+    ("{level: biasa, tlp: amber}", "BIASA · TLP:AMBER"), ("{tlp: clear}", ""),
+  ])
+  func `A restriction is a marking that keeps anybody from reading`(
+    _ marking: String, _ text: String
+  ) throws {
+    let fields = "document: {marking: \(marking)}"
+    #expect(try briefing("{restriction}", fields: fields).furniture(page: 1) == text)
+  }
+
+  /// The sizes of a text in the furniture of the second page.
+  private func sizes(_ text: String, _ briefing: Briefing) -> [Double] {
+    briefing.pages[1].frame().flattened().compactMap { item in
+      guard case .glyphs(let run) = item.item,
+        String(decoding: run.text, as: UTF8.self) == text, item.tag == .artifact(.pagination)
+      else { return nil }
+      return run.size
+    }
+  }
+
+  @Test func `A label of the Traffic Light Protocol has 12 points where it has room`() throws {
+    let fields = "document: {marking: {tlp: amber+strict}}"
+    let label = "TLP:AMBER+STRICT"
+    #expect(sizes(label, try briefing("{marking}", fields: fields)) == [12])
+    #expect(
+      sizes(label, try briefing("{title}\", end: \"{marking}", fields: fields)) == [12])
+    let beside = try briefing("{page}\", center: \"{marking}\", end: \"{page}", fields: fields)
+    #expect(sizes(label, beside) == [12])
+    let long = try briefing("\(String(repeating: "kata ", count: 14)){marking}", fields: fields)
+    #expect(long.furniture(page: 1).hasSuffix(label))
+    #expect(sizes(label, long).allSatisfy { $0 < 12 })
+    #expect(long.errors == [])
+  }
+
+  @Test func `Other markings are as large as what stands beside them`() throws {
+    let secret = try briefing("{marking}", fields: "document: {marking: rahasia}")
+    #expect(sizes("RAHASIA", secret) == [8])
+  }
+
   @Test func `A running head has the quotes that the page has`() throws {
     let text = try briefing("{title}", title: "'Rapat \"akbar\" Jum''at'").furniture(page: 1)
     #expect(text == "Rapat “akbar” Jum’at")

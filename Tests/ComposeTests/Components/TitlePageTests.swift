@@ -108,12 +108,12 @@ import Testing
   }
 
   /// Baselines and colours of the lines on the title page that say a text.
-  private static func lines(_ text: String, _ briefing: Briefing) -> [(y: Double, color: Color)] {
+  private static func lines(_ text: String, _ briefing: Briefing) -> [(y: Double, color: Color, size: Double)] {
     (briefing.pages.first?.frame().flattened() ?? []).compactMap { item in
       guard case .glyphs(let run) = item.item,
         String(decoding: run.text, as: UTF8.self) == text, item.tag == .artifact(.pagination)
       else { return nil }
-      return (item.origin.y, run.color)
+      return (item.origin.y, run.color, run.size)
     }
   }
 
@@ -135,6 +135,8 @@ import Testing
   {
     let briefing = try Briefing("document: {marking: \(level)}")
     let texts = ["TERBATAS", "BIASA", "TLP:GREEN", "TLP:CLEAR"]
-    #expect(texts.flatMap { Self.lines($0, briefing) }.count == count)
+    let lines = texts.flatMap { Self.lines($0, briefing) }
+    #expect(lines.count == count)
+    #expect(lines.allSatisfy { $0.size == (level.hasPrefix("{") ? 12 : 10.5) })
   }
 }
