@@ -16,7 +16,8 @@ extension FieldType where Value == String {
 
 extension TextFormat {
   fileprivate static let citationKey = TextFormat(
-    "citation key", pattern: #"^[^\s!-*,;-@\[-^`{-~]+$"#, numbers: Int.min...Int.max)
+    "citation key", pattern: #"^[^\s!-*,;-@\[-^`{-~]+$"#, numbers: Int.min...Int.max,
+    hasTruth: true)
 }
 
 /// What keeps a text from being a source's key.
