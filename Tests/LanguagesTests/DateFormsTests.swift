@@ -76,4 +76,14 @@ struct DateFormsTests {
     #expect(english.times.sentence(noon) == "12:30 p.m.")
     #expect(english.times.short(afternoon) == "15:00")
   }
+
+  @Test("name a time zone where it has a name, else by its distance to UTC")
+  func zones() throws {
+    let (indonesian, english) = (indonesian.times.zones, english.times.zones)
+    #expect([420, 480, 540].map(indonesian.name) == ["WIB", "WITA", "WIT"])
+    #expect([420, 0, -300].map(english.name) == ["UTC+7", "UTC", "UTC−5"])
+    #expect([330, -210, 125].map(indonesian.name) == ["UTC+5:30", "UTC−3:30", "UTC+2:05"])
+    #expect(indonesian.text("pukul 15.00", in: 420) == "pukul 15.00\u{A0}WIB")
+    #expect(indonesian.text("pukul 15.00", in: nil) == "pukul 15.00")
+  }
 }

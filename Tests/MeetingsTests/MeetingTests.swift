@@ -174,4 +174,26 @@ struct MeetingTests {
       #expect(names.contains(name))
     }
   }
+
+  @Test(arguments: [
+    ("2026-03-02T10:00+08:00", "2026-03-02T09:30+07:00"),
+    ("2026-03-02T23:00+07:00", "2026-03-02T22:00-05:00"),
+    ("2026-03-02T09:00+07:00", "2026-03-02T09:30"), ("2026-03-02T09:00+07:00", "2026-03-02"),
+  ])
+  func `Start and end are compared as instants where both say their zones`(
+    _ start: String, _ end: String
+  ) throws {
+    #expect(Reading.of("when: {start: \(start), end: \(end)}\n").complaints == [])
+  }
+
+  @Test func `Days are counted through months, leap years and centuries`() throws {
+    let days = [
+      (0, 1, 1), (0, 2, 29), (0, 3, 1), (1900, 2, 28), (1900, 3, 1), (2000, 2, 29), (2000, 3, 1),
+      (9999, 12, 31),
+    ]
+    let numbers = try days.map { year, month, day in
+      try #require(CalendarDate(year: year, month: month, day: day)).number
+    }
+    #expect(numbers == [-60, -1, 0, 693_959, 693_960, 730_484, 730_485, 3_652_364])
+  }
 }

@@ -151,14 +151,8 @@ private struct RecordRows {
   }
 
   private var hours: String {
-    guard !hasTimesOnDays, let when = context.meeting.when, let from = when.start.time else {
-      return ""
-    }
-    let times = context.language.times
-    guard let end = when.end, end.date == when.start.date, let to = end.time else {
-      return times.sentence(from)
-    }
-    return times.sentenceRange(from, to)
+    guard !hasTimesOnDays, let when = context.meeting.when else { return "" }
+    return ScheduleText.hours(when, context.language)
   }
 
   /// The room, the street and the city in one line.

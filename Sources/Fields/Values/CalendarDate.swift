@@ -45,6 +45,16 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     return (sinceSaturday + 6) % 7
   }
 
+  /// Days since 1 March of the year 0; later days have greater numbers.
+  package var number: Int {
+    // A year that begins with March has its leap day at its end.
+    let (y, m) = month < 3 ? (year - 1, month + 9) : (year, month - 3)
+    let century = (y - (y < 0 ? 399 : 0)) / 400
+    let yearOfCentury = y - century * 400
+    return century * 146_097 + yearOfCentury * 365 + yearOfCentury / 4 - yearOfCentury / 100
+      + (153 * m + 2) / 5 + day - 1
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -97,6 +107,9 @@ package struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   package static let midnight = TimeOfDay()
+
+  /// Since midnight.
+  package var minutes: Int { hour * 60 + minute }
 
   package var description: String { "\(digits(hour, 2)):\(digits(minute, 2))" }
 

@@ -16,6 +16,8 @@ package struct TimeForms: Sendable {
   package let sentenceRange: Phrase
   /// Before and after noon.
   package let halves: [String]
+  /// What stands behind the time of a zone.
+  package var zones = ZoneForms()
 
   /// Nil unless `halves` has two words.
   package init?(

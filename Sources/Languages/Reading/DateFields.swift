@@ -18,7 +18,12 @@ enum DateFields {
 enum TimeFields {
   static let type = RecordType<TimeForms?>("times", doc: "how times of day are written") { r in
     let clock = ["hour", "hour12", "half"]
-    return TimeForms(
+    let zones = r.map(
+      "zones", of: .integer(in: -12...14), doc: "names of time zones, and their hours east of UTC")
+    let others = r.optional(
+      "zone", .phrase(gaps: ["distance"]),
+      default: Phrase(parts: [.text("UTC"), .gap("distance")]), doc: "other time zones")
+    var forms = TimeForms(
       sentence: r.required(
         "sentence", .phrase(gaps: ["minute"], also: clock), doc: "in running text"),
       short: r.required("short", .phrase(gaps: ["minute"], also: clock), doc: "in tables"),
@@ -29,5 +34,10 @@ enum TimeFields {
         doc: "the same in running text"),
       halves: r.optional(
         "halves", .names(2), default: ["", ""], doc: "before and after noon, for {half}"))
+    forms?.zones = ZoneForms(
+      names: Dictionary(
+        zones.entries.map { ($0.value, $0.key.value) }, uniquingKeysWith: { first, _ in first }),
+      others: others)
+    return forms
   }
 }

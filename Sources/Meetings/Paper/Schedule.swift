@@ -9,7 +9,9 @@ package struct Schedule: Sendable {
 
   fileprivate static let record = RecordType("when", doc: "Start and end") {
     (r: inout RecordReader) in
-    let start = r.required("start", .dateAndTime, doc: "When it begins")
+    let start = r.required(
+      "start", .dateAndTime,
+      doc: "When it begins; where the distance to UTC is written the zone is printed")
     let end = r.optional("end", .dateAndTime, doc: "When it ends")
     if let end, end.precedes(start) {
       r.fail(
@@ -35,12 +37,12 @@ extension FieldType where Value == Schedule {
 }
 
 extension DateAndTime {
-  /// By the calendar and the clock; false where their distances to UTC cannot be compared.
+  /// As instants, where both say their time and their distance to UTC; else by calendar and clock.
   fileprivate func precedes(_ other: DateAndTime) -> Bool {
-    guard offset == other.offset else { return false }
-    guard date == other.date else { return date < other.date }
-    guard let time, let otherTime = other.time else { return false }
-    return time < otherTime
+    guard let time, let otherTime = other.time else { return date < other.date }
+    var distance = (date.number - other.date.number) * 1440 + time.minutes - otherTime.minutes
+    if let offset, let otherOffset = other.offset { distance -= offset - otherOffset }
+    return distance < 0
   }
 }
 

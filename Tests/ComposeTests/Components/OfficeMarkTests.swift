@@ -162,7 +162,7 @@ import Testing
     }
     #expect(
       briefing.text("memo-head")
-        == "NOTULARapat TigaNOMOR 3/NHari/TanggalKamis, 12 Maret 2026Waktupukul 10.00–11.30"
+        == "NOTULARapat TigaNOMOR 3/NHari/TanggalKamis, 12 Maret 2026Waktupukul 10.00–11.30\u{A0}WIB"
         + "TempatRuang Garuda, Jalan Contoh 1, JakartaPimpinan rapatAniSekretarisSeorang sekretaris"
         + "NotulisBudiSifatRahasia")
     #expect(briefing.element("memo-head/title")?.role == .heading(1))

@@ -38,7 +38,8 @@ import Testing
     }
     #expect(
       lines == [
-        "Tanggal: Selasa, 21 Oktober 2025, pukul 10.00", "Tempat: Kantor Kemhan, Jakarta",
+        "Tanggal: Selasa, 21 Oktober 2025, pukul 10.00\u{A0}WIB",
+        "Tempat: Kantor Kemhan, Jakarta",
         "Nomor: 124/D-IV/2025", "Versi: 2 · Konsep",
         "Tingkat Klasifikasi: Rahasia · TLP:AMBER+STRICT", "Tingkat Urgensi: Sangat Segera",
       ])
