@@ -39,6 +39,22 @@ extension EvidenceDiagnostics {
       Raise the document's `marking`, or take the part out.
       """#)
 
+  package static let missingLanguage = DiagnosticKind(
+    "missing-language", .warning, title: "A text is not in all of the document's languages",
+    page: #"""
+      A document is written in each language that its title has, or a quarter of its texts. Where one
+      is missing the text is printed in another: whoever builds the second edition, or sets both beside
+      each other, gets half of it. A section and the summary are looked at by themselves, too: where one
+      of their texts is in two languages, all are. Names, places, sources, numbers, cells of a few
+      words, and what has a `lang` of its own are left alone. Of one file twenty are told.
+
+          title: {id: Kunjungan, en: Visit}
+          summary: Jembatan ditutup.                                        # warned of
+          summary: {id: Jembatan ditutup., en: The bridge is closed.}       # right
+
+      Add the translation.
+      """#)
+
   package static let noSuchDay = DiagnosticKind(
     "no-such-day", .error, title: "A date in the text is in no calendar",
     page: #"""
@@ -59,6 +75,35 @@ extension EvidenceDiagnostics {
           sekjen: {rank: Letjen TNI, name: Tri Budi Utomo, position: Sekretaris Jenderal}   # right
 
       Add `position`.
+      """#)
+
+  package static let runOfShow = DiagnosticKind(
+    "run-of-show", .warning, title: "The times of a run of show do not agree",
+    page: #"""
+      A step follows the one above it: it begins when that has ended or later. The first says when it
+      begins, and none lies outside the meeting. A step that happens beside the one above says so with
+      `parallel: true`. Steps behind midnight follow an evening without more; on any other day a step
+      says its date.
+
+          - {at: 09:00, minutes: 30, text: Welcome}
+          - {at: 09:15, minutes: 60, text: Talks}                           # warned of
+          - {at: 09:15, minutes: 60, text: Tour of the port, parallel: true} # right
+          - {at: 2026-05-13T08:00, text: Visit to the berth}                # right: the next day
+
+      Mend `at`, `minutes` or the order.
+      """#)
+
+  package static let undatedPaper = DiagnosticKind(
+    "undated-paper", .warning, title: "A signed paper has no date of its own",
+    page: #"""
+      A report or memorandum is dated by the day on which it is signed, not by the meeting that it is
+      about. Where `date` is left out the meeting's first day is printed in its place, also beside the
+      signature.
+
+          document: {form: laporan, signature: {by: sesdit}}                      # warned of
+          document: {form: laporan, signature: {by: sesdit}, date: 2026-03-13}    # right
+
+      Add `date` under `document`.
       """#)
 
   package static let unnamedParticipant = DiagnosticKind(

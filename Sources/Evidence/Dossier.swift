@@ -10,6 +10,8 @@ package struct Dossier {
   let passages: [Passage]
   /// The ids of the references that a text or a field names.
   let citedReferences: Set<String>
+  /// Of rules that differ from what they have themselves, by their ids.
+  var levels: [String: RuleLevel] = [:]
   /// By the language's tag.
   private let vocabularies: [String: Vocabulary]
 
@@ -29,6 +31,11 @@ package struct Dossier {
       vocabularies[word.language.description] = languages(word.language).map(Vocabulary.init)
     }
     self.vocabularies = vocabularies
+  }
+
+  /// How grave what a rule finds is in this run; nil for a rule that is not asked.
+  func severity(of kind: DiagnosticKind) -> Severity? {
+    (levels[kind.id] ?? RuleLevel(kind.severity)).severity
   }
 
   func vocabulary(of word: Word) -> Vocabulary? { vocabularies[word.language.description] }

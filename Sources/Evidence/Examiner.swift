@@ -7,10 +7,10 @@ package struct Examiner {
   static let rules: [EvidenceRule] = [
     .accessDate, .acronymCase, .bareHomePage, .chartWithoutSource, .countMismatch,
     .dateAgainstAddress, .documentBeforeMeeting, .figureWithoutSource, .gluedDigit,
-    .leadingZero, .markingBelowContent, .misspeltName, .mojibake, .noSuchDay,
-    .participantWithoutPosition, .referenceAfterDocument, .repeatedReference,
-    .tableWithoutSource, .uncitedReference, .undatedFigure, .unnamedParticipant, .unsourcedClaim,
-    .unsourcedQuotation, .wrongWeekday,
+    .leadingZero, .markingBelowContent, .missingLanguage, .misspeltName, .mojibake, .noSuchDay,
+    .participantWithoutPosition, .referenceAfterDocument, .repeatedReference, .runOfShow,
+    .tableWithoutSource, .uncitedReference, .undatedFigure, .undatedPaper, .unnamedParticipant,
+    .unsourcedClaim, .unsourcedQuotation, .wrongWeekday,
   ]
 
   /// The ids by which rules are set to a level.
@@ -23,9 +23,10 @@ package struct Examiner {
 
   /// Rule by rule; what a text says that the file uses twice is told once.
   package func diagnostics(_ dossier: Dossier) -> [Diagnostic] {
-    Self.rules.flatMap { rule -> [Diagnostic] in
-      let level = levels[rule.kind.id] ?? RuleLevel(rule.kind.severity)
-      guard let severity = level.severity else { return [] }
+    var dossier = dossier
+    dossier.levels = levels
+    return Self.rules.flatMap { rule -> [Diagnostic] in
+      guard let severity = dossier.severity(of: rule.kind) else { return [] }
       var places: Set<SourceSpan> = []
       return rule.findings(dossier).compactMap { finding in
         if let span = finding.span, !places.insert(span).inserted { return nil }

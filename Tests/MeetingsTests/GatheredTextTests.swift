@@ -31,7 +31,7 @@ import Testing
     #expect(
       texts.map(\.language.description) == ["id", "id", "id", "id", "en", "id", "id", "id", "id"])
     #expect(
-      texts.map(\.form) == [.line, .prose, .prose, .prose, .prose, .cell, .line, .line, .line])
+      texts.map(\.form) == [.line, .prose, .prose, .prose, .prose, .cell, .name, .name, .name])
   }
 
   @Test func `A record's own sources count for its texts, an empty list does not`() throws {

@@ -25,34 +25,6 @@ struct Scenario: Component {
   }
 }
 
-/// When each step begins and ends: what is not said follows from the step before.
-struct ScenarioClock {
-  struct Row {
-    let step: ScenarioStep
-    /// Nil where no day is known.
-    let date: CalendarDate?
-    /// In minutes since midnight; nil where it is not known.
-    let start: Int?
-    let end: Int?
-  }
-
-  private let firstDate: CalendarDate?
-
-  init(_ meeting: Meeting) { firstDate = meeting.when?.start.date }
-
-  func times(of steps: [ScenarioStep]) -> [Row] {
-    var date = firstDate
-    var next: Int?
-    return steps.map { step in
-      if let day = step.at?.date { date = day }
-      let start = step.at.map { $0.time.hour * 60 + $0.time.minute } ?? next
-      let end = start.flatMap { start in step.minutes.map { start + $0 } }
-      next = end
-      return Row(step: step, date: date, start: start, end: end)
-    }
-  }
-}
-
 private struct ScenarioTable {
   let context: ComposeContext
   let rows: [ScenarioClock.Row]
@@ -138,8 +110,14 @@ private struct ScenarioTable {
         context.language.label(.minutes, ["minutes": String($0)])
       }
     }
-    guard let end = row.end.flatMap(Self.time) else { return times.short(start) }
-    return times.range(start, end)
+    let text = row.end.flatMap(Self.time).map { times.range(start, $0) } ?? times.short(start)
+    return times.zones.text(text, in: otherZone(of: row.step))
+  }
+
+  /// Of a step that is told by another clock than the meeting.
+  private func otherZone(of step: ScenarioStep) -> Int? {
+    let own = step.at?.value.offset
+    return own == context.meeting.when?.start.offset ? nil : own
   }
 
   /// Past midnight the clock begins anew.

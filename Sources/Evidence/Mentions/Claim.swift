@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Markup
 import Meetings
 
 /// A number that a text gives as a fact: `79 persen`, `Rp12 triliun`, `30 tahun`.
@@ -130,9 +131,37 @@ extension Claim {
     return dashes <= 1 ? text : nil
   }
 
-  /// What a figure says, in the same form.
-  static func key(of figure: Figure) -> String? {
-    guard case .percent? = figure.unit else { return nil }
-    return figure.number.written.string + " %"
+  /// What a figure says, in the same forms: its number as either language writes it.
+  static func keys(of figure: Figure) -> [String] {
+    let units: [String] =
+      switch figure.unit {
+      case .percent?: ["%"]
+      case .other(let unit)?: unit.variants.map { $0.content.plainText.lowercased() }
+      case nil: []
+      }
+    return units.flatMap { unit in
+      forms(of: figure.number.written.string).map { $0 + " " + unit }
+    }
+  }
+
+  /// `12000`, `12.000`, `12,000`; `79.5`, `79,5`.
+  private static func forms(of number: String) -> [String] {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), parts.count <= 2 else {
+      return [number]
+    }
+    return [(".", ","), (",", ".")].flatMap { decimal, group in
+      let fraction = parts.count > 1 ? decimal + parts[1] : ""
+      return [parts[0] + fraction, grouped(parts[0], group) + fraction]
+    }
+  }
+
+  private static func grouped(_ digits: String, _ group: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += group }
+      text.append(digit)
+    }
+    return text
   }
 }

@@ -81,7 +81,7 @@ struct PassageReader {
 extension MeetingText.Form {
   fileprivate var kind: Passage.Kind {
     switch self {
-    case .line: .line
+    case .line, .name: .line
     case .cell: .cell
     case .prose: .prose
     }

@@ -76,7 +76,7 @@ private struct ChartData {
   init(_ r: inout RecordReader, _ text: TextTypes) {
     let points = r.list(
       "points", of: .record(Point.record(text)), doc: "Values with their labels, of one series")
-    let labels = r.list("labels", of: text.line, doc: "What the values of \"series\" belong to")
+    let labels = r.list("labels", of: text.name, doc: "What the values of \"series\" belong to")
     let series = r.list(
       "series", of: .record(Chart.Series.record(text)), doc: "Several values for each label")
     events = r.list("events", of: .record(Chart.Event.record(text)), doc: "What happened when")
@@ -107,7 +107,7 @@ private struct ChartData {
       RecordType("point", doc: "A value with its label") { r in
         let text = chart.inner(&r)
         return Point(
-          label: r.required("label", text.line, doc: "What the value belongs to"),
+          label: r.required("label", text.name, doc: "What the value belongs to"),
           value: r.optional("value", Figure.Number.type, doc: "The number; none is a gap"),
           span: r.span ?? .nowhere)
       }
@@ -120,7 +120,7 @@ extension Chart.Series {
     RecordType("series", doc: "Values under one name") { r in
       let text = chart.inner(&r)
       return Chart.Series(
-        label: r.required("label", text.line, doc: "The series' name"),
+        label: r.required("label", text.name, doc: "The series' name"),
         values: r.list("values", of: value, doc: "One for each of \"labels\"; null is a gap"),
         span: r.span ?? .nowhere)
     }

@@ -73,7 +73,7 @@ extension Figure.Number {
 
 extension Figure.Unit {
   static func type(_ text: TextTypes) -> FieldType<Figure.Unit> {
-    text.line.converted(placeholder: .percent) { unit, field in
+    text.name.converted(placeholder: .percent) { unit, field in
       field.node.string == "percent" ? .percent : .other(unit)
     }
   }

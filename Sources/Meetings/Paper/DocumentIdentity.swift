@@ -52,7 +52,9 @@ package struct DocumentIdentity: Sendable {
         "status", .choice(Status.self), doc: "Whether it may still change")
       paper.marking = r.optional("marking", .marking, doc: "Who may read it")
       paper.urgency = r.optional("urgency", .choice(Urgency.self), doc: "How soon it is dealt with")
-      paper.date = r.optional("date", .date, doc: "The day on which it was written")
+      paper.date = r.optional(
+        "date", .date,
+        doc: "The day on which it was written or signed; without it the meeting's first is printed")
       paper.copy = r.optional("copy", .record(Copy.record), doc: "Which of how many copies it is")
       paper.to = r.optional("to", .oneOrMany(party), default: [], doc: "To whom it is addressed")
       paper.from = r.optional("from", party, doc: "From whom it comes")

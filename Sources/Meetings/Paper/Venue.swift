@@ -10,9 +10,9 @@ package struct Venue: Sendable {
     RecordType("where", doc: "The place of the meeting") { r in
       let text = TextTypes(context, &r)
       return Venue(
-        name: r.optional("name", text.line, doc: "The building or room"),
-        city: r.optional("city", text.line, doc: "The city"),
-        address: r.optional("address", text.line, doc: "Street and number"))
+        name: r.optional("name", text.name, doc: "The building or room"),
+        city: r.optional("city", text.name, doc: "The city"),
+        address: r.optional("address", text.name, doc: "Street and number"))
     }
   }
 }

@@ -18,7 +18,7 @@ package enum NamedParty: Sendable {
   /// An id that the meeting declares, or words; a word that is nearly an id is asked about. People
   /// and organisations have to be read before.
   static func type(_ text: TextTypes) -> FieldType<NamedParty> {
-    let words = text.line
+    let words = text.name
     let context = text.context
     return FieldType(shape: words.shape, placeholder: .words(words.placeholder())) { field in
       guard let name = field.node.string, name.isIdentifierLike else {

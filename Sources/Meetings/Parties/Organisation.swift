@@ -16,8 +16,8 @@ package struct Organisation: Sendable {
     RecordType("organisation", doc: "A ministry, agency or company") { r in
       let text = TextTypes(context, &r)
       return Organisation(
-        name: r.required("name", text.line, doc: "The full name"),
-        short: r.optional("short", text.line, doc: "The short name"),
+        name: r.required("name", text.name, doc: "The full name"),
+        short: r.optional("short", text.name, doc: "The short name"),
         url: r.optional("url", .url, doc: "Its web address"),
         logo: r.optional("logo", .fileName, doc: "The PNG or JPEG file of its mark"),
         profile: r.optional("profile", text.blocks, doc: "What a reader should know, in Markdown"))

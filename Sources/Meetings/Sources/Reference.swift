@@ -59,7 +59,7 @@ package struct Reference: Sendable {
     }
     self.people = people
     issuedDate = r.optional("issued", .citedDate, doc: "When it came out, as far as known")
-    title = r.required("title", text.line, doc: "The title, in its own language")
+    title = r.required("title", text.name, doc: "The title, in its own language")
     url = r.optional("URL", .url, doc: "Where it is found")
     doi = r.optional("DOI", .doi, doc: "Its digital object identifier: 10.1000/182")
     accessed = r.optional("accessed", .accessDate, doc: "When it was found there")
@@ -67,7 +67,7 @@ package struct Reference: Sendable {
       "original-date", .citedDate, doc: "When the work first came out, of a later edition")
     var variables: [String: RichText] = [:]
     for variable in Variable.allCases {
-      variables[variable.rawValue] = r.optional(variable.rawValue, text.line, doc: variable.doc)
+      variables[variable.rawValue] = r.optional(variable.rawValue, text.name, doc: variable.doc)
     }
     self.variables = variables
     span = r.span ?? .nowhere

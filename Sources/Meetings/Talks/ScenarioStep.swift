@@ -11,9 +11,11 @@ package struct ScenarioStep: Sendable {
   }
 
   /// When it begins: a time, and the day where the program has several.
-  package let at: Moment?
+  package let at: Located<Moment>?
   /// How long it takes.
   package let minutes: Int?
+  /// Whether it happens beside the step above and not behind it.
+  package let isParallel: Bool
   package let text: RichText
   package let lead: NamedParty?
   package let press: Press?
@@ -24,22 +26,27 @@ package struct ScenarioStep: Sendable {
     RecordType("step", doc: "A step of the run of show") { r in
       let text = TextTypes(context, &r)
       return ScenarioStep(
-        at: r.optional("at", .moment, doc: "When it begins"),
+        at: r.optional("at", .located(.moment), doc: "When it begins"),
         minutes: r.optional("minutes", .integer(in: 1...1440), doc: "How long it takes"),
+        isParallel: r.optional(
+          "parallel", .boolean, default: false,
+          doc: "Whether it happens beside the step above, and not behind it"),
         text: r.required("text", text.inline, doc: "What happens"),
         lead: r.optional(
           "lead", NamedParty.type(text), doc: "Who leads: an id of \"people\", or words"),
         press: r.optional("press", .choice(Press.self), doc: "Whether reporters are let in"),
-        place: r.optional("place", text.line, doc: "Where, if not at the meeting's place"),
+        place: r.optional("place", text.name, doc: "Where, if not at the meeting's place"),
         span: r.span ?? .nowhere)
     }
   }
 }
 
-/// A time of day, and the day where it is said.
+/// A time of day, and the day and the time zone where they are said.
 package struct Moment: Sendable, Hashable {
   package let date: CalendarDate?
   package let time: TimeOfDay
+  /// Minutes east of UTC; nil where none is written.
+  package let offset: Int?
 }
 
 extension FieldType where Value == Moment {
@@ -49,10 +56,11 @@ extension FieldType where Value == Moment {
     let time = FieldType<TimeOfDay>.timeOfDay
     let noon = time.placeholder()
     return FieldType(
-      shape: .either([time.shape, full.shape]), placeholder: Moment(date: nil, time: noon)
+      shape: .either([time.shape, full.shape]),
+      placeholder: Moment(date: nil, time: noon, offset: nil)
     ) { field in
       guard let text = field.node.string, text.utf8.contains(UInt8(ascii: "-")) else {
-        return time.read(field).map { Moment(date: nil, time: $0) }
+        return time.read(field).map { Moment(date: nil, time: $0, offset: nil) }
       }
       guard let moment = full.read(field) else { return nil }
       guard let time = moment.time else {
@@ -60,7 +68,7 @@ extension FieldType where Value == Moment {
           FieldsDiagnostics.invalidDate, "\"\(field.name)\" has a day and no time",
           hint: "write the time too: \(moment.date)T10:00")
       }
-      return Moment(date: moment.date, time: time)
+      return Moment(date: moment.date, time: time, offset: moment.offset)
     }
   }
 }

@@ -36,10 +36,15 @@ struct TextTypes: Sendable {
       isPlain: isPlain)
   }
 
-  /// A name or title: inline Markdown on one line.
-  var line: FieldType<RichText> {
+  /// A title: inline Markdown on one line.
+  var line: FieldType<RichText> { oneLine(.line) }
+
+  /// The name of somebody or something, which need not be translated.
+  var name: FieldType<RichText> { oneLine(.name) }
+
+  private func oneLine(_ form: MeetingText.Form) -> FieldType<RichText> {
     let isPlain = isPlain
-    return type(.localizedLine, .line, MeetingText.Content.inlines) { parser, text in
+    return type(.localizedLine, form, MeetingText.Content.inlines) { parser, text in
       isPlain ? TaggedText.inlines(text) : parser.inlines(text)
     }
   }
@@ -74,11 +79,13 @@ struct TextTypes: Sendable {
       }
       let variants = text.variants.map { variant(of: $0, field, parse) }
       ImageCheck(context: context, sink: field.sink).check(variants.map(\.content))
+      let isForeign = language != nil && text.variants.allSatisfy { $0.language == nil }
       for variant in variants {
         context.gather(
           MeetingText(
             form: form, language: variant.language, content: gathered(variant.content),
-            span: variant.source.span, hasSources: hasSources))
+            span: variant.source.span, hasSources: hasSources,
+            languages: variants.map(\.language), isForeign: isForeign))
       }
       return LocalizedMarkup(variants: variants, span: field.node.span)
     }

@@ -90,6 +90,23 @@ import Testing
     )
   }
 
+  @Test func `A step beside another begins with it, and the next waits for both`() throws {
+    let briefing = try briefing(
+      """
+      when: 2026-03-12T09:00+07:00
+      scenario:
+        - {at: 09:00, minutes: 30, text: Bicara}
+        - {minutes: 45, text: Tinjau, parallel: true}
+        - {minutes: 5, text: Foto}
+        - {at: 2026-03-12T12:00+09:00, minutes: 10, text: Sambungan}
+        - {at: 2026-03-12T10:30+07:00, text: Pulang}
+      """, "scenario")
+    #expect(
+      briefing.text("scenario/table")
+        == "WaktuAcara09.00–09.30Bicara09.00–09.45Tinjau09.45–09.50Foto"
+        + "12.00–12.10\u{A0}WITSambungan10.30Pulang")
+  }
+
   @Test func `A column that no step fills is left out`() throws {
     let briefing = try briefing("scenario: [{text: Tiba}, {text: Pulang}]", "scenario")
     #expect(briefing.text("scenario/table") == "AcaraTibaPulang")

@@ -127,7 +127,7 @@ import Testing
       hint("widows=off")?.hasPrefix("did you mean \"widow\"? known rules: access-date, ") == true)
     #expect(hint("mojibaki=off")?.hasPrefix("did you mean \"mojibake\"? ") == true)
     #expect(hint("contrast=off")?.hasPrefix("known rules: access-date, ") == true)
-    #expect(RuleSettings.ids.count == 42)
+    #expect(RuleSettings.ids.count == 45)
   }
 
   @Test(arguments: [
