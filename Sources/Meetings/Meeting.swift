@@ -81,6 +81,8 @@ package struct Meeting: Sendable {
     context.check(into: sink)
     meeting?.checkPlacement(into: sink)
     meeting?.document.checkCopies(into: sink)
+    meeting?.document.checkRecipients(into: sink)
+    meeting?.checkSignature(into: sink)
     for chart in meeting?.charts ?? [] { chart.check(into: sink) }
     context.checkUnused(into: sink)
     return meeting

@@ -145,7 +145,8 @@ package enum MeetingsDiagnostics {
     "end-before-start", .error,
     title: "A meeting that ends before it begins",
     page: #"""
-      The end lies before the start, by date or by clock.
+      The end lies before the start, by date or by clock. Where both say their distance to UTC, the
+      instants are compared: 09:30+07:00 is later than 10:00+08:00.
 
           when: {start: 2025-10-21T10:00+07:00, end: 2025-10-21T09:00+07:00}    # wrong
 
@@ -352,11 +353,11 @@ package enum MeetingsDiagnostics {
   /// By id.
   package static let all: [DiagnosticKind] = [
     accessWithoutAddress, ambiguousTarget, badColumnWidth, chartDataMismatch, chartOverWhole,
-    copyGivenTwice, copyOverCount, copyWithoutRecipient, doubtfulParty, duplicateID,
-    emptyChart, emptyGroup, emptyList, emptySection, emptyText, endBeforeStart, malformedAuthor,
-    malformedDOI, malformedKey, namelessPerson,
-    negativePart, pictureWithoutWords, placedTwice, recipientWithoutCopy, signatureForm,
-    tableWithoutColumns, tooManySeries,
+    copiesUncounted, copyGivenTwice, copyOverCount, copyWithoutRecipient, doubtfulParty,
+    duplicateID, emptyChart, emptyGroup, emptyList, emptySection, emptyText, endBeforeStart,
+    malformedAuthor, malformedDOI, malformedKey, namelessPerson,
+    negativePart, pictureWithoutWords, placedTwice, recipientWithoutCopy, repeatedRecipient,
+    signatureForm, tableWithoutColumns, tooManySeries,
     unknownChart, unknownFigure, unknownOrganisation, unknownPerson, unknownPicture,
     unknownReference, unknownSourceType, unknownTable, unknownTarget, unusedOrganisation,
     unusedPerson,

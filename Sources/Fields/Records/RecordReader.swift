@@ -42,6 +42,11 @@ package struct RecordReader {
     return !value.isNull && !(value.kind == .sequence && value.items.isEmpty)
   }
 
+  /// Whether a key of this mapping has a value, be it an empty list.
+  package func hasValue(_ name: String) -> Bool {
+    keys.firstIndex(of: name).map { !entries[$0].value.isNull } ?? false
+  }
+
   /// The keys of this mapping that have a value and no empty list, in the order of the file.
   package var heldKeys: [Located<String>] {
     zip(keys, entries).compactMap { name, entry in
@@ -106,13 +111,13 @@ package struct RecordReader {
 
   /// Declares that a record has one of some keys at least; whether it does is said by `fail`.
   ///
-  /// - Returns: whether none is there.
+  /// - Returns: whether none has a value.
   package mutating func lacksAll(of names: [String]) -> Bool {
     guard field != nil else {
       declarations.alternatives.append(names)
       return false
     }
-    return names.allSatisfy { keySpan($0) == nil }
+    return !names.contains { hasValue($0) }
   }
 
   private mutating func value<Value>(

@@ -197,6 +197,14 @@ package struct SchemaWriter {
     .ordered([.init("required", .array([.string(key)]))])
   }
 
+  private static func hasValue(_ key: String) -> JSONValue {
+    let notNull = JSONValue.ordered([.init("not", .ordered([.init("type", .string("null"))]))])
+    return .ordered([
+      .init("required", .array([.string(key)])),
+      .init("properties", .ordered([.init(key, notNull)])),
+    ])
+  }
+
   // MARK: Texts in languages
 
   /// Texts of this kind stand nearly everywhere, so that they are defined once.
@@ -274,7 +282,7 @@ package struct SchemaWriter {
       .map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }
     let alternatives = declarations.alternatives.map { keys in
-      JSONValue.ordered([.init("anyOf", .array(keys.map(Self.requires)))])
+      JSONValue.ordered([.init("anyOf", .array(keys.map(Self.hasValue)))])
     }
     if !alternatives.isEmpty { members.append(.init("allOf", .array(alternatives))) }
     return members + [.init("additionalProperties", .boolean(false))]

@@ -5,7 +5,8 @@ extension DocumentIdentity {
   /// Reports a distribution list that disagrees with the number of copies, as far as both tell.
   func checkCopies(into sink: DiagnosticSink) {
     let given = checkNumbers(into: sink)
-    guard let count = copy?.count, let first = distribution.first else { return }
+    guard let count = copy?.count else { return checkUncounted(into: sink) }
+    guard let first = distribution.first else { return }
     let left = (1...count).filter { !given.contains($0) }
     let waiting = distribution.filter(\.copies.isEmpty)
     if waiting.isEmpty, !left.isEmpty {
@@ -21,6 +22,20 @@ extension DocumentIdentity {
           "\(waiting.count) recipients wait for \(left.count) of \(count) copies", at: last.span,
           hint: "raise \"of\" in \"copy\", or take recipients out"))
     }
+  }
+
+  /// Reports numbers of copies in a paper that does not say how many there are.
+  private func checkUncounted(into sink: DiagnosticSink) {
+    let numbers = distribution.flatMap(\.copies)
+    guard let first = numbers.first else { return }
+    let least = max(numbers.map(\.value).max() ?? 1, distribution.count)
+    sink.report(
+      Diagnostic(
+        MeetingsDiagnostics.copiesUncounted,
+        "copies are numbered, and the paper does not say which of how many it is", at: first.span,
+        hint:
+          "add to \"document\", for example, copy: {number: 1, of: \(least)}; or take \"copies\""
+          + " out"))
   }
 
   /// The numbers that are given away, each reported that cannot be.

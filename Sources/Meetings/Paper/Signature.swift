@@ -18,6 +18,8 @@ package struct Signature: Sendable {
   /// An id of the meeting's people.
   package let by: Located<String>
   package let capacity: Capacity?
+  /// Where the file says how it is signed for somebody else.
+  let capacitySpan: SourceSpan?
   /// The office in whose name it is signed; of `u.b.` also the office between.
   package let principals: [RichText]
   /// The city before the date.
@@ -32,34 +34,46 @@ package struct Signature: Sendable {
         by: r.required("by", .use(of: .person, context), doc: "An id of \"people\""),
         capacity: r.optional(
           "as", .choice(Capacity.self), doc: "How it is signed for somebody else"),
+        capacitySpan: r.keySpan("as"),
         principals: r.optional(
           "for", .oneOrMany(text.line), default: [],
           doc: "The office in whose name it is signed; of u.b. first that, then the one between"),
-        place: r.optional("place", text.line, doc: "The city before the date"),
+        place: r.optional("place", text.name, doc: "The city before the date"),
         serviceNumber: r.optional("service_number", .line, doc: "NIP or NRP, below the name"))
       signature.check(&r)
       return signature
     }
   }
 
-  /// Reports what no form of signing has: an a.n. of nobody, or more offices than it names.
+  /// Reports what no form of signing has: an a.n. of nobody, an office that is named for no reason,
+  /// or more offices than the form names.
   private func check(_ r: inout RecordReader) {
     guard !r.hasFailed else { return }
-    let mark = capacity?.rawValue ?? ""
+    guard let capacity else {
+      if !principals.isEmpty { failWithoutCapacity(&r) }
+      return
+    }
+    let mark = capacity.rawValue
     if principals.isEmpty, capacity == .onBehalf || capacity == .forHim {
       r.fail(
         MeetingsDiagnostics.signatureForm, "\"\(mark)\" does not say in whose name", at: "as",
         hint: "name the office in \"for\"")
     }
-    let most = capacity == .forHim ? 2 : 1
-    guard principals.count > most else { return }
+    guard principals.count > (capacity == .forHim ? 2 : 1) else { return }
     r.fail(
       MeetingsDiagnostics.signatureForm,
-      mark.isEmpty
-        ? "a signature for \(principals.count) offices"
-        : "a signature \"\(mark)\" of \(principals.count) offices", at: "for",
+      "a signature \"\(mark)\" of \(principals.count) offices", at: "for",
       hint: capacity == .forHim
         ? "name the office in whose name it is signed and the one between, no more"
         : "name one office; two are named by \"as: u.b.\" alone")
+  }
+
+  private func failWithoutCapacity(_ r: inout RecordReader) {
+    r.fail(
+      MeetingsDiagnostics.signatureForm,
+      "\"for\" names an office, and nothing says how it is signed for it", at: "for",
+      hint: "say how in \"as\": "
+        + Capacity.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; who signs in their own office has it as \"position\"")
   }
 }

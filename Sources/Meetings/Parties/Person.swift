@@ -21,18 +21,20 @@ package struct Person: Sendable {
     RecordType("person", doc: "Someone who takes part") { r in
       let text = TextTypes(context, &r)
       let person = Person(
-        name: r.optional("name", text.line, doc: "The name without rank and honorific"),
-        rank: r.optional("rank", text.line, doc: "A rank, before the name"),
-        honorific: r.optional("honorific", text.line, doc: "Ms., Dr.: before the name"),
+        name: r.optional("name", text.name, doc: "The name without rank and honorific"),
+        rank: r.optional("rank", text.name, doc: "A rank, before the name"),
+        honorific: r.optional("honorific", text.name, doc: "Ms., Dr.: before the name"),
         position: r.optional("position", text.line, doc: "The office held"),
         organisation: r.optional(
           "organisation", .use(of: .organisation, context), doc: "An id of \"organisations\""),
         portrait: r.optional("portrait", .fileName, doc: "The PNG or JPEG file of a picture"),
         biography: r.optional("bio", text.blocks, doc: "What a reader should know, in Markdown"),
         address: r.optional("address", text.line, doc: "How to address the person"))
-      if r.lacksAll(of: ["name", "position"]) {
+      let names = ["name", "position"]
+      if r.lacksAll(of: names) {
         r.fail(
           MeetingsDiagnostics.namelessPerson, "a person without name and position",
+          at: names.first { r.keySpan($0) != nil },
           hint: "add \"name\" or \"position\"")
       }
       return person

@@ -34,28 +34,29 @@ extension Reference.Author {
   static func record(_ reference: TextTypes) -> RecordType<Author> {
     RecordType("author", doc: "An organisation or a person") { r in
       let text = reference.inner(&r)
-      let literal = r.optional("literal", text.line, doc: "An organisation, or a name as it stands")
-      let family = r.optional("family", text.line, doc: "The family name")
-      let given = r.optional("given", text.line, doc: "The other names")
+      let literal = r.optional("literal", text.name, doc: "An organisation, or a name as it stands")
+      let family = r.optional("family", text.name, doc: "The family name")
+      let given = r.optional("given", text.name, doc: "The other names")
       var parts = Reference.NameParts()
       parts.particle = r.optional(
-        "non-dropping-particle", text.line, doc: "Before the family name: van, de la")
+        "non-dropping-particle", text.name, doc: "Before the family name: van, de la")
       parts.droppingParticle = r.optional(
-        "dropping-particle", text.line, doc: "Behind the given names: von")
-      parts.suffix = r.optional("suffix", text.line, doc: "Behind the name: Jr., III")
+        "dropping-particle", text.name, doc: "Behind the given names: von")
+      parts.suffix = r.optional("suffix", text.name, doc: "Behind the name: Jr., III")
       for name in ["comma-suffix", "static-ordering", "parse-names"] {
         _ = r.optional(name, .line, doc: "Of CSL-JSON; without use here")
       }
       let names = ["literal", "family"]
       let isNameless = r.lacksAll(of: names)
-      if isNameless || names.allSatisfy({ r.keySpan($0) != nil }) {
+      if isNameless || names.allSatisfy({ r.hasValue($0) }) {
         r.fail(
           MeetingsDiagnostics.malformedAuthor,
           isNameless ? "an author without a name" : "an author with two names",
+          at: isNameless ? names.first { r.keySpan($0) != nil } : nil,
           hint: "write {literal: …} for an organisation, {family: …, given: …} for a person")
       }
       if let family { return .person(family: family, given: given, parts: parts) }
-      return .literal(literal ?? text.line.placeholder())
+      return .literal(literal ?? text.name.placeholder())
     }
   }
 }
