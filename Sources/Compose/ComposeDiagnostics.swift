@@ -64,12 +64,28 @@ package enum ComposeDiagnostics {
     "nothing-shown", .error, title: "The template shows nothing of the meeting",
     page: """
       A template names the sections that it shows, and a section without content is left out. This
-      meeting has content for none of them, so that there would be no page.
+      meeting has content for none of them, so that there would be no page. A page with the title alone
+      is made, and warned of.
 
           sections: [background]               # the template's
           summary: [The deck will be closed.]  # all that the meeting has
 
       Choose another template, or give the meeting what one of the sections shows.
+      """)
+
+  package static let shortRow = DiagnosticKind(
+    "short-row", .warning, title: "A table row has fewer cells than the table has columns",
+    page: """
+      Cells are counted from the left, so that a cell that was forgotten in the middle moves all behind
+      it under other heads. What is missing at the end stays empty. Of one table it is told once.
+
+          columns: [Year, Plan, Result]
+          rows:
+            - [2025, 12]        # warned of
+            - [2025, 12, ""]    # right: the result is not known
+            - [2025, {text: not yet decided, columns: 2}]    # right, too
+
+      Write the cell, be it an empty one, or let another cover its column.
       """)
 
   package static let sourcesUnlisted = DiagnosticKind(
@@ -113,8 +129,8 @@ package enum ComposeDiagnostics {
   package static let rules = [leftOut.id]
 
   package static let all = [
-    figureOutOfRange, leftOut, noteOutOfPlace, nothingShown, sourcesUnlisted, targetNotShown,
-    unevenParallel,
+    figureOutOfRange, leftOut, noteOutOfPlace, nothingShown, shortRow, sourcesUnlisted,
+    targetNotShown, unevenParallel,
     unknownIcon,
   ]
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Fields
 package import Frames
 package import Languages
 package import Layout
@@ -39,7 +40,7 @@ package struct Composer {
     context.levels = levels
     let sections = ComposedSections(context).sections
     let runs = PageRuns(context: context).runs(sections)
-    if runs.isEmpty { reportNothingShown() } else { LeftOutSections(context: context).report() }
+    if runs.isEmpty { reportNothingShown() } else { reportLeftOut(sections) }
     context.references.resolve(in: context)
     let words = DocumentWords(references: context.references, notes: context.notes.pageMarks)
     var footnotes = Footnotes(context.notes.blocks, style: footnoteStyle)
@@ -51,14 +52,30 @@ package struct Composer {
       footnotes: footnotes)
   }
 
-  private func reportNothingShown() {
+  private func reportLeftOut(_ sections: [ComposedSections.Section]) {
+    LeftOutSections(context: context).report()
+    let hasContent = context.meeting.keys.contains { key in
+      ComponentRegistry.home(of: key.value).map { !Self.heads.contains($0) } ?? false
+    }
+    let showsContent = sections.contains { section in
+      !section.blocks.isEmpty && ComponentRegistry.showsContent(section.name)
+    }
+    if hasContent, !showsContent { reportNothingShown(but: " but its title") }
+  }
+
+  /// What a title may tell of the meeting, and what lies behind the text.
+  private static let heads = [Participants.section, References.section].map(\.name)
+
+  /// - Parameter rest: what it does show; a document that has this much is made.
+  private func reportNothingShown(but rest: String = "") {
     let sections = context.template.sections.map(\.rawValue).joined(separator: ", ")
     context.sink.report(
       Diagnostic(
         ComposeDiagnostics.nothingShown,
-        "the template \"\(context.template.name)\" shows nothing of this meeting",
+        "the template \"\(context.template.name)\" shows nothing of this meeting" + rest,
         at: context.meeting.title.span,
-        hint: "it shows \(sections): give the meeting some of it, or choose another template"))
+        hint: "it shows \(sections): give the meeting some of it, or choose another template"
+      ).found(as: rest.isEmpty ? .error : .warning))
   }
 
   private var footnoteStyle: FootnoteStyle {

@@ -94,8 +94,20 @@ package enum LanguagesDiagnostics {
       after the language's tag.
       """#)
 
+  package static let unusedWords = DiagnosticKind(
+    "unused-words", .warning, title: "Words in a language that no document has",
+    page: #"""
+      Under `words` a template gives headings and labels words of its own, each in the languages that it
+      serves. Where there are no data for any of these languages, no document can show them.
+
+      Wrong: `words: {points: {de: Redepunkte}}` without a file `Languages/de.yaml` — right:
+      `words: {points: {en: What to say}}`
+
+      Mend the tag, add the language's file, or write the words in a language that there is.
+      """#)
+
   package static let all: [DiagnosticKind] = [
     hyphenationFile, tagMismatch, gap, listLength, noBreakRule, stem, unknownLabel,
-    unknownLanguage,
+    unknownLanguage, unusedWords,
   ]
 }

@@ -199,7 +199,7 @@ package enum LayoutDiagnostics {
 
       Wrong: three columns and a row of four cells.
 
-      Right: as many cells as columns, or fewer; cells that are missing at the end stay empty.
+      Right: as many cells as columns.
 
       What to do: add the column, or take the cell out.
       """)

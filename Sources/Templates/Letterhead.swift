@@ -14,16 +14,20 @@ package struct Letterhead: Sendable {
 
   package static let record = RecordType("letterhead", doc: "What stands above a letter") {
     (r: inout RecordReader) in
-    Letterhead(
+    let letterhead = Letterhead(
       lines: r.required(
-        "lines", .oneOrMany(.line), doc: "The offices, the greatest first"
-      ).map(\.string),
+        "lines", .letterheadLines, doc: "The offices, the greatest first"),
       address: r.optional(
-        "address", .oneOrMany(.line), default: [], doc: "Street, telephone, addresses"
-      ).map(\.string),
+        "address", .letterheadLines, default: [], doc: "Street, telephone, addresses"),
       logo: r.optional("logo", .located(.line), doc: "The PNG, JPEG or SVG file of the emblem")
         .map { Located($0.value.string, at: $0.span) },
       span: r.span ?? SourceSpan(source: SourceID(index: 0), start: 0, end: 0))
+    if r.keySpan("lines") != nil, letterhead.lines.isEmpty, !r.hasFailed {
+      r.fail(
+        TemplatesDiagnostics.emptyLetterhead, "a letterhead without a line", at: "lines",
+        hint: "name the office that writes, or take the letterhead out")
+    }
+    return letterhead
   }
 }
 
@@ -52,5 +56,21 @@ private struct IdentityColors {
       _ = r.optional(name.rawValue, .color, doc: "In place of the template's")
     }
     return IdentityColors()
+  }
+}
+
+extension FieldType where Value == [String] {
+  /// Lines that all show something.
+  fileprivate static var letterheadLines: Self {
+    FieldType<[SourceText]>.oneOrMany(.line).converted(placeholder: []) { lines, field in
+      let nodes = field.node.kind == .sequence ? field.node.items : [field.node]
+      let isBlank = { (text: String) in text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+      if let blank = nodes.first(where: { $0.string.map(isBlank) ?? false }) {
+        return field.at(blank).reject(
+          TemplatesDiagnostics.emptyLetterhead, "\"\(field.name)\" has a line with nothing in it",
+          hint: "write what stands there, or take the line out")
+      }
+      return lines.map(\.string)
+    }
   }
 }

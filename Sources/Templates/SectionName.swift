@@ -75,6 +75,20 @@ extension FieldType where Value == [SectionName] {
 }
 
 extension FieldType where Value == [SectionName] {
+  /// Parts that are not shown, each once.
+  static func leftOut(_ catalogue: SectionCatalogue) -> Self {
+    FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
+      .converted(placeholder: []) { sections, field in
+        for (index, section) in sections.enumerated() {
+          let first = sections[..<index].first { $0.value == section.value }
+          if let first { reportSecond(section, first, field, hint: "leave one of the two out") }
+        }
+        return sections.map(\.value)
+      }
+  }
+}
+
+extension FieldType where Value == [SectionName] {
   /// Parts that open a document: the first of all its parts, in their order.
   static func frontMatter(of all: [SectionName], _ catalogue: SectionCatalogue) -> Self {
     FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
@@ -103,13 +117,14 @@ private func rejectEmpty(_ field: FieldValue, _ catalogue: SectionCatalogue) -> 
 }
 
 private func reportSecond(
-  _ section: Located<SectionName>, _ first: Located<SectionName>, _ field: FieldValue
+  _ section: Located<SectionName>, _ first: Located<SectionName>, _ field: FieldValue,
+  hint: String = "a document has each section once: leave one of them out"
 ) {
   field.sink.report(
     Diagnostic(
       TemplatesDiagnostics.badSections, "\"\(section.value.rawValue)\" is named a second time",
       at: section.span, notes: [Diagnostic.Note("first named here", at: first.span)],
-      hint: "a document has each section once: leave one of them out"))
+      hint: hint))
 }
 
 private func reportLateTitle(_ section: Located<SectionName>, _ field: FieldValue) {

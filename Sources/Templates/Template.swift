@@ -192,7 +192,7 @@ private struct TemplateDeclaration: Sendable {
           "front-matter", .frontMatter(of: sections, catalogue), default: [],
           doc: "The first of the parts, on pages numbered i, ii, iii"),
         leavesOut: r.optional(
-          "leaves-out", .list(of: .section(catalogue)), default: [],
+          "leaves-out", .leftOut(catalogue), default: [],
           doc: "Parts that are not shown on purpose; of others that a meeting has, a note tells"),
         chapters: r.optional(
           "chapters", .chapters(of: sections, catalogue), default: [],

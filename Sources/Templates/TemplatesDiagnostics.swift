@@ -69,6 +69,18 @@ package enum TemplatesDiagnostics {
       Right: `front-matter: [title-page, contents]`
       """)
 
+  package static let emptyLetterhead = DiagnosticKind(
+    "empty-letterhead", .error, title: "A letterhead with nothing in it",
+    page: """
+      The lines of a letterhead stand below each other as they are written. An empty one would show
+      nothing, and a letterhead without lines says nobody's name.
+
+          letterhead: {lines: ["", Directorate of Navigation]}                       # wrong
+          letterhead: {lines: [Ministry of Works, Directorate of Navigation]}        # right
+
+      Write the line, or take it out; who has no letterhead leaves the key out.
+      """)
+
   package static let lowContrast = DiagnosticKind(
     "low-contrast", .error, title: "Text is too pale for its ground",
     page: """
@@ -152,7 +164,8 @@ package enum TemplatesDiagnostics {
       """)
 
   package static let all = [
-    badBudget, badColumns, badLength, badParallel, badSections, lowContrast, narrowMargin, noRoom,
+    badBudget, badColumns, badLength, badParallel, badSections, emptyLetterhead, lowContrast,
+    narrowMargin, noRoom,
     styleCycle, unknownFont,
     unknownPageSize,
     unknownRunningValue, unknownStyle,

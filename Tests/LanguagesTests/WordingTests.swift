@@ -41,6 +41,17 @@ struct WordingTests {
     #expect(try shipped.english().worded(by: wording).label(.points) == "Points to make")
   }
 
+  @Test func `Words in a language of which there are no data are told at their key`() throws {
+    let reading = Reading(
+      "points: {de: Redepunkte}\navoid: {de: Nicht sagen, en-GB: Avoid}\nasks: Asks\n")
+    let wording = try #require(reading.wording)
+    wording.checkLanguages({ ["id", "en"].contains($0.language) }, into: reading.sink)
+    #expect(
+      reading.complaints == [
+        "0 unused-words: the words for \"points\" are in \"de\", and no document can be"
+      ])
+  }
+
   @Test func `Words have the gaps of the label`() throws {
     let wording = try #require(Reading("page_of: \"Sheet {page} of {pages}\"\n").wording)
     let label = try shipped.english().worded(by: wording)

@@ -50,6 +50,12 @@ package enum ComponentRegistry {
     components.first { $0.section.keys.contains(key) }?.section.name
   }
 
+  /// Whether a section tells of the meeting itself, and not of the paper.
+  static func showsContent(_ section: SectionName) -> Bool {
+    components.contains { $0.section.name == section && !$0.section.keys.isEmpty }
+      || section == Profiles.section.name
+  }
+
   /// Nil for a section that waits for the others.
   static func component(for section: SectionName) -> (any Component)? {
     components.first { $0.section.name == section }?.init()

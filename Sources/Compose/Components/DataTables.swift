@@ -41,6 +41,7 @@ struct DataTableBlocks {
       .table, id: data.id.value, title: title, element: table.element)
     let caption = CaptionText(context: context, target: target)
     let source = TableSource(data, for: context.meeting.language)
+    ShortRows(table: source).report(in: context)
     let entered = context.ledger.entries.count
     var (model, called) = context.notes.inTable {
       let captionBlock = context.ledger.paused { caption.block(in: table) }

@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 package import Fields
 
 /// Words of a template in place of a language's own, by the labels' keys.
 package struct Wording: Sendable {
   /// Each in the languages that it serves; one without a language serves the document's.
-  private let texts: [(key: LabelKey, text: LocalizedText)]
+  private let texts: [(key: LabelKey, text: LocalizedText, span: SourceSpan)]
 
   package static let none = Wording(texts: [])
 
@@ -18,7 +18,7 @@ package struct Wording: Sendable {
             guard let key = known(entry.key, field),
               entry.value.variants.allSatisfy({ fits($0.text, key, field) })
             else { return nil }
-            return (key, entry.value)
+            return (key, entry.value, entry.key.span)
           })
       }
   }
@@ -28,6 +28,23 @@ package struct Wording: Sendable {
     texts.compactMap { entry in
       guard let text = entry.text.text(in: language)?.text.string else { return nil }
       return Phrase(text).map { (entry.key, $0) }
+    }
+  }
+
+  /// Reports words that no document can show, since there is no data for their languages.
+  ///
+  /// - Parameter knows: whether documents can be written in a language.
+  package func checkLanguages(_ knows: (LanguageTag) -> Bool, into sink: DiagnosticSink) {
+    for entry in texts {
+      let tags = entry.text.variants.compactMap(\.language)
+      guard tags.count == entry.text.variants.count, !tags.contains(where: knows) else { continue }
+      let names = tags.map { "\"\($0)\"" }.joined(separator: ", ")
+      sink.report(
+        Diagnostic(
+          LanguagesDiagnostics.unusedWords,
+          "the words for \"\(entry.key.rawValue)\" are in \(names), and no document can be",
+          at: entry.span,
+          hint: "write them in a language of documents, or without a language for all of them"))
     }
   }
 

@@ -198,6 +198,7 @@ struct Pipeline {
         meeting.language, at: meeting.languageSpan, sink: sink)
     else { return nil }
     RuleRun.checkNames(template.ruleLevels, sink)
+    template.words.checkLanguages(shared.languages.knows, into: sink)
     return Look(template: template, language: language.worded(by: template.words))
   }
 

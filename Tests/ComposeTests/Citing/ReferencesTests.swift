@@ -32,6 +32,18 @@ import Testing
     #expect(briefing.pages.isEmpty)
   }
 
+  @Test func `A page with the title alone is made, and told where there is more`() throws {
+    let sections = "headline, objectives, participants"
+    let bare = try Briefing("summary: [A]", sections: sections)
+    #expect(
+      bare.sink.diagnostics.map { "\($0.severity) \($0.kind.id)" }
+        == ["note left-out", "warning nothing-shown"])
+    #expect(!bare.pages.isEmpty)
+    for fields in ["objectives: [A]", "when: 2026-03-12"] {
+      #expect(try Briefing(fields, sections: sections).sink.diagnostics.isEmpty)
+    }
+  }
+
   @Test func `An organisation's page is printed after APA in both languages`() throws {
     let page =
       "author: {literal: Kementerian}, issued: 2025-10-21, title: Judul, URL: 'https://a.go.id/x'"

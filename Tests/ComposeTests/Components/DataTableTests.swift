@@ -39,6 +39,22 @@ import Testing
     #expect(briefing.children(path + "/body[2]/row") == ["cell", "cell[2]", "cell[3]"])
   }
 
+  @Test(arguments: [
+    ("[[1, 2], [1, 2, 3], [1]]", "this row fills 2 of 3 columns, and 1 more end early, too"),
+    ("[[1, 2, 3], {cells: [1, {text: 2, rows: 2}, 3]}, [1]]", "this row fills 2 of 3 columns"),
+    ("[[1, 2, 3], {cells: [1, {text: 2, rows: 2}, 3]}, [1, 3]]", ""),
+    ("[[1, {text: 2, columns: 2}], [1, 2, \"\"], [{text: 1, columns: 3}]]", ""),
+    ("[{heading: A, rows: [[1, 2, 3], [1, 2]]}]", "this row fills 2 of 3 columns"),
+  ])
+  func `Rows that end before the last column are told once`(
+    _ rows: String, _ words: String
+  ) throws {
+    let briefing = try Briefing(
+      "tables: [{id: t, columns: [A, B, C], rows: \(rows)}]", sections: "tables")
+    let told = briefing.sink.diagnostics.filter { $0.kind.id == "short-row" }
+    #expect(told.map(\.summary) == [words].filter { !$0.isEmpty })
+  }
+
   @Test func `Tables are numbered as they are read, wherever they were written`() throws {
     let briefing = try Briefing(
       table + """
