@@ -42,11 +42,12 @@ extension EvidenceDiagnostics {
   package static let missingLanguage = DiagnosticKind(
     "missing-language", .warning, title: "A text is not in all of the document's languages",
     page: #"""
-      A document is written in each language that its title has, or a quarter of its texts. Where one
-      is missing the text is printed in another: whoever builds the second edition, or sets both beside
-      each other, gets half of it. A section and the summary are looked at by themselves, too: where one
-      of their texts is in two languages, all are. Names, places, sources, numbers, cells of a few
-      words, and what has a `lang` of its own are left alone. Of one file twenty are told.
+      A document is written in each language that its title has, or a quarter of its texts, beside its
+      own. Where one is missing the text is printed in another: whoever builds the second edition, or
+      sets both beside each other, gets half of it. A section and the summary are looked at by
+      themselves, too: where one of their texts is in two languages, all are. Names, places, sources,
+      numbers, cells of a few words, and what has a `lang` of its own are left alone. Of one file
+      twenty are told.
 
           title: {id: Kunjungan, en: Visit}
           summary: Jembatan ditutup.                                        # warned of

@@ -10,7 +10,7 @@ extension EvidenceRule {
       guard let first = missing.first else { return nil }
       let names = missing.map { "\"\($0)\"" }.joined(separator: " and ")
       return Finding(
-        summary: "this text is not written in \(names), and others are", span: value.span,
+        summary: "this text is not written in \(names), as the document is", span: value.span,
         hint: "add it: {\(dossier.meeting.language): …, \(first): …}; what is meant for one"
           + " language alone says so with \"lang\"")
     }
@@ -62,17 +62,19 @@ private struct Translations {
   }
 
   /// A document is written in each language that its title has, and in those that a quarter of its
-  /// texts have: whoever translates a name alone writes in one.
+  /// texts have: whoever translates a position alone writes in one.
   private static func languages(of meeting: Meeting, _ values: [MeetingText]) -> [LanguageTag] {
     var counts: [String: Int] = [:]
+    var prose: Set<String> = []
     for value in values where value.languages.count > 1 {
       for tag in value.languages { counts[tag.language, default: 0] += 1 }
+      if value.form == .prose { prose.formUnion(value.languages.map(\.language)) }
     }
     let title = meeting.title.variants.map(\.language)
     let all = distinct([meeting.language] + title + values.flatMap(\.languages))
     let written = all.filter { tag in
       let count = counts[tag.language] ?? 0
-      return count > 1 && count * 4 >= values.count
+      return (count > 1 || prose.contains(tag.language)) && count * 4 >= values.count
         || title.count > 1 && title.contains { $0.language == tag.language }
     }
     return written.count > 1 ? distinct([meeting.language] + written) : []
