@@ -30,8 +30,10 @@ private struct Translations {
   let values: [MeetingText]
   /// Those in which the document is written as a whole, its own first.
   private let languages: [LanguageTag]
-  /// Sections and summaries of which one half may be in two languages, and those languages.
-  private let parts: [(span: SourceSpan, languages: [LanguageTag])]
+  /// The sections and the summary, by their beginnings.
+  private let parts: [SourceSpan]
+  /// Of parts of which some text is in several languages: those languages.
+  private var partLanguages: [Int: [LanguageTag]] = [:]
 
   init(_ meeting: Meeting) {
     let first = (meeting.gathered?.texts ?? []).filter { $0.isFirst && $0.isTranslated }
@@ -43,20 +45,29 @@ private struct Translations {
         SourceSpan(source: start.source, start: Int(start.start), end: Int($0.end))
       }
     }
-    let spans = meeting.background.map(\.span) + [whole].compactMap(\.self)
-    let translated = first.filter { $0.languages.count > 1 }
-    parts =
-      translated.isEmpty
-      ? []
-      : spans.map { span in
-        (span, Self.distinct(translated.filter { span.holds($0.span) }.flatMap(\.languages)))
-      }
+    parts = (meeting.background.map(\.span) + [whole].compactMap(\.self))
+      .sorted { $0.start < $1.start }
+    for text in first where text.languages.count > 1 {
+      guard let part = part(of: text) else { continue }
+      partLanguages[part] = Self.distinct((partLanguages[part] ?? []) + text.languages)
+    }
+  }
+
+  /// The number of the part that holds a text.
+  private func part(of text: MeetingText) -> Int? {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].start <= text.span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, parts[low - 1].holds(text.span) else { return nil }
+    return low - 1
   }
 
   /// The languages that a text lacks.
   func missing(in value: MeetingText) -> [LanguageTag] {
-    let part = parts.first { $0.span.holds(value.span) }
-    return Self.distinct(languages + (part?.languages ?? [])).filter { tag in
+    let own = part(of: value).flatMap { partLanguages[$0] } ?? []
+    return Self.distinct(languages + own).filter { tag in
       !value.languages.contains { $0.language == tag.language }
     }
   }
