@@ -43,6 +43,18 @@ import Testing
         == ["error[figure-without-source]", "error[figure-without-source]"])
   }
 
+  @Test func `Where figures are not asked, what they say in words is a claim as any other`() {
+    let fields = """
+      figures:
+        - {id: a, value: 79, unit: percent, statement: Emisi naik 79 persen., as_of: 2021}
+        - {id: b, value: 30, unit: tahun, statement: Selama 30 tahun., as_of: 2021, cite: un}
+      references: [{id: un, title: PBB}]
+      """
+    #expect(Examined.of(fields).found == ["error[figure-without-source]"])
+    let levels: [String: RuleLevel] = ["figure-without-source": .off, "unsourced-claim": .error]
+    #expect(Examined.of(fields, levels: levels).found == ["error[unsourced-claim]"])
+  }
+
   @Test func `A figure whose number no text repeats is told in any case`() {
     let examined = Examined.of(
       """

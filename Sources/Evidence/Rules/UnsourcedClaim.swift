@@ -50,13 +50,14 @@ extension Dossier {
   }
 
   /// The claims of paragraphs without sources; what is said with a source elsewhere has one, and
-  /// what belongs to a figure is the figure's.
+  /// what belongs to a figure is the figure's, where figures are asked for theirs.
   fileprivate var unsourcedClaims: [Unsourced] {
     let texts = passages.filter { $0.kind == .prose || $0.kind == .note }
     let claims = texts.map { (isSourced: isSourced($0), passage: $0, claims: $0.claims(self)) }
     var known = figuresKeys
     for text in claims where text.isSourced { known.formUnion(text.claims.map(\.key)) }
-    let apart = meeting.figures.map(\.span) + wishes
+    let asksFigures = severity(of: EvidenceDiagnostics.figureWithoutSource) != nil
+    let apart = (asksFigures ? meeting.figures.map(\.span) : []) + wishes
     return claims.filter { !$0.isSourced }.flatMap { _, passage, claims in
       claims.filter { !known.contains($0.key) }.compactMap { claim in
         let span = passage.span(claim.first, to: claim.last)
