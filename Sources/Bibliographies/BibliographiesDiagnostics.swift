@@ -33,7 +33,9 @@ package enum BibliographiesDiagnostics {
           {"title": "…"}                                           # wrong: no list
           [{"title": "…"}]                                         # wrong: nothing can cite it
 
-      Export the sources as CSL-JSON, or mend the file.
+      A .bib file has at least one entry, `@type{key, …}`; lines that begin with `%` are comments.
+
+      Export the sources anew, or mend the file.
       """#)
 
   package static let risSyntax = DiagnosticKind(

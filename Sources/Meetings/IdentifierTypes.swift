@@ -4,21 +4,24 @@ package import Fields
 extension FieldType where Value == Located<String> {
   /// The id by which others name this thing.
   static func id(of referent: Referent, _ context: MeetingContext) -> Self {
-    noted(referent) { context.define($0, as: referent) }
+    noted(
+      referent, read: { context.define($0, as: referent) },
+      unreadable: { context.miss(referent) })
   }
 
   /// The id of something declared elsewhere.
   static func use(of referent: Referent, _ context: MeetingContext) -> Self {
-    noted(referent) { context.use($0, of: referent) }
+    noted(referent, read: { context.use($0, of: referent) })
   }
 
   private static func noted(
-    _ referent: Referent, _ note: @escaping @Sendable (Located<String>) -> Void
+    _ referent: Referent, read note: @escaping @Sendable (Located<String>) -> Void,
+    unreadable: @escaping @Sendable () -> Void = {}
   ) -> Self {
     let type = FieldType.located(referent == .reference ? .citationKey : .identifier)
     return FieldType(shape: type.shape, placeholder: type.placeholder()) { field in
       let id = type.read(field)
-      if let id { note(id) }
+      if let id { note(id) } else { unreadable() }
       return id
     }
   }

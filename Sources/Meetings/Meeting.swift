@@ -75,10 +75,12 @@ package struct Meeting: Sendable {
   ) -> Meeting? {
     let context = MeetingContext(gathersTexts: gathering)
     var meeting = record(context).read(node, into: sink)
+    let errors = sink.errorCount
     let listed = context.bibliography.flatMap(open)
+    if sink.errorCount > errors { context.miss(.reference) }
     meeting?.references += ListedSource.read(listed, context, into: sink)
     if gathering { meeting?.gathered = context.gathered }
-    context.check(into: sink)
+    context.check(node, into: sink)
     meeting?.checkPlacement(into: sink)
     meeting?.document.checkCopies(into: sink)
     meeting?.document.checkRecipients(into: sink)

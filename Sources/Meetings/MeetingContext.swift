@@ -92,6 +92,8 @@ final class MeetingContext: Sendable {
     var markings: [Located<Marking>] = []
     var texts: [MeetingText] = []
     var bibliography: [Located<String>] = []
+    /// Whether ids of a kind may be missing, because what declares them could not be read.
+    var hasGaps = Array(repeating: false, count: Referent.allCases.count)
   }
 
   private let state = Mutex(State())
@@ -139,6 +141,10 @@ final class MeetingContext: Sendable {
   /// Of all parts, in the order of the file.
   var markings: [Located<Marking>] { state.withLock { $0.markings } }
 
+  /// Notes that something could not be read that may declare such ids: an error tells of it, and
+  /// nobody can say which of their uses are wrong.
+  func miss(_ referent: Referent) { state.withLock { $0.hasGaps[referent.rawValue] = true } }
+
   /// Which of both an id is declared as; nil before they are read.
   func party(_ id: String) -> Referent? {
     state.withLock { state in
@@ -171,18 +177,24 @@ final class MeetingContext: Sendable {
     }
   }
 
-  /// Reports ids that stand twice and uses of ids that do not exist.
-  func check(into sink: DiagnosticSink) {
+  /// Reports ids that stand twice and uses of ids that do not exist. Of what could not be read whole
+  /// only the cause is told.
+  func check(_ file: Node, into sink: DiagnosticSink) {
     let state = state.withLock { $0 }
     let known = Referent.allCases.map { referent in
       checkDuplicates(state.definitions[referent.rawValue], of: referent, into: sink)
     }
+    func hasGaps(_ referent: Referent) -> Bool {
+      guard sink.hasErrors else { return false }
+      return state.hasGaps[referent.rawValue] || referent.hasUnreadable(in: file)
+    }
     for use in state.uses where known[use.of.rawValue][use.id.value] == nil {
-      let names = state.definitions[use.of.rawValue].map(\.value)
-      reportUnknown(use.id, use.of, known: names, into: sink)
+      if !hasGaps(use.of) { UnknownID(use.id, use.of, state.definitions).report(into: sink) }
     }
     let targets = Referent.allCases.filter(\.isTarget)
-    PointerCheck(targets.map { ($0, known[$0.rawValue]) }).check(state.pointers, into: sink)
+    PointerCheck(
+      targets.map { ($0, known[$0.rawValue]) }, hasGaps: targets.contains(where: hasGaps)
+    ).check(state.pointers, into: sink)
   }
 
   /// Each id with the place where it stands first.
@@ -220,22 +232,5 @@ final class MeetingContext: Sendable {
             hint: "name it in a side of \"participants\", or remove it"))
       }
     }
-  }
-
-  private func reportUnknown(
-    _ id: Located<String>, _ referent: Referent, known: [String], into sink: DiagnosticSink
-  ) {
-    guard let kind = referent.unknown else { return }
-    var hint = "add it to \"\(referent.home)\""
-    if !known.isEmpty { hint += "; known: \(Self.shortList(known))" }
-    if !sink.isFull, let name = Suggestion.nearest(to: id.value, among: known) {
-      hint = "did you mean \"\(name)\"? Otherwise \(hint)"
-    }
-    sink.report(
-      Diagnostic(kind, referent.unknownSummary(id.value), at: id.span, hint: hint))
-  }
-
-  private static func shortList(_ names: [String]) -> String {
-    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
   }
 }

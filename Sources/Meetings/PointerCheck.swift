@@ -6,7 +6,11 @@ struct PointerCheck {
   /// What can be pointed at under each id, by the places where it is declared.
   private var targets: [String: [(kind: Referent, span: SourceSpan)]] = [:]
 
-  init(_ known: [(Referent, [String: SourceSpan])]) {
+  /// Whether some of them could not be read.
+  private let hasGaps: Bool
+
+  init(_ known: [(Referent, [String: SourceSpan])], hasGaps: Bool) {
+    self.hasGaps = hasGaps
     for (kind, ids) in known {
       for (id, span) in ids { targets[id, default: []].append((kind, span)) }
     }
@@ -15,7 +19,7 @@ struct PointerCheck {
   func check(_ pointers: [Located<String>], into sink: DiagnosticSink) {
     for pointer in pointers {
       let found = targets[pointer.value] ?? []
-      if found.isEmpty { reportUnknown(pointer, into: sink) }
+      if found.isEmpty, !hasGaps { reportUnknown(pointer, into: sink) }
       if found.count > 1 { reportAmbiguous(pointer, found, into: sink) }
     }
   }

@@ -141,6 +141,12 @@ import Testing
     #expect(dump.lines == ["{id: m, type: document, URL: \(expected)}"])
   }
 
+  @Test func `A file of comments and abbreviations is right, though it has no entries`() {
+    for text in ["% Encoding: UTF-8\n\n  % empty\n", "@string{a = {A}}\n", "@comment{x}\nwords\n"] {
+      #expect(EntryDump(text).complaints == [], "\(text)")
+    }
+  }
+
   @Test("Each fault is named at its line and column", arguments: try bad)
   func faults(_ bad: BadInput) {
     bad.check { file, sink in

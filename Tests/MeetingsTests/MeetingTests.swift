@@ -156,6 +156,40 @@ struct MeetingTests {
     #expect(hint.contains("known: unep-2021, un-2025"))
   }
 
+  @Test("An id of something else is told as that")
+  func otherKind() {
+    let reading = Reading.of(
+      "people: {ann: {name: Ann}}\norganisations: {works: {name: W}}\n"
+        + "participants: [{organisation: works, lead: ann}]\ndocument: {signature: {by: works}}")
+    #expect(reading.complaints == ["unknown-person: unknown person \"works\""])
+    #expect(
+      reading.sink.diagnostics.first?.hint
+        == "it is the id of an organisation, and a person is wanted: add it to \"people\"; known: ann"
+    )
+  }
+
+  @Test("Whoever writes text for a mapping is told its keys")
+  func keys() {
+    func hint(_ fields: String) -> String { Reading.of(fields).sink.diagnostics.first?.hint ?? "" }
+    #expect(hint("where: Jakarta").hasSuffix("or in { … }: name, city, address"))
+    #expect(hint("points: [x]").hasSuffix("or in { … }: say, id, tier, topic, why, cite, marking"))
+    #expect(hint("people: [Ann]").contains("under a name of your own instead of \"- \""))
+    #expect(hint("people: Ann").contains("with the fields name, rank"))
+  }
+
+  @Test("One recipient waits, several wait")
+  func recipients() {
+    func told(_ fields: String) -> String? { Reading.of(fields).sink.diagnostics.first?.summary }
+    #expect(
+      told("document: {copy: {number: 1, of: 1}, distribution: [{to: A, copies: 1}, {to: B}]}")
+        == "1 recipient waits for 0 of 1 copies")
+    #expect(
+      told(
+        "document: {copy: {number: 1, of: 1}, distribution: [{to: A, copies: 1}, {to: B}, {to: C}]}"
+      )
+        == "2 recipients wait for 0 of 1 copies")
+  }
+
   @Test("A doubled id has a note at the first")
   func doubled() throws {
     let reading = Reading.of("references: [{id: r, title: R}, {id: r, title: S}]")

@@ -16,6 +16,8 @@ struct BibReader {
   var position: Int
   private(set) var entries: [BibEntry] = []
   private(set) var faults: [Fault] = []
+  /// Entries, abbreviations and comments in braces.
+  private var items = 0
   /// By names in small letters.
   private var strings: [String: BibValue] = [:]
   /// How many bytes abbreviations have brought so far. One that is made of others can double their
@@ -35,6 +37,13 @@ struct BibReader {
           notes: fault.opened.map { [Diagnostic.Note("opened here", at: text.span($0))] } ?? [],
           hint: fault.hint))
     }
+    if let line = reader.garbage(from: text.start) {
+      sink.report(
+        Diagnostic(
+          BibliographiesDiagnostics.malformedBibliography, "the file holds no entry of BibTeX",
+          at: text.span(line),
+          hint: "an entry is @type{key, field = {value}, …}; was another file meant?"))
+    }
     let library = BibLibrary(reader.entries)
     return reader.entries.map { entry in
       BibliographyEntry(
@@ -43,6 +52,16 @@ struct BibReader {
         BibSource(entry, library: library, text: text, sink: sink).node
       }
     }
+  }
+
+  /// The first line that is no comment, of a file without an entry or anything else of BibTeX.
+  private func garbage(from start: Int) -> Range<Int>? {
+    guard items == 0, faults.isEmpty else { return nil }
+    let lines = bytes[start...].split { $0 == 0x0A || $0 == 0x0D }
+    let line = lines.first { line in
+      line.first { $0 > 0x20 }.map { $0 != UInt8(ascii: "%") } ?? false
+    }
+    return line.map { $0.startIndex..<$0.endIndex }
   }
 
   private init(_ text: ReadableText) {
@@ -93,6 +112,7 @@ struct BibReader {
         range: start..<nameRange.upperBound, summary: "no brace follows \"@\(name)\"",
         hint: "write @\(name){key, field = {value}, …}; put comments on lines without an @")
     }
+    items += 1
     switch name {
     case "comment", "preamble": try skipGroup()
     case "string": try string()

@@ -74,7 +74,8 @@ package struct FieldValue {
   func rejectNothing<Value>(_ shape: FieldShape, of key: String) -> Value? {
     reject(
       FieldsDiagnostics.missingKey, "\"\(key)\" has no value",
-      hint: "write \(shape.expectation) after the colon")
+      hint: CommentedValue(behind: node, in: sink)?.advice
+        ?? "write \(shape.expectation) after the colon")
   }
 
   private func place(of range: Range<Int>?) -> SourceSpan {
@@ -112,9 +113,11 @@ package struct FieldValue {
     case (.list, .mapping): "begin each item with \"- \", or put it in [ … ]"
     case (.text, .sequence): "remove the \"- \" or the brackets"
     case (.text, .mapping): "if the text holds a colon, put it in quotes"
-    case (.record, .scalar), (.map, .scalar): "write \"key: value\" on indented lines below"
-    case (.record, .sequence), (.map, .sequence):
-      "remove the \"- \" or the brackets around the keys"
+    case (.record(let shape), .scalar): shape.advice
+    case (.map(let shape, let keys), .scalar), (.map(let shape, let keys), .sequence):
+      shape.advice(keys: keys)
+    case (.record(let shape), .sequence):
+      "remove the \"- \" or the brackets around the keys: " + shape.fieldList
     default: nil
     }
   }

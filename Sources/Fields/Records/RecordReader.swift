@@ -8,6 +8,9 @@ package struct RecordReader {
   private var isUsed: [Bool]
   private var names: [String] = []
   private(set) var declarations = RecordDeclarations()
+  /// Required fields without a key. They are told when all names are known, since the key may be
+  /// there under a mistyped name.
+  private var missing: [FieldDeclaration] = []
   /// True once a required field was missing or wrong, or `fail` was called.
   package private(set) var hasFailed = false
 
@@ -61,7 +64,15 @@ package struct RecordReader {
     let found = value(name, type, isRequired: true, doc)
     guard let field else { return type.placeholder() }
     if let found, let value = type.read(found) { return value }
-    if found == nil { reportMissing(name, type.shape, doc, field) }
+    if found == nil {
+      let declaration = FieldDeclaration(
+        name: name, isRequired: true, shape: type.shape, doc: doc)
+      if let position = keys.firstIndex(of: name) {
+        let _: Never? = field.at(entries[position].key).rejectNothing(type.shape, of: name)
+      } else {
+        missing.append(declaration)
+      }
+    }
     hasFailed = true
     return type.placeholder()
   }
@@ -132,47 +143,70 @@ package struct RecordReader {
     guard let position = keys.firstIndex(of: name) else { return nil }
     isUsed[position] = true
     let node = entries[position].value
-    if node.isNull { return nil }
+    if node.isNull {
+      if !isRequired { reportCommentedColor(entries[position].key, type, field) }
+      return nil
+    }
     return FieldValue(node: node, name: name, sink: field.sink)
   }
 
-  private func reportMissing(
-    _ name: String, _ shape: FieldShape, _ doc: String, _ field: FieldValue
+  /// A colour that is left out counts as the template's, so nobody would see that it was written.
+  private func reportCommentedColor<Value>(
+    _ key: Node, _ type: FieldType<Value>, _ record: FieldValue
   ) {
-    if let position = keys.firstIndex(of: name) {
-      let _: Never? = field.at(entries[position].key).rejectNothing(shape, of: name)
-      return
-    }
-    let start = field.node.span
-    field.sink.report(
+    guard let comment = CommentedValue(behind: key, in: record.sink), comment.isColor,
+      case .text(let format) = type.shape, format.name == TextFormat.color.name
+    else { return }
+    record.sink.report(
       Diagnostic(
-        FieldsDiagnostics.missingKey, "the key \"\(name)\" is missing",
-        at: SourceSpan(source: start.source, start: Int(start.start), end: Int(start.start) + 1),
-        notes: field.node.notes, hint: "add \"\(name)\" (\(shape.expectation)): \(doc)"))
+        FieldsDiagnostics.invalidColor, "\"\(key.string ?? "")\" has no value, but a comment",
+        at: comment.span, notes: key.notes, hint: comment.advice))
   }
 
-  /// Reports the keys that no field asked for.
+  private func report(missing field: FieldDeclaration, of record: FieldValue) {
+    let start = record.node.span
+    record.sink.report(
+      Diagnostic(
+        FieldsDiagnostics.missingKey, "the key \"\(field.name)\" is missing",
+        at: SourceSpan(source: start.source, start: Int(start.start), end: Int(start.start) + 1),
+        notes: record.node.notes,
+        hint: "add \"\(field.name)\" (\(field.shape.expectation)): \(field.doc)"))
+  }
+
+  /// Reports the keys that no field asked for, then the fields that have none. What a mistyped key
+  /// most likely stands for is not missing.
   func finish() {
     guard let field else { return }
+    let meant = reportUnknownKeys(field)
+    for declaration in missing where !meant.contains(declaration.name) {
+      report(missing: declaration, of: field)
+    }
+  }
+
+  /// - Returns: the names that unknown keys most likely stand for.
+  private func reportUnknownKeys(_ field: FieldValue) -> [String] {
+    var meant: [String] = []
     for (position, entry) in entries.enumerated() where !isUsed[position] {
       let key = keys[position]
       if field.sink.isFull {
         let unknown = isUsed[position...].count { !$0 }
-        return field.sink.count(FieldsDiagnostics.unknownKey.severity, times: unknown)
+        field.sink.count(FieldsDiagnostics.unknownKey.severity, times: unknown)
+        break
       }
+      let near = Suggestion.nearest(to: key, among: names)
+      if let near { meant.append(near) }
       field.sink.report(
         Diagnostic(
           FieldsDiagnostics.unknownKey, "unknown key \"\(excerpt(key))\"", at: entry.key.span,
-          notes: entry.key.notes, hint: unknownHint(position)))
+          notes: entry.key.notes, hint: unknownHint(position, near: near)))
     }
+    return meant
   }
 
-  private func unknownHint(_ position: Int) -> String {
+  private func unknownHint(_ position: Int, near: String?) -> String {
     let known = "known keys: \(names.joined(separator: ", "))"
-    guard let name = Suggestion.nearest(to: keys[position], among: names) else {
-      return entries.commaHint(at: position) ?? known
-    }
-    return "did you mean \"\(name)\"? \(known)"
+    guard let near else { return entries.commaHint(at: position) ?? known }
+    return "did you mean \"\(near)\"? \(known)"
   }
 }
 

@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension TextFormat {
+  static let color = TextFormat("colour (#RRGGBB)", pattern: "^#[0-9A-Fa-f]{6}$")
+}
+
 extension FieldType where Value == UInt32 {
   /// `#RRGGBB` as 0xRRGGBB.
   package static var color: Self {
-    .custom(TextFormat("colour (#RRGGBB)", pattern: "^#[0-9A-Fa-f]{6}$"), placeholder: 0) {
+    .custom(.color, placeholder: 0) {
       text, field in
       let digits = text.string.utf8.dropFirst()
       guard text.string.utf8.first == UInt8(ascii: "#"), digits.count == 6,

@@ -19,7 +19,7 @@ extension DocumentIdentity {
       sink.report(
         Diagnostic(
           MeetingsDiagnostics.recipientWithoutCopy,
-          "\(waiting.count) recipients wait for \(left.count) of \(count) copies", at: last.span,
+          "\(Self.recipients(waiting.count)) for \(left.count) of \(count) copies", at: last.span,
           hint: "raise \"of\" in \"copy\", or take recipients out"))
     }
   }
@@ -57,6 +57,10 @@ extension DocumentIdentity {
       if holders[number.value] == nil { holders[number.value] = number.span }
     }
     return Set(holders.keys)
+  }
+
+  private static func recipients(_ count: Int) -> String {
+    count == 1 ? "1 recipient waits" : "\(count) recipients wait"
   }
 
   /// `copy 3`, `copies 3, 4, 5 …`

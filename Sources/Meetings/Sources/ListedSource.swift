@@ -31,7 +31,10 @@ package struct ListedSource {
         context.define(entry.id, as: .reference)
         return nil
       }
-      guard let node = entry.node(sink) else { return nil }
+      guard let node = entry.node(sink) else {
+        context.miss(.reference)
+        return nil
+      }
       var names = known
       if let type = node["type"], let name = type.string, !types.contains(name) {
         report(name, of: type, sink)
