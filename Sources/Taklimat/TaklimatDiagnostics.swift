@@ -104,6 +104,15 @@ package enum TaklimatDiagnostics {
       Look for a spelling mistake, and list the folder to see what is there.
       """)
 
+  package static let olderOutput = DiagnosticKind(
+    "older-output", .note, title: "An older file stands where the result would go",
+    page: """
+      The build failed, so nothing was written. Under the name of the result stands a file, most
+      likely of an earlier build. It is left alone, and does not show what the input says now.
+
+      Mend the errors and build again, or remove the file.
+      """)
+
   package static let olderPages = DiagnosticKind(
     "older-pages", .note, title: "Older pages stand beside the new ones",
     page: """
@@ -210,8 +219,8 @@ package enum TaklimatDiagnostics {
     "skipped-file", .warning, title: "A file that looks like a meeting was skipped",
     page: """
       A folder stands for the meetings below it: each .yaml, .yml and .json file that states
-      `schema: taklimat/meeting/1`. This file has nearly that line, or the keys of a meeting
-      without it, so that it was most likely meant to be built.
+      `schema: taklimat/meeting/1`. This file states nearly that, or has the keys of a meeting and
+      no such line, so that it was most likely meant to be built. The message says which.
 
       Wrong: `schema: taklimat/meting/1`
       Right: `schema: taklimat/meeting/1`
@@ -245,7 +254,8 @@ package enum TaklimatDiagnostics {
 
   package static let all: [DiagnosticKind] = [
     badSourceDate, cannotCreate, cannotWrite, internalError, noAlternative, noSuchPage, noTitle,
-    notAFile, notFound, olderPages, outputsCollide, outsideRoot, pageBudget, pictureTooLarge,
+    notAFile, notFound, olderOutput, olderPages, outputsCollide, outsideRoot, pageBudget,
+    pictureTooLarge,
     privateUse,
     readFailed,
     shareNotFound,
@@ -260,11 +270,13 @@ extension FileFailure {
     case .notFound(let name):
       Diagnostic(
         TaklimatDiagnostics.notFound, "there is no \"\(name)\"", at: span,
-        hint: span == nil ? FolderListing.nearest(to: name).map { "did you mean \"\($0)\"?" } : nil)
+        hint: NearbyFiles(name, isNamedInFile: span != nil).hint)
     case .notAFile(let name, let sort):
       Diagnostic(
         TaklimatDiagnostics.notAFile, "\"\(name)\" is not a file but a \(sort.rawValue)", at: span,
-        hint: "name a file, or use - to read standard input")
+        hint: span == nil
+          ? "name a file, or use - to read standard input"
+          : sort == .folder ? "name a file in it: \"\(PathName.last(of: name))/…\"" : "name a file")
     case .notAFolder(let name):
       Diagnostic(
         TaklimatDiagnostics.notFound, "\"\(name)\" is not a folder", at: span,

@@ -58,9 +58,9 @@ import Testing
       (["private.yaml", "--pdf-standard", "none"], 1),
       (["in/visit.yaml", "--font-path", "in"], 66),
     ]
-    for (words, status) in cases {
+    for (index, (words, status)) in cases.enumerated() {
       let check = try run(["check"] + words)
-      let build = try run(["build"] + words)
+      let build = try run(["build", "-o", "made-\(index)/"] + words)
       #expect(check.status == .exited(status), "\(words): \(check.errorText)")
       #expect(build.status == check.status && build.errorText == check.errorText, "\(words)")
     }

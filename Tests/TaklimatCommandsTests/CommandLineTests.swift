@@ -58,7 +58,7 @@ import Testing
       ["[not-found]: there is no template \"nope\"", "known templates: br"]
     ),
     (["--template", ""], 66, ["[not-found]", "known templates: briefing"]),
-    (["--template", "./nope"], 66, ["[not-found]: there is no \"./nope\""]),
+    (["--template", "./nope"], 66, ["[not-found]: there is no template \"./nope\""]),
     (["--root", "nope"], 66, ["[not-found]: there is no \"nope\""]),
     (
       ["--root", "x.yaml"], 66, ["[not-found]: \"x.yaml\" is not a folder", "hint: name a folder"]

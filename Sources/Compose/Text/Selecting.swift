@@ -20,11 +20,16 @@ extension ComposeContext {
 
   /// - Parameter span: of the first that is left out.
   func reportLeftOut(_ left: Int, of count: Int, _ noun: String, at span: SourceSpan) {
+    let name = "the template \"\(template.name)\""
     report(
       Diagnostic(
         ComposeDiagnostics.leftOut,
-        "the template \"\(template.name)\" shows \(count - left) of \(count) \(noun)", at: span,
-        hint: "it leaves out this one and what comes behind it: put first what matters most"))
+        left == count
+          ? "\(name) shows no \(noun), and there \(count == 1 ? "is 1" : "are \(count)")"
+          : "\(name) shows \(count - left) of \(count) \(noun)", at: span,
+        hint: left == count
+          ? "build with a template that shows \(noun); its \"selection\" says how many"
+          : "it leaves out this one and what comes behind it: put first what matters most"))
   }
 
   /// Reports what a rule finds, as grave as the run wants it.

@@ -19,7 +19,8 @@ struct FileText {
     try refuseBadBytes()
     replaceForbidden()
     if content[start...].allSatisfy(YAMLBytes.isBlankOrBreak) {
-      throw ReadingStop(diagnostic: Self.emptyFile(source))
+      throw ReadingStop(
+        diagnostic: Self.emptyFile(source, isZero: file.bytes.contains(0)))
     }
   }
 
@@ -63,9 +64,10 @@ struct FileText {
         hint: "save the file as UTF-8; now it may be in Windows-1252, or damaged"))
   }
 
-  static func emptyFile(_ source: SourceID) -> Diagnostic {
+  static func emptyFile(_ source: SourceID, isZero: Bool = false) -> Diagnostic {
     Diagnostic(
-      FieldsDiagnostics.emptyFile, "the file holds no data",
+      FieldsDiagnostics.emptyFile,
+      isZero ? "the file holds nothing but NUL bytes" : "the file holds no data",
       at: SourceSpan(source: source, start: 0, end: 0),
       hint: "write the data, or check that the right file was given")
   }

@@ -44,6 +44,8 @@ struct TextFault {
     let hint =
       switch character.value {
       case 0x0D: "remove it: a line ends in U+000A (\\n) alone"
+      case 0:
+        "the file is no text, or what wrote it broke off: save it anew as UTF-8"
       case 0x09: "write \\t, or a space"
       case 0x85: "write a line break instead"
       default: "remove it; it came most likely from another program"

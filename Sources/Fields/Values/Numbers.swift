@@ -7,7 +7,9 @@ extension FieldType where Value == Int {
   package static func integer(in range: ClosedRange<Int>) -> Self {
     FieldType(shape: .integer(range), placeholder: range.lowerBound) { field in
       guard let text = field.scalar(expected: .integer(range))?.string else { return nil }
-      guard isInteger(text) else { return rejectNumber(text, "a whole number", field) }
+      guard isInteger(text) else {
+        return rejectNumber(text, "a whole number", integerHint(text), field)
+      }
       guard let value = Int(text), range.contains(value) else {
         return field.reject(
           FieldsDiagnostics.invalidNumber, "\"\(field.name)\" is out of bounds: \(excerpt(text))",
@@ -29,7 +31,7 @@ extension FieldType where Value == Double {
     FieldType(shape: .number, placeholder: 0) { field in
       guard let text = field.scalar(expected: .number)?.string else { return nil }
       guard isNumber(text), let value = Double(text), value.isFinite else {
-        return rejectNumber(text, "a number", field)
+        return rejectNumber(text, "a number", numberHint(text), field)
       }
       return value
     }
@@ -80,11 +82,19 @@ func isNumber(_ text: String) -> Bool {
 
 func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-private func rejectNumber<Value>(_ text: String, _ expected: String, _ field: FieldValue) -> Value?
-{
+private func rejectNumber<Value>(
+  _ text: String, _ expected: String, _ hint: String, _ field: FieldValue
+) -> Value? {
   field.reject(
     FieldsDiagnostics.invalidNumber,
-    "\"\(field.name)\" is \(expected), not \"\(excerpt(text))\"", hint: numberHint(text))
+    "\"\(field.name)\" is \(expected), not \"\(excerpt(text))\"", hint: hint)
+}
+
+private func integerHint(_ text: String) -> String {
+  if let digits = ungrouped(text) { return "write the digits only: \(digits)" }
+  let whole = String(text.prefix { $0 != "." && $0 != "," })
+  guard whole != text, isInteger(whole) else { return "write digits only" }
+  return "write a whole number, without what stands behind the point: \(whole)"
 }
 
 private func numberHint(_ text: String) -> String {
@@ -92,10 +102,18 @@ private func numberHint(_ text: String) -> String {
   if pointed != text, isNumber(pointed) {
     return "the data take a decimal point, pages the language's own sign: write \(pointed)"
   }
-  let plain = text.filter { !" ._'\u{A0}".contains($0) }
-  if plain != text, isInteger(plain) { return "write the digits only: \(plain)" }
+  if let digits = ungrouped(text) { return "write the digits only: \(digits)" }
   if text.utf8.last == UInt8(ascii: "%"), isNumber(String(text.dropLast())) {
     return "write the number without the sign: \(text.dropLast())"
   }
   return "write digits, with a point before decimals"
+}
+
+/// A number whose thousands are set apart, without what parts them; nil for other texts, such as a
+/// version.
+private func ungrouped(_ text: String) -> String? {
+  let groups = text.split(omittingEmptySubsequences: false) { " ._'\u{A0}".contains($0) }
+  guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
+  let digits = groups.joined()
+  return isInteger(digits) ? digits : nil
 }

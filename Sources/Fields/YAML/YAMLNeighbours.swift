@@ -77,6 +77,11 @@ extension YAMLNeighbours {
     guard let open, content.indices.contains(open), let kind = Self.kinds[content[open]] else {
       return nil
     }
+    if let comment = CommentedEnd(
+      of: open, before: problem, closing: kind.closing, in: content)
+    {
+      return comment.finding(kind.name, kind.closing)
+    }
     let isAtEnd = content[problem...].allSatisfy(YAMLBytes.isBlankOrBreak)
     guard isAtEnd || hasEnded(open, before: problem) else { return nil }
     return YAMLSyntaxError.Finding(

@@ -25,8 +25,8 @@ enum FolderListing {
   /// search ends and stays below.
   static func meetingFiles(
     below folder: String, depth: Int = depth
-  ) throws(FileFailure) -> (meetings: [String], doubtful: [String]) {
-    var found: (meetings: [String], doubtful: [String]) = ([], [])
+  ) throws(FileFailure) -> (meetings: [String], doubtful: [DoubtfulMeeting]) {
+    var found: (meetings: [String], doubtful: [DoubtfulMeeting]) = ([], [])
     for name in try names(in: folder, named: folder) {
       let path = PathName.join(folder, name)
       var status = stat()
@@ -39,7 +39,10 @@ enum FolderListing {
       } else if ["yaml", "yml", "json"].contains(PathName.fileExtension(of: path)) {
         switch MeetingMark(of: path) {
         case .stated: found.meetings.append(path)
-        case .likely: found.doubtful.append(path)
+        case .likely(let schema):
+          found.doubtful.append(DoubtfulMeeting(path: path, schema: schema))
+        case .likelyWithoutSchema:
+          found.doubtful.append(DoubtfulMeeting(path: path, schema: nil))
         case .absent: continue
         }
       }

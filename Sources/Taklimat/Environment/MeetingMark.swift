@@ -1,11 +1,33 @@
 import Diagnostics
+import Fields
+
+/// A file in a folder that most likely is a meeting and does not say so.
+struct DoubtfulMeeting {
+  let path: String
+  /// What it states instead; nil where it states nothing.
+  let schema: String?
+
+  /// What to say where it is passed over.
+  var skipped: Diagnostic {
+    Diagnostic(
+      TaklimatDiagnostics.skippedFile,
+      schema.map { "\"\(path)\" was skipped: no file has the schema \"\(excerpt($0))\"" }
+        ?? "\"\(path)\" looks like a meeting and was skipped: it states no schema", at: nil,
+      hint: (schema == nil
+        ? "begin it with \"schema: taklimat/meeting/1\""
+        : "write \"schema: taklimat/meeting/1\"")
+        + "; a file that is named by itself is read whatever it states")
+  }
+}
 
 /// What a YAML or JSON file says of being a meeting, by `schema: taklimat/meeting/…`.
 enum MeetingMark {
   /// It says so; also a file that cannot be examined, so that its own build says why.
   case stated
-  /// It does not, but its schema is nearly that, or it has the keys that every meeting has.
-  case likely
+  /// It does not, but its schema is nearly that.
+  case likely(schema: String)
+  /// It states no schema and has the keys that every meeting has.
+  case likelyWithoutSchema
   case absent
 
   /// The schema stands near a file's top; what is written far below is not looked for.
@@ -25,9 +47,11 @@ enum MeetingMark {
     if schemas.contains(where: { $0.starts(with: Self.schema.utf8) }) {
       self = .stated
     } else if schemas.isEmpty {
-      self = Self.isLikelyWithoutSchema(bytes) ? .likely : .absent
+      self = Self.isLikelyWithoutSchema(bytes) ? .likelyWithoutSchema : .absent
     } else {
-      self = schemas.contains(where: Self.isNearlySchema) ? .likely : .absent
+      self =
+        schemas.first(where: Self.isNearlySchema)
+        .map { .likely(schema: String(decoding: $0, as: UTF8.self)) } ?? .absent
     }
   }
 

@@ -32,6 +32,11 @@ public struct BriefingEngine: Sendable {
     } catch {
       sink.report(error.diagnostic())
     }
+    if isRefused(sink), case .file(let path) = destination,
+      let older = OlderOutput(path, format: options.format).diagnostic(beside: sink)
+    {
+      sink.report(older)
+    }
     return BuildResult(
       outputs: isRefused(sink) ? [] : outbox.outputs, written: outbox.written,
       report: Report(sink), statistics: statistics)

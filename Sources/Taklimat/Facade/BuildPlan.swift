@@ -65,7 +65,7 @@ public struct BuildPlan {
     guard FolderListing.isFolder(name) else { return [.file(name)] }
     do throws(FileFailure) {
       let (files, doubtful) = try FolderListing.meetingFiles(below: name)
-      for file in doubtful { sink.report(skipped(file)) }
+      for file in doubtful { sink.report(file.skipped) }
       if files.isEmpty {
         sink.report(
           Diagnostic(
@@ -82,14 +82,6 @@ public struct BuildPlan {
 
   private static func reportUnknown(_ paper: String?, sink: DiagnosticSink) {
     if let paper, PaperSize(anyCase: paper) == nil { sink.report(PaperSize.unknown(paper)) }
-  }
-
-  private static func skipped(_ file: String) -> Diagnostic {
-    Diagnostic(
-      TaklimatDiagnostics.skippedFile,
-      "\"\(file)\" looks like a meeting and was skipped, as it does not state its schema", at: nil,
-      hint: "begin it with \"schema: taklimat/meeting/1\"; a file that is named by itself is read"
-        + " whatever it states")
   }
 
   private static func reportCollisions(_ jobs: [Job], sink: DiagnosticSink) {

@@ -100,4 +100,13 @@ import Testing
       try summaries(fields, sections: "memo-head, participants, copies-to, signature, profiles")
         == ["the template \"briefing\" does not show: document.contact"])
   }
+
+  @Test func `A choice of none is told as that`() throws {
+    let chart = "{id: c, kind: bar, title: C, unit: x, points: [{label: a, value: 1}]}"
+    let told = try told(
+      "summary: Ya.\ncharts: [\(chart)]\n", sections: "summary, figures",
+      look: "selection: {charts: 0}")
+    #expect(told.first?.contains("shows no charts, and there is 1") == true, "\(told)")
+    #expect(told.first?.contains("build with a template that shows charts") == true)
+  }
 }

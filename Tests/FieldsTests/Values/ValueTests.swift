@@ -62,6 +62,11 @@ struct ValueTests {
       #expect(read(.integer, text).1 == ["invalid-number"], "\(text)")
     }
     #expect(hint(.integer, "1.000.000") == "write the digits only: 1000000")
+    #expect(hint(.integer, "1.0")?.hasSuffix("behind the point: 1") == true)
+    #expect(hint(.integer, "2,5")?.hasSuffix("behind the point: 2") == true)
+    for text in ["1.2.3", "v1", "1.0b", "ten"] {
+      #expect(hint(.integer, text).map { $0.contains("10") || $0.contains("123") } == false)
+    }
   }
 
   @Test("Numbers have a point, and a comma gets a hint")
@@ -72,6 +77,8 @@ struct ValueTests {
       #expect(read(.number, text).1 == ["invalid-number"], "\(text)")
     }
     #expect(hint(.number, "79,5")?.hasSuffix("write 79.5") == true)
+    #expect(hint(.number, "1 000 000") == "write the digits only: 1000000")
+    #expect(hint(.number, "1.2.3") == "write digits, with a point before decimals")
     #expect(hint(.number, "79%") == "write the number without the sign: 79")
   }
 

@@ -54,6 +54,56 @@ import Testing
     #expect(report.diagnostics.first?.summary.contains(folder.path("none")) == true)
   }
 
+  @Test(arguments: [OutputFormat.pdf, .png])
+  func `A result of an earlier build that a failed build leaves is named`(_ format: OutputFormat)
+    throws
+  {
+    let engine = try engine { $0.format = format }
+    let right = "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\nsummary: Ya.\n"
+    let place = Destination.file(folder.path("a.\(format.fileExtension)"))
+    func build(_ text: String) -> Report {
+      engine.build(.text(name: "a.yaml", bytes: Array(text.utf8)), to: place).report
+    }
+    #expect(ids(build(right + "x: 1\n")) == ["unknown-key"])
+    #expect(ids(build(right)) == [])
+    let before = try folder.contents()
+    let report = build(right + "x: 1\n")
+    #expect(ids(report) == ["unknown-key", "older-output"])
+    #expect(report.diagnostics.last?.severity == .note)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func `What is not there is told with what is`() throws {
+    let file = "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\nsummary: Ya.\n"
+    try folder.write(file + "bibliography: sumber.bib\n", to: "a.yaml")
+    func hint() throws -> String? {
+      try engine().check(.file(folder.path("a.yaml"))).diagnostics.first?.hint
+    }
+    #expect(try hint()?.contains("holds no .bib file") == true)
+    try folder.write("x", to: "lain.bib")
+    #expect(try hint()?.contains("holds lain.bib; names count from the folder") == true)
+    try folder.write("x", to: "sumbr.bib")
+    #expect(try hint() == "did you mean \"sumbr.bib\"?")
+    try folder.write(file + "bibliography: data/sumber.bib\n", to: "a.yaml")
+    #expect(try hint()?.hasPrefix("there is no folder") == true)
+    try folder.makeFolder("data/sumber.bib")
+    #expect(try hint() == "name a file in it: \"sumber.bib/…\"")
+  }
+
+  @Test func `Of a bibliography that cannot be read its citations are not told besides`() throws {
+    let file =
+      "schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\nsummary: \"Ya [@satu].\"\n"
+    try folder.write(file + "bibliography: sumber.bib\n", to: "a.yaml")
+    let input = BriefingInput.file(folder.path("a.yaml"))
+    #expect(ids(try engine().check(input)) == ["not-found"])
+    try folder.write("no entries at all\n", to: "sumber.bib")
+    #expect(ids(try engine().check(input)) == ["malformed-bibliography"])
+    try folder.write("@book{satu, title = {A} year = 2020}\n", to: "sumber.bib")
+    #expect(ids(try engine().check(input)) == ["bibtex-syntax"])
+    try folder.write("@book{dua, title = {A}, year = 2020}\n", to: "sumber.bib")
+    #expect(ids(try engine().check(input)) == ["unknown-reference"])
+  }
+
   @Test func `An engine never writes over what it reads`() throws {
     let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
     let input = try folder.write(meeting, to: "a.yaml")

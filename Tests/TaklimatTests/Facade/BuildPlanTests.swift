@@ -93,7 +93,21 @@ import Testing
     #expect(plan.report.diagnostics.map(\.kind.id) == (isNamed ? ["skipped-file"] : []))
     #expect(plan.report.status == .success)
     let summary = plan.report.diagnostics.first?.summary
-    #expect(summary?.hasPrefix("\"\(name)\" looks") == (isNamed ? true : nil))
+    #expect(summary?.hasPrefix("\"\(name)\" ") == (isNamed ? true : nil))
+  }
+
+  @Test func `A file that is skipped is told for its wrong schema, or because it has none`() throws
+  {
+    try folder.write("schema: taklimat/meting/1\n", to: "which/wrong.yaml")
+    try folder.write("id: a\nlanguage: id\ntitle: T\nareas: {}\n", to: "which/without.yaml")
+    try folder.write("schema: taklimat/meeting/1\n", to: "which/right.yaml")
+    let plan = BuildPlan(names: [folder.path("which")], output: "o/", format: .pdf)
+    let told = plan.report.diagnostics
+    #expect(told.count == 2)
+    #expect(told.first?.summary.hasSuffix("was skipped: it states no schema") == true)
+    #expect(told.first?.hint?.hasPrefix("begin it with") == true)
+    #expect(told.last?.summary.hasSuffix("no file has the schema \"taklimat/meting/1\"") == true)
+    #expect(told.last?.hint?.hasPrefix("write \"schema: taklimat/meeting/1\"") == true)
   }
 
   @Test func `An unknown paper is said once, whatever the inputs`() {

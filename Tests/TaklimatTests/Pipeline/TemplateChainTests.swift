@@ -53,6 +53,41 @@ import Testing
     #expect(try complaints("mine") == ["not-found: there is no template \"breifing\""])
   }
 
+  /// The hint of the one message.
+  private func hint(_ template: String) throws -> String? {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    options.template = folder?.path(template)
+    let text = "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\nsummary: Ya.\n"
+    return BriefingEngine(options).check(.text(name: "m.yaml", bytes: Array(text.utf8)))
+      .diagnostics.first?.hint
+  }
+
+  @Test func `A folder that is meant is told by its path from the template that extends it`() throws
+  {
+    try write("extends: briefing\n", "other")
+    try write("extends: other\n", "mine")
+    #expect(try hint("mine")?.hasPrefix("write \"../other\" for the folder") == true)
+    try write("extends: inner\n", "mine")
+    try write("extends: briefing\n", "mine/inner")
+    #expect(try hint("mine")?.hasPrefix("write \"./inner\" for the folder") == true)
+    // Its own folder is no other template.
+    try write("extends: mine\n", "mine")
+    #expect(try hint("mine")?.hasPrefix("known templates: briefing") == true)
+  }
+
+  @Test func `A dot is the template's own folder`() throws {
+    try write("extends: .\n", "mine")
+    #expect(try complaints("mine") == ["template-cycle: the template \"mine\" extends itself"])
+  }
+
+  @Test func `A path that leads to no template is told with what is missing`() throws {
+    try write("extends: ./none\n", "mine")
+    #expect(try hint("mine")?.hasPrefix("there is no folder") == true)
+    try folder?.write("x", to: "mine/none/other.yaml")
+    #expect(try hint("mine") == "the folder is there, but has no template.yaml")
+  }
+
   @Test func `Schema and name are each template's own`() throws {
     try folder?.write("schema: taklimat/template/1\nextends: briefing\n", to: "mine/template.yaml")
     #expect(try complaints("mine") == ["missing-key: the key \"name\" is missing"])
