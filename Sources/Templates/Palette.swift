@@ -1,3 +1,4 @@
+import Diagnostics
 package import Fields
 package import Frames
 
@@ -21,6 +22,19 @@ package struct Palette: Sendable {
     case secret
   }
 
+  /// What it is for.
+  static func purpose(of name: Name) -> String {
+    switch name {
+    case .ink: "Text"
+    case .accent: "The one strong colour"
+    case .muted: "Secondary text"
+    case .rule: "Hairlines"
+    case .tint: "A pale ground"
+    case .paper: "The sheet; not painted"
+    case .secret: "The markings of secret papers"
+    }
+  }
+
   package let ink: Color
   package let accent: Color
   package let muted: Color
@@ -28,6 +42,8 @@ package struct Palette: Sendable {
   package let tint: Color
   package let paper: Color
   package let secret: Color
+  /// Where each is set, by its name; a template may leave some out.
+  private var places: [String: SourceSpan] = [:]
 
   package subscript(name: Name) -> Color {
     switch name {
@@ -43,19 +59,28 @@ package struct Palette: Sendable {
 
   package static let record = RecordType("colors", doc: "The template's colours") {
     (r: inout RecordReader) in
-    let palette = Palette(
-      ink: Color(hex: r.required("ink", .color, doc: "Text")),
-      accent: Color(hex: r.required("accent", .color, doc: "The one strong colour")),
-      muted: Color(hex: r.required("muted", .color, doc: "Secondary text")),
-      rule: Color(hex: r.required("rule", .color, doc: "Hairlines")),
-      tint: Color(hex: r.required("tint", .color, doc: "A pale ground")),
-      paper: Color(
-        hex: r.optional("paper", .color, default: 0xFFFFFF, doc: "The sheet; not painted")),
-      secret: Color(
-        hex: r.optional(
-          "secret", .color, default: 0xB0_0020, doc: "The markings of secret papers")))
+    func given(_ name: Name) -> Color {
+      Color(hex: r.required(name.rawValue, .color, doc: Palette.purpose(of: name)))
+    }
+    func optional(_ name: Name, _ hex: UInt32) -> Color {
+      Color(hex: r.optional(name.rawValue, .color, default: hex, doc: Palette.purpose(of: name)))
+    }
+    var palette = Palette(
+      ink: given(.ink), accent: given(.accent), muted: given(.muted), rule: given(.rule),
+      tint: given(.tint), paper: optional(.paper, 0xFFFFFF), secret: optional(.secret, 0xB0_0020))
+    for name in Name.allCases { palette.places[name.rawValue] = r.keySpan(name.rawValue) }
     palette.checkSecret(&r)
     return palette
+  }
+
+  /// Where a colour is set; nil where it is left out.
+  func place(of name: Name) -> SourceSpan? { places[name.rawValue] }
+
+  /// Of two colours that which is set in the file that lies over the other's.
+  private func outermost(of first: Name, _ second: Name) -> Name {
+    guard let other = place(of: second) else { return first }
+    guard let place = place(of: first) else { return second }
+    return other.source.index < place.source.index ? second : first
   }
 
   /// Markings are small: their colour needs what small text needs on the sheet.
@@ -63,10 +88,11 @@ package struct Palette: Sendable {
     let ratio = Contrast.ratio(secret, paper)
     guard !r.hasFailed, ratio < Contrast.required(size: 8, weight: 400) else { return }
     let tenths = Int(ratio * 10)
+    let setter = outermost(of: .secret, .paper)
     r.fail(
       TemplatesDiagnostics.lowContrast,
       "secret on paper has a contrast of \(tenths / 10).\(tenths % 10) : 1, too little for markings",
-      at: r.keySpan("secret") == nil ? "paper" : "secret",
-      hint: "it needs 4.5 : 1: choose a darker or lighter colour for \"secret\"")
+      at: setter.rawValue,
+      hint: "it needs 4.5 : 1: choose a darker or lighter colour for \"\(setter.rawValue)\"")
   }
 }

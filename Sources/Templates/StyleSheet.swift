@@ -27,6 +27,17 @@ struct StyleResolver {
   /// Nil where they are not known.
   var fonts: FontsAtHand?
   let sink: DiagnosticSink
+  let contrast: ContrastCheck
+
+  init(
+    declared: FieldMap<StyleDeclaration>, palette: Palette, measure: Double, sink: DiagnosticSink
+  ) {
+    self.declared = declared
+    self.palette = palette
+    self.measure = measure
+    self.sink = sink
+    contrast = ContrastCheck(palette, sink: sink)
+  }
 
   /// Without the styles that are wrong, of which the sink then knows; nil where none can be measured.
   func resolve(at span: SourceSpan) -> StyleSheet? {
@@ -44,6 +55,7 @@ struct StyleResolver {
       }
       styles[name.rawValue] = style(entry, named: name, running: running)
     }
+    contrast.finish()
     return StyleSheet(styles)
   }
 
@@ -149,7 +161,7 @@ struct StyleResolver {
     let basis = basis(em: size, running)
     StyleRoom(measure: measure, textHeight: textHeight, sink: sink)
       .check(entry, size: size, leading: measures.leading, basis: basis)
-    checkContrast(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
+    contrast.examine(style, of: entry, size: min(size, smallest[name.rawValue] ?? size))
     return Style(
       family: family.value, size: size, leading: measures.leading,
       weight: style.weight?.value ?? StyleDeclaration.regular,
@@ -170,27 +182,5 @@ struct StyleResolver {
         TemplatesDiagnostics.unknownStyle,
         "the style \"\(key.value)\" lacks a family, a size or a leading", at: key.span,
         hint: "write them, or {like: text}"))
-  }
-
-  private func checkContrast(
-    _ style: StyleDeclaration, of entry: FieldMap<StyleDeclaration>.Entry, size: Double
-  ) {
-    // What looks like the style that it is like is reported there.
-    guard entry.value.like == nil || entry.value.decidesContrast else { return }
-    let key = entry.key
-    let ground = style.ground ?? .paper
-    let name = style.color?.value ?? .ink
-    let ratio = Contrast.ratio(palette[name], palette[ground])
-    let required = Contrast.required(
-      size: size, weight: style.weight?.value ?? StyleDeclaration.regular)
-    guard ratio < required else { return }
-    let tenths = Int(ratio * 10)
-    sink.report(
-      Diagnostic(
-        TemplatesDiagnostics.lowContrast,
-        "\(name.rawValue) on \(ground.rawValue) has a contrast of \(tenths / 10).\(tenths % 10) : 1,"
-          + " too little for the style \"\(key.value)\"",
-        at: entry.value.color?.span ?? key.span,
-        hint: "it needs \(required == 3 ? "3" : "4.5") : 1: choose a darker or lighter colour"))
   }
 }

@@ -75,8 +75,9 @@ package struct Template: Sendable {
       let page = declared.page(on: paper, at: node.span, sink)
     else { return nil }
     var resolver = StyleResolver(
-      declared: declared.styles, palette: declared.palette, measure: page.measure,
-      smallest: declared.smallest, fonts: fonts, sink: sink)
+      declared: declared.styles, palette: declared.palette, measure: page.measure, sink: sink)
+    resolver.smallest = declared.smallest
+    resolver.fonts = fonts
     resolver.textHeight = declared.page.textHeight
     let errors = sink.errorCount
     declared.options.check(on: declared.page, sink)

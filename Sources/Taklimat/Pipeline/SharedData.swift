@@ -59,11 +59,15 @@ struct SharedData {
     _ name: String, identity: String? = nil, paper: String?, faces: [FontFace]?
   ) -> Template? {
     let fonts = faces.map { FontsAtHand($0.map(\.asked)) }
-    guard var node = templateNode(name) else { return nil }
+    var own: Node?
     if let identity {
-      guard let own = identityNode(identity) else { return nil }
-      node = node.taking(["colors", "letterhead"], from: own)
+      // First, as templates are read before those that they extend: of two files that have a part
+      // in a fault the one that was read first lies over the other.
+      own = identityNode(identity)
+      guard own != nil else { return nil }
     }
+    guard var node = templateNode(name) else { return nil }
+    if let own { node = node.taking(["colors", "letterhead"], from: own) }
     return Template.read(
       node, ComponentRegistry.catalogue, paper: paper, fonts: fonts, into: sink)
   }
@@ -84,7 +88,7 @@ struct SharedData {
   private func templateNode(
     _ name: String, at span: SourceSpan? = nil, heirs: [String] = []
   ) -> Node? {
-    guard let file = templateFile(name, at: span) else { return nil }
+    guard let file = templateFile(name, at: span, heir: heirs.last) else { return nil }
     // By way of links and `..` one file has many names.
     let place = PathName.inRealFolder(file.name)
     let folder = PathName.last(of: PathName.folder(of: place))
@@ -135,7 +139,7 @@ struct SharedData {
     return nil
   }
 
-  private func templateFile(_ name: String, at span: SourceSpan?) -> SourceFile? {
+  private func templateFile(_ name: String, at span: SourceSpan?, heir: String?) -> SourceFile? {
     do throws(FileFailure) {
       switch TemplateName(name) {
       case .path(let path):
@@ -147,7 +151,11 @@ struct SharedData {
       }
     } catch .notFound(_) where TemplateName(name).file == nil {
       let templates = try? ReadableFolder(environment.shared.folder.path("Templates")).names()
-      sink.report(TemplateName.unknown(name, known: templates ?? [], at: span))
+      sink.report(
+        TemplateName.unknown(name, known: templates ?? [], at: span, heir: heir))
+      return nil
+    } catch .notFound {
+      sink.report(TemplateName.noFile(name, at: span))
       return nil
     } catch {
       sink.report(error.diagnostic(at: span))
