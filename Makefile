@@ -51,8 +51,8 @@ lint:
 # What editors complete and check data files by; a test compares them with the declarations.
 schemas: $(PROGRAM)
 	mkdir -p Schemas
-	for kind in meeting template language; do $(PROGRAM) schema $$kind > Schemas/$$kind.json; done
-	for kind in meeting template; do $(PROGRAM) schema $$kind --markdown > Documentation/$$kind-reference.md; done
+	for kind in meeting template identity language; do $(PROGRAM) schema $$kind > Schemas/$$kind.json; done
+	for kind in meeting template identity; do $(PROGRAM) schema $$kind --markdown > Documentation/$$kind-reference.md; done
 
 completions: $(PROGRAM)
 	mkdir -p .build/completions

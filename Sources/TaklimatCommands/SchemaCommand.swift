@@ -10,11 +10,12 @@ struct SchemaCommand: Verb {
     VerbPage(
       "schema",
       abstract: "Print the JSON Schema of a data file, for editors to complete and check.",
-      usage: "[meeting|template|language] [--markdown]",
+      usage: "[meeting|template|identity|language] [--markdown]",
       discussion: """
         Examples:
           taklimat schema > meeting.schema.json
           taklimat schema template > template.schema.json
+          taklimat schema identity > identity.schema.json
           taklimat schema template --markdown    every key, for readers
 
         An editor with the YAML language server uses it where a file begins with
@@ -29,7 +30,7 @@ struct SchemaCommand: Verb {
   mutating func declare(_ form: inout ArgumentForm) {
     form.operand(
       &kind, "kind", completes: .words(DataSchema.allCases.map(\.rawValue)),
-      help: "meeting, template or language (default: meeting).")
+      help: "meeting, template, identity or language (default: meeting).")
     form.flag(&markdown, "markdown", help: "Print a reference for readers instead.")
   }
 

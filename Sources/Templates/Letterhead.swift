@@ -42,7 +42,8 @@ package struct Identity: Sendable {
     r.schema(["taklimat/identity/1"])
     let name = r.required("name", .line, doc: "What the organisation is called")
     _ = r.optional(
-      "colors", .record(IdentityColors.record), doc: "Colours in place of the template's")
+      "colors", .record(IdentityColors.record),
+      doc: "Colours in place of the template's; any may be left out")
     _ = r.optional("letterhead", .record(Letterhead.record), doc: "What stands above a letter")
     return Identity(name: name.string)
   }
@@ -53,7 +54,7 @@ private struct IdentityColors {
   static let record = RecordType("identity colors", doc: "Colours in place of the template's") {
     (r: inout RecordReader) in
     for name in Palette.Name.allCases {
-      _ = r.optional(name.rawValue, .color, doc: "In place of the template's")
+      _ = r.optional(name.rawValue, .color, doc: Palette.purpose(of: name))
     }
     return IdentityColors()
   }

@@ -15,6 +15,13 @@ import Testing
     }
   }
 
+  @Test(arguments: try BadInput.load("Tests/Fixtures/bad/identities"))
+  func `Each fault of an identity is named once, at its line and column`(_ bad: BadInput) {
+    bad.check { file, sink in
+      if let root = Node.read(file, into: sink) { _ = Identity.record.read(root, into: sink) }
+    }
+  }
+
   @Test func `Each diagnostic of templates has a bad file`() throws {
     let ids = Set(try BadInput.load(Self.folder).flatMap(\.ids))
     #expect(Set(TemplatesDiagnostics.all.map(\.id)).subtracting(ids).sorted() == [])

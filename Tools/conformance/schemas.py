@@ -2,8 +2,8 @@
 
 usage: schemas.py PROGRAM
 
-An independent validator and an independent YAML reader look at every example, every meeting of
-the tests and every bad file, by the schemas that `taklimat schema` prints. A good file has no
+An independent validator and an independent YAML reader look at every example, every meeting and
+identity of the tests and every bad file, by the schemas that `taklimat schema` prints. A good file has no
 error. Each error of the schema in a bad file lies where the program has one, too; and each error of
 the program's that a schema can express lies where the schema has one.
 """
@@ -24,7 +24,8 @@ EXPRESSIBLE = {
     "unknown-schema", "line-break-in-text", "empty-text", "nameless-person",
 }
 # Bad files of which at least this many have errors of the schema.
-LEAST = 40
+LEAST = {"meetings": 40, "identities": 5}
+MEETING = "Tests/Fixtures/meetings/minimal.yaml"
 
 
 class Core(yaml.SafeLoader):
@@ -108,12 +109,9 @@ def schema(kind):
     return jsonschema.Draft202012Validator(made)
 
 
-def diagnostics(path, template):
+def diagnostics(path, kind):
     command = [PROGRAM, "check", "--diagnostics", "json"]
-    if template:
-        command += ["--template", "./" + path, "Tests/Fixtures/meetings/minimal.yaml"]
-    else:
-        command.append(path)
+    command += ["--identity", path, MEETING] if kind == "identities" else [path]
     text = subprocess.run(command, capture_output=True).stderr.decode()
     found = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return [one for one in found if one.get("line") and one["severity"] == "error"]
@@ -128,13 +126,13 @@ def good(path, validator):
     ]
 
 
-def bad(path, validator):
+def bad(path, kind, validator):
     """Complaints, and whether the schema found something."""
     try:
         tree = Tree(open(path, encoding="utf-8-sig").read())
     except (yaml.YAMLError, UnicodeDecodeError):
         return [], False
-    told = diagnostics(path, template=False)
+    told = diagnostics(path, kind)
     nodes = [
         (node, error)
         for error in validator.iter_errors(tree.data)
@@ -156,26 +154,31 @@ def bad(path, validator):
 
 
 def main():
-    meeting, template, language = schema("meeting"), schema("template"), schema("language")
-    complaints = []
-    meetings = glob.glob("Examples/*/meeting*.yaml") + glob.glob("Tests/Fixtures/meetings/*.yaml")
-    for path in sorted(meetings):
-        complaints += good(path, meeting)
-    templates = glob.glob("Templates/*/template.yaml") + glob.glob("Examples/*/*/template.yaml")
-    for path in sorted(templates):
-        complaints += good(path, template)
-    for path in sorted(glob.glob("Languages/*.yaml")):
-        complaints += good(path, language)
-    count = 0
-    for path in sorted(glob.glob("Tests/Fixtures/bad/meetings/*.yaml")):
-        found, has_errors = bad(path, meeting)
-        complaints += found
-        count += has_errors
+    kinds = {
+        "meetings": (
+            schema("meeting"), ["Examples/*/meeting*.yaml", "Tests/Fixtures/meetings/*.yaml"]),
+        "identities": (
+            schema("identity"), ["Examples/*/identity.yaml", "Tests/Fixtures/identities/*.yaml"]),
+        "templates": (
+            schema("template"), ["Templates/*/template.yaml", "Examples/*/*/template.yaml"]),
+        "languages": (schema("language"), ["Languages/*.yaml"]),
+    }
+    complaints, lacking = [], []
+    for kind, (validator, patterns) in kinds.items():
+        paths = sorted(path for pattern in patterns for path in glob.glob(pattern))
+        for path in paths:
+            complaints += good(path, validator)
+        count = 0
+        for path in sorted(glob.glob(f"Tests/Fixtures/bad/{kind}/*.yaml")) if kind in LEAST else []:
+            found, has_errors = bad(path, kind, validator)
+            complaints += found
+            count += has_errors
+        print(f"{len(paths)} good {kind}; {count} bad ones of which the schema says so")
+        if not paths or count < LEAST.get(kind, 0):
+            lacking.append(f"schemas: too few {kind}: {LEAST.get(kind, 0)} bad ones are promised")
     print("\n".join(complaints))
-    print(f"{len(meetings) + len(templates)} good files; {count} bad ones of which the schema says so")
-    if count < LEAST:
-        print(f"schemas: at least {LEAST} are promised", file=sys.stderr)
-    sys.exit(bool(complaints) or count < LEAST)
+    print("\n".join(lacking), file=sys.stderr)
+    sys.exit(bool(complaints or lacking))
 
 
 main()

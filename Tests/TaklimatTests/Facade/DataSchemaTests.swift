@@ -13,15 +13,18 @@ import Testing
   }
 
   /// `make schemas` writes them anew.
-  @Test(arguments: [DataSchema.meeting, .template])
+  @Test(arguments: [DataSchema.meeting, .template, .identity])
   func `The references for readers are those of the declarations`(_ kind: DataSchema) throws {
     #expect(kind.reference == (try Checkout.text("Documentation/\(kind.rawValue)-reference.md")))
   }
 
-  @Test(arguments: ["unops-courtesy-call", "specimen"])
-  func `Examples name their schema on the first line`(_ example: String) throws {
-    let text = try Checkout.text("Examples/\(example)/meeting.yaml")
+  @Test(arguments: [
+    ("unops-courtesy-call/meeting", "meeting"), ("specimen/meeting", "meeting"),
+    ("internal-note/identity", "identity"),
+  ])
+  func `Examples name their schema on the first line`(_ file: String, _ kind: String) throws {
+    let text = try Checkout.text("Examples/\(file).yaml")
     #expect(
-      text.hasPrefix("# yaml-language-server: $schema=../../Schemas/meeting.json\n"))
+      text.hasPrefix("# yaml-language-server: $schema=../../Schemas/\(kind).json\n"))
   }
 }
