@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Layout
 import Shaping
@@ -11,6 +12,18 @@ struct RunningPiece {
   var isLabel = false
   /// The letters of a catchword: those of the word that it names.
   var letters: Letters?
+  /// Where its words stand; nil for those of the language's data.
+  private(set) var source: SourceMap?
+
+  init(text: String, place: SourceSpan? = nil) {
+    self.text = text
+    guard let place, !text.isEmpty else { return }
+    // All of them for each: a title may be cut, and a value's marks are gone.
+    let length = Int(place.end - place.start)
+    source = SourceMap(
+      source: place.source,
+      segments: [.init(text: 0, file: Int(place.start), fileLength: length, isLinear: false)])
+  }
 
   /// In the style of running texts, but for what is its own.
   func style(on running: TextStyle, secret: Color) -> TextStyle {
@@ -35,14 +48,29 @@ struct RunningPiece {
   /// The least that readers with weak eyes are owed, in points.
   static let labelSize = 12.0
 
+  /// Adds what looks alike; false where their places are in different files.
+  private mutating func append(_ other: RunningPiece) -> Bool {
+    guard isSecret == other.isSecret, isLabel == other.isLabel, letters == other.letters else {
+      return false
+    }
+    if let more = other.source {
+      guard let known = source else {
+        source = more
+        text += other.text
+        return true
+      }
+      guard known.source == more.source else { return false }
+      source?.append(more, at: text.utf8.count)
+    }
+    text += other.text
+    return true
+  }
+
   /// Without empty pieces, those that look alike as one.
   static func joined(_ pieces: [RunningPiece]) -> [RunningPiece] {
     pieces.reduce(into: []) { joined, piece in
       guard !piece.text.isEmpty else { return }
-      guard let last = joined.last, last.isSecret == piece.isSecret,
-        last.isLabel == piece.isLabel, last.letters == piece.letters
-      else { return joined.append(piece) }
-      joined[joined.count - 1].text += piece.text
+      if joined.isEmpty || !joined[joined.count - 1].append(piece) { joined.append(piece) }
     }
   }
 }

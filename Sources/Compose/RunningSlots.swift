@@ -94,7 +94,7 @@ package struct RunningSlots: SlotText {
       pieces.map { piece in
         TextRun(
           piece.text, style: piece.style(on: look.text, secret: context.template.palette.secret),
-          language: context.documentLanguage, tag: .artifact(.pagination))
+          language: context.documentLanguage, tag: .artifact(.pagination), source: piece.source)
       }, style: look.paragraph)
   }
 
@@ -136,20 +136,34 @@ package struct RunningSlots: SlotText {
     }
   }
 
+  /// Where a slot's text is written in the template.
+  private func place(of slot: String) -> SourceSpan? {
+    let template = context.template
+    let end = slot.split(separator: "/").last.map(String.init) ?? ""
+    return if slot.hasPrefix("head/") {
+      template.head.places[end]
+    } else if slot.hasPrefix("foot/") {
+      template.foot.places[end]
+    } else {
+      template.banner.places[end]
+    }
+  }
+
   /// What stands in a slot, what looks alike in one piece.
   private func pieces(of slot: String, _ page: PagePlace, _ words: Words) -> [RunningPiece] {
     guard let pattern = pattern(of: slot) else { return [] }
     return RunningPiece.joined(
       pattern.parts.map { part in
         switch part {
-        case .text(let literal): RunningPiece(text: literal)
+        case .text(let literal): RunningPiece(text: literal, place: place(of: slot))
         case .gap(let name): piece(of: name, page, words)
         }
       })
   }
 
   private func piece(of name: String, _ page: PagePlace, _ words: Words) -> RunningPiece {
-    var piece = RunningPiece(text: value(of: name, page, words) ?? "")
+    let place = context.places[name]
+    var piece = RunningPiece(text: value(of: name, page, words) ?? "", place: place)
     switch RunningText.Value(rawValue: name) {
     case .marking, .restriction:
       piece.isSecret = context.isSecret

@@ -22,6 +22,8 @@ final class SlotContext {
   let hasLabel: Bool
   let number: String?
   let date: String?
+  /// Where the meeting gives a value, by its name in running texts.
+  let places: [String: SourceSpan]
   let backLinks: BackLinks
   let contentsPages: ContentsPages
   /// What running heads name, in order.
@@ -43,6 +45,9 @@ final class SlotContext {
     hasLabel = document.marking?.tlp != nil
     number = document.number?.string
     self.date = date.map { context.language.dates.long($0) }
+    var places = [RunningText.Value.title.rawValue: context.meeting.title.span]
+    places[RunningText.Value.number.rawValue] = document.number?.span
+    self.places = places
     backLinks = context.backLinks
     contentsPages = context.contentsPages
     sections = context.targets.targets.filter(\.isNamedInHeads)

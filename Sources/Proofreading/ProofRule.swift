@@ -45,6 +45,9 @@ extension Proof {
     return nil
   }
 
+  /// The document's beginning, for what has no place of its own.
+  var beginning: SourceSpan? { structure.elements.lazy.compactMap(\.span).first }
+
   /// Whether an element or one that holds it is of a kind; the nearest.
   func ancestor(of id: ElementID, where isWanted: (StructureRole) -> Bool) -> ElementID? {
     var id = id

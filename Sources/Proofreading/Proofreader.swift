@@ -24,8 +24,10 @@ package struct Proofreader {
       guard let severity = level.severity else { continue }
       for finding in rule.findings(proof) {
         sink.report(
-          Diagnostic(rule.kind, finding.summary, at: finding.span, hint: finding.hint)
-            .found(on: finding.area, as: severity))
+          Diagnostic(
+            rule.kind, finding.summary, at: finding.span ?? proof.beginning, hint: finding.hint
+          )
+          .found(on: finding.area, as: severity))
       }
     }
   }

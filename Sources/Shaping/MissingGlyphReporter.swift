@@ -1,5 +1,6 @@
 import Diagnostics
 import Fonts
+import Frames
 import PangoCairo
 
 /// Reports the characters that their font lacks, once for every place; those that stand side by side
@@ -8,6 +9,7 @@ final class MissingGlyphReporter {
   private let fonts: FontCatalogue
   private let sink: DiagnosticSink
   private var reported: Set<SourceSpan> = []
+  private var reportedScalars: Set<UInt32> = []
   private var holders: [Unicode.Scalar: [String]] = [:]
   /// Of a longer row the rest is counted.
   private static let named = 4
@@ -48,7 +50,8 @@ final class MissingGlyphReporter {
     guard let first = row.first, let last = row.last else { return }
     let end = offset(last.offset, in: piece) + UTF8.width(last.scalar)
     let span = paragraph.span(of: offset(first.offset, in: piece)..<end, in: piece.run)
-    if let span, !reported.insert(span).inserted { return }
+    let isRunning = paragraph.runs[piece.run].source.tag == .artifact(.pagination)
+    guard isNew(row, at: span, isRunning: isRunning) else { return }
     let face = fonts[paragraph.runs[piece.run].style.face]?.fullName ?? "the font"
     var scalars: [Unicode.Scalar] = []
     for character in row where !scalars.contains(character.scalar) {
@@ -58,6 +61,18 @@ final class MissingGlyphReporter {
       Diagnostic(
         ShapingDiagnostics.missingGlyph, "\(face) has no \(Self.list(scalars))", at: span,
         hint: hint(for: scalars)))
+  }
+
+  /// Whether a row was not told of yet. A running head repeats words of the text, which are told
+  /// there at their own places; of the head the place is the whole title or nothing.
+  private func isNew(
+    _ row: [MissingCharacter], at span: SourceSpan?, isRunning: Bool
+  ) -> Bool {
+    let areKnown = row.allSatisfy { reportedScalars.contains($0.scalar.value) }
+    for character in row { reportedScalars.insert(character.scalar.value) }
+    guard let span else { return !areKnown }
+    guard reported.insert(span).inserted else { return false }
+    return !isRunning || !areKnown || !reported.contains { $0 != span && $0.lies(in: span) }
   }
 
   private static func list(_ scalars: [Unicode.Scalar]) -> String {
@@ -97,4 +112,10 @@ final class MissingGlyphReporter {
 
 extension MissingCharacter {
   fileprivate var end: Int { offset + UTF8.width(scalar) }
+}
+
+extension SourceSpan {
+  fileprivate func lies(in other: SourceSpan) -> Bool {
+    source == other.source && start >= other.start && end <= other.end
+  }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Fields
 
 /// What the running head or foot says at both its ends, with names in braces for what is known
@@ -25,15 +25,19 @@ package struct RunningText: Sendable {
   package let end: String
   /// Whether it stands on the first page of its run, too.
   package let isOnFirstPage: Bool
+  /// Where each is written, by its key.
+  package private(set) var places: [String: SourceSpan] = [:]
 
   static let record = RecordType("running text", doc: "What stands at both ends of a line") {
     (r: inout RecordReader) in
-    RunningText(
+    var text = RunningText(
       start: r.optional("start", .runningText, default: "", doc: "At the start edge"),
       center: r.optional("center", .runningText, default: "", doc: "In the middle"),
       end: r.optional("end", .runningText, default: "", doc: "At the end edge"),
       isOnFirstPage: r.optional(
         "first-page", .boolean, default: true, doc: "Whether it stands on the first page, too"))
+    for key in ["start", "center", "end"] { text.places[key] = r.keySpan(key) }
+    return text
   }
 
   package var isEmpty: Bool { start.isEmpty && center.isEmpty && end.isEmpty }

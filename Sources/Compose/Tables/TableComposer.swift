@@ -27,7 +27,7 @@ struct TableComposer {
   func model() -> TableModel {
     var model = TableModel(
       columns: source.columns.map { column in
-        TableModel.Column(width: ColumnWidth(column.width))
+        TableModel.Column(width: ColumnWidth(column.width), span: column.widthSpan)
       }, groups: [])
     var heads = TableHeads(columns: source.columns.count)
     if !source.head.isEmpty {

@@ -10,6 +10,8 @@ struct TableSource {
   struct Column {
     var alignment: DataTable.Alignment = .start
     var width: TableWidth = .auto
+    /// Where the width is given; nil where it is not.
+    var widthSpan: SourceSpan?
     var isTurned = false
     /// Whether no line breaks its cells, such as times of day.
     var isUnbroken = false
@@ -89,8 +91,8 @@ extension TableSource {
     }
     columns = table.columns.enumerated().map { index, column in
       Column(
-        alignment: column.alignment, width: column.width, isTurned: column.isTurned,
-        isKey: column.headsRows ?? (index == 0))
+        alignment: column.alignment, width: column.width, widthSpan: column.widthSpan,
+        isTurned: column.isTurned, isKey: column.headsRows ?? (index == 0))
     }
     head = table.head.map(row)
     groups = table.groups.map { group in

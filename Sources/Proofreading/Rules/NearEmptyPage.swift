@@ -15,7 +15,8 @@ extension ProofRule {
     return [
       Finding(
         summary: "the last page is filled to \(Int(max(0, fill * 100))) %",
-        span: proof.span(of: .element(first.element)), page: last.number, box: box,
+        span: last.content.lazy.compactMap { proof.span(of: .element($0.element)) }.first,
+        page: last.number, box: box,
         hint: "shorten the text by these lines, or choose smaller margins or type")
     ]
   }

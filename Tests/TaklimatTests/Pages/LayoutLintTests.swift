@@ -47,6 +47,15 @@ import Testing
       + "summary: One line^[A note at the foot.].\n"
     let report = try check(.text(name: "meeting.yaml", bytes: Array(text.utf8)))
     #expect(ids(report) == ["warning[near-empty-page]"])
+    #expect(report.rendered(.short).hasPrefix("meeting.yaml:5:10: "))
+  }
+
+  @Test func `A page of words that the program made is told in the meeting's file`() throws {
+    let head = "schema: taklimat/meeting/1\nid: a\nlanguage: en\ntitle: Visit\n"
+    let text = head + "document: {contact: Ada Lee, status: draft}\n"
+    let report = try check(.text(name: "meeting.yaml", bytes: Array(text.utf8)))
+    #expect(ids(report) == ["warning[near-empty-page]"])
+    #expect(report.rendered(.short).hasPrefix("meeting.yaml:"))
   }
 
   @Test(arguments: try BadInput.load("Tests/Fixtures/layout"))
