@@ -3,6 +3,19 @@ package import Diagnostics
 /// Why an article cannot be read at all. What is doubtful in one that can is a comment beside the
 /// value, since there a person will look.
 package enum ArticlesDiagnostics {
+  package static let articleIsData = DiagnosticKind(
+    "article-is-data", .error, title: "The article's file is data, and no article",
+    page: """
+      `taklimat import` makes a meeting's file of running text. A .yaml or .json file is data, most
+      likely a meeting's file already. Nothing was written.
+
+      Wrong: `taklimat import meeting.yaml`
+      Right: `taklimat build meeting.yaml`
+
+      Build a meeting's file as it is. Other data have to be written as a meeting first: `taklimat
+      new` shows how. With `--from text` such a file is taken for an article all the same.
+      """)
+
   package static let articleNotText = DiagnosticKind(
     "article-not-text", .error, title: "The article's file is not text",
     page: """
@@ -37,5 +50,5 @@ package enum ArticlesDiagnostics {
       Check that the right file was given. Of such a page copy the words out of the browser.
       """)
 
-  package static let all = [articleNotText, articleTooLarge, emptyArticle]
+  package static let all = [articleIsData, articleNotText, articleTooLarge, emptyArticle]
 }

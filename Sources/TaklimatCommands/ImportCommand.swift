@@ -27,7 +27,7 @@ struct ImportCommand: Verb {
         sources become the fields they belong to; all other words stand in the background.
         Nothing is added that the article does not say. Where the program is not sure, a
         comment "# ?" asks and names the article's line. Only --force replaces a file that is
-        there already.
+        there already. A .yaml or .json file is no article: a meeting's file is built as it is.
         """)
   }
 

@@ -152,9 +152,18 @@ struct MeetingFile {
       }
       return YAMLEntry(
         ids.people[index], .map(fields),
-        above: person.questions.map { Doubt(line: person.line, text: $0).comment })
+        above: questions(on: index).map { Doubt(line: person.line, text: $0).comment })
     }
     return YAMLEntry("people", .map(entries))
+  }
+
+  /// What is not sure of a person. Until a side names it, checking says that nothing does.
+  private func questions(on index: Int) -> [String] {
+    let person = draft.people[index]
+    guard !draft.sides.contains(where: { $0.people.contains(index) }) else {
+      return person.questions
+    }
+    return person.questions + ["no side has this person: name it in \"participants\", or delete it"]
   }
 
   private var participants: YAMLEntry? {

@@ -51,6 +51,10 @@ public struct ArticleImporter: Sendable {
   ) throws(FileFailure) -> String? {
     guard let environment = Environment(for: input, options, sink: sink) else { return nil }
     let source = try environment.source(of: input)
+    if form == nil, let data = ArticleData(source) {
+      sink.report(data.diagnostic)
+      return nil
+    }
     let shared = SharedData(environment: environment, sink: sink)
     guard let faces = shared.faces() else { return nil }
     let catalogue = FontCatalogue(faces: faces)

@@ -28,6 +28,28 @@ import Testing
     #expect(report.status == .success, "\(report.rendered(.short, level: .errors))")
   }
 
+  @Test func `Data are no article, and a meeting's file is told as one`() throws {
+    let folder = try TemporaryFolder()
+    let meeting = "# A visit\n\nschema: taklimat/meeting/1\nid: a\n"
+    let cases = [
+      ("a.yaml", meeting, "is a meeting's file already"),
+      ("a.json", "{\"schema\": \"taklimat/meeting/1\"}", "is a meeting's file already"),
+      ("a.txt", meeting, "is a meeting's file already"),
+      ("b.json", "{\"a\": 1}", "holds data, and no article"),
+      ("c.yml", "a: 1\n", "holds data, and no article"),
+    ]
+    for (name, text, summary) in cases {
+      let path = try folder.write(text, to: name)
+      let result = importer.convert(.file(path))
+      #expect(result.report.diagnostics.map(\.kind.id) == ["article-is-data"], "\(name)")
+      #expect(result.report.diagnostics.first?.summary.hasSuffix(summary) == true, "\(name)")
+      #expect(result.text == nil)
+      #expect(importer.convert(.file(path), as: .text).text != nil, "\(name)")
+    }
+    let words = try folder.write("The schema: taklimat/meeting/1 is new.\n", to: "words.txt")
+    #expect(importer.convert(.file(words)).text != nil)
+  }
+
   @Test func `The seed's pages hold every word of the article`() throws {
     let laid = try LaidOut(text: try meeting("unops-courtesy-call.txt"))
     let letters = Set(words(laid.lines.map(\.text).joined(separator: " ")))
