@@ -72,8 +72,9 @@ struct StartingMeeting {
     y.put("  # number: 124/D-IV/KKA/02/2026")
     y.put("  # date: 2026-03-09")
     y.space()
-    y.note("when: 2026-03-12, or with the time known:")
-    y.note("when: {start: 2026-03-12T10:00+07:00, end: 2026-03-12T11:30+07:00}")
+    y.put(
+      "# when: {start: 2026-03-12T10:00+07:00, end: 2026-03-12T11:30+07:00}",
+      "or a day alone: 2026-03-12")
     y.put("where: {name: \(flow(.place)), city: \(flow(.city))}")
   }
 
@@ -169,14 +170,14 @@ struct StartingMeeting {
       y.put("    commitments: [{what: \(flow(.contactAction)), owner: host, status: open}]")
       y.space()
     }
-    y.note("A number that counts needs its source:")
+    y.note("A number that counts needs its source.")
     y.note(
       "figures: [{id: share, value: 79, unit: percent, label: …, as_of: 2021, cite: [source]}]")
     y.space()
-    y.note("When the meeting is over:")
-    y.note("outcome:")
-    y.note("  decisions: [ … ]")
-    y.note("  actions: [{what: …, owner: head, due: 2026-04-15, status: open}]")
+    y.note("When the meeting is over, what came of it.")
+    y.note(
+      "outcome: {decisions: [ … ], actions: [{what: …, owner: head, due: 2026-04-15, status: open}]}"
+    )
   }
 
   private func sources(_ y: inout StartingLines) {

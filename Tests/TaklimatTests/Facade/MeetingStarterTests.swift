@@ -39,6 +39,44 @@ import Testing
     }
   }
 
+  /// The lines with some of them, by their numbers, no comments any longer.
+  private func uncommented(_ lines: [String], _ numbers: [Int]) -> String {
+    var lines = lines
+    for number in numbers {
+      let indent = lines[number].prefix { $0 == " " }
+      lines[number] = indent + String(lines[number].dropFirst(indent.count + 2))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Whether a line is data behind the sign of a comment: `# key: …`, `# - …`
+  private func isData(_ line: String) -> Bool {
+    let text = line.drop { $0 == " " }
+    guard text.hasPrefix("# ") else { return false }
+    let data = text.dropFirst(2)
+    let key = data.prefix { $0.isLetter || $0 == "_" }
+    return data.hasPrefix("- ") || (!key.isEmpty && data.dropFirst(key.count).hasPrefix(": "))
+  }
+
+  @Test(arguments: languages, kinds)
+  func `What a new file holds as comments is right without their signs, each and all`(
+    _ language: String, _ kind: String?
+  ) throws {
+    let sink = DiagnosticSink()
+    let text = try #require(
+      MeetingStarter(Self.options).text("visit", kind: kind, language: language, sink: sink))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let data = lines.indices.filter { isData(lines[$0]) }
+    try #require(data.count >= 7)
+    for numbers in data.map({ [$0] }) + [data] {
+      let text = uncommented(lines, numbers)
+      let report = BriefingEngine(Self.options).check(
+        .text(name: "visit.yaml", bytes: Array(text.utf8)))
+      #expect(
+        report.rendered(.short, level: .errors) == "", "\(numbers.map { lines[$0] })")
+    }
+  }
+
   @Test func `A file that is there already is left alone`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("mine", to: "Kunjungan UNOPS.yaml")
