@@ -215,7 +215,8 @@ package enum LayoutDiagnostics {
 
       Right: fewer columns, or a wider page.
 
-      What to do: take out a column, shorten its words, or use a larger page.
+      What to do: take out a column, shorten its words, or use a larger page. Where columns have \
+      widths of their own, the message stands at the widest.
       """)
 
   package static let tooManyPages = DiagnosticKind(

@@ -43,8 +43,12 @@ struct Passage: Sendable {
   /// The words, as they are told in a message.
   func excerpt(_ first: Word, to last: Word) -> String {
     let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
-    let bytes = text.string.utf8.dropFirst(range.lowerBound).prefix(range.count)
-    return String(decoding: bytes, as: UTF8.self)
+    let rest = text.string.utf8.dropFirst(range.lowerBound)
+    let words = rest.prefix(range.count)
+    // A word ends before the parenthesis that closes behind it.
+    let isOpen = words.count { $0 == UInt8(ascii: "(") } > words.count { $0 == UInt8(ascii: ")") }
+    let closes = rest.dropFirst(range.count).first == UInt8(ascii: ")")
+    return String(decoding: words, as: UTF8.self) + (isOpen && closes ? ")" : "")
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Shaping
 
@@ -19,7 +20,10 @@ struct TableColumns {
       context.report(
         LayoutDiagnostics.tableTooWide,
         "the table's columns need more than the \(pointsText(width)) that it has",
-        at: table.span, hint: "take out a column, or use a wider page")
+        at: table.widestFixed ?? table.span,
+        hint: table.widestFixed == nil
+          ? "take out a column, or use a wider page"
+          : "make this column narrower or \"auto\", take out a column, or use a wider page")
     }
     var x = 0.0
     var edges = [0.0]
@@ -61,5 +65,17 @@ extension TableStyle {
       trimsOuterPadding && index == 0 ? 0 : padding.left,
       trimsOuterPadding && index == count - 1 ? 0 : padding.right
     )
+  }
+}
+
+extension TableModel {
+  /// Where the width of the widest column is given, of those in points.
+  fileprivate var widestFixed: SourceSpan? {
+    var widest: (width: Double, span: SourceSpan)?
+    for column in columns {
+      guard case .fixed(let width) = column.width, let span = column.span else { continue }
+      if width > widest?.width ?? 0 { widest = (width, span) }
+    }
+    return widest?.span
   }
 }

@@ -6,8 +6,13 @@ package import Shaping
 package struct TableModel: Sendable {
   package struct Column: Sendable {
     package var width: ColumnWidth
+    /// Where the width is given; nil where it is not.
+    package var span: SourceSpan?
 
-    package init(width: ColumnWidth = .auto) { self.width = width }
+    package init(width: ColumnWidth = .auto, span: SourceSpan? = nil) {
+      self.width = width
+      self.span = span
+    }
   }
 
   package struct Cell: Sendable {

@@ -23,6 +23,8 @@ package struct DataTable: Sendable {
     package let heading: RichText?
     package let alignment: Alignment
     package let width: TableWidth
+    /// Where the width is given; nil where it is not.
+    package var widthSpan: SourceSpan?
     /// Whether the heading is set upright along the column.
     package let isTurned: Bool
     /// Whether its cells head their rows; nil where it is not said.
@@ -115,6 +117,7 @@ extension DataTable.Column {
         width: r.optional(
           "width", .tableWidth, default: .auto,
           doc: "\"auto\", a length such as 30mm, or a number: its share of what is left"),
+        widthSpan: r.keySpan("width"),
         isTurned: r.optional(
           "turned", .boolean, default: false, doc: "Whether the head is turned upright"),
         headsRows: r.optional(

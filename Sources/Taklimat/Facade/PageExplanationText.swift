@@ -32,7 +32,10 @@ struct PageExplanationText {
       lines.append("  the next page begins at \(next)\(words(chosen))")
     }
     lines.append("  \(percent(chosen.filled)) filled; \(costs(chosen.cost))")
-    lines.append("  these \(pages(chosen)) cost \(number(chosen.sum)) together")
+    lines.append(
+      chosen.pages == 1
+        ? "  this page costs \(number(chosen.sum))"
+        : "  these \(pages(chosen)) cost \(number(chosen.sum)) together")
     lines += alternatives(&places)
     return lines.joined(separator: "\n") + "\n"
   }

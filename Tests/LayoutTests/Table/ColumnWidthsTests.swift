@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Testing
 
@@ -80,6 +81,24 @@ import Testing
     let (x, ids) = starts([("a", .fixed(100)), ("b", .fixed(300))], width: 100)
     #expect(x == [0, 25])
     #expect(ids == ["table-too-wide"])
+  }
+
+  @Test func `What is too wide is told at the widest width that is given, or at the table`() {
+    let source = SourceID(index: 0)
+    func place(_ start: Int) -> SourceSpan { SourceSpan(source: source, start: start, end: start) }
+    func places(_ spans: [SourceSpan?]) -> [SourceSpan?] {
+      var model = TableModel(
+        columns: zip([100.0, 300, 200], spans).map {
+          TableModel.Column(width: .fixed($0), span: $1)
+        },
+        rows: [TableModel.Row([TableModel.Cell(text("a"))])])
+      model.span = place(1)
+      return lay(TableBlock(model, style: TableStyle(padding: Insets())), width: 90, height: 900)
+        .diagnostics.map(\.span)
+    }
+    #expect(places([place(2), place(3), place(4)]) == [place(3)])
+    #expect(places([place(2), nil, place(4)]) == [place(4)])
+    #expect(places([nil, nil, nil]) == [place(1)])
   }
 
   @Test func `Forty columns are laid out`() {
