@@ -44,6 +44,18 @@ import Testing
       ])
   }
 
+  @Test func `What is quoted of a text closes the parenthesis that it opens`() {
+    func told(_ text: String) -> String {
+      Examined.of("summary: \(text)\n", language: "en").sink.diagnostics.first?.summary ?? ""
+    }
+    #expect(
+      told("The talks on Monday (21 October 2025) were long.")
+        == "\"Monday (21 October 2025)\" was a Tuesday")
+    #expect(
+      told("The talks (Monday, 21 October 2025) were long.")
+        == "\"Monday, 21 October 2025\" was a Tuesday")
+  }
+
   @Test func `A place is the word's own bytes, also in a folded text and behind marks`() {
     let examined = Examined.of(
       """

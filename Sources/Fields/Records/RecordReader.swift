@@ -65,12 +65,11 @@ package struct RecordReader {
     guard let field else { return type.placeholder() }
     if let found, let value = type.read(found) { return value }
     if found == nil {
-      let declaration = FieldDeclaration(
-        name: name, isRequired: true, shape: type.shape, doc: doc)
       if let position = keys.firstIndex(of: name) {
         let _: Never? = field.at(entries[position].key).rejectNothing(type.shape, of: name)
       } else {
-        missing.append(declaration)
+        missing.append(
+          FieldDeclaration(name: name, isRequired: true, shape: type.shape, doc: doc))
       }
     }
     hasFailed = true

@@ -49,6 +49,16 @@ struct YAMLReaderTests {
     #expect(reading.places == [])
   }
 
+  @Test("NUL bytes are told as what they are")
+  func zeroBytes() {
+    let empty = Reading("\0\0\0\0\0\n").sink.diagnostics
+    #expect(empty.map(\.summary) == ["the file holds nothing but NUL bytes"])
+    let torn = Reading("a: b\0\0").sink.diagnostics
+    #expect(torn.map(\.kind.id) == ["control-character", "control-character"])
+    #expect(torn.first?.hint?.contains("save it anew as UTF-8") == true)
+    #expect(Reading(" \n").sink.diagnostics.map(\.summary) == ["the file holds no data"])
+  }
+
   @Test("Quoted null is text, plain null is nothing")
   func nulls() {
     for text in ["null", "~", "", "Null", "NULL"] {
