@@ -186,7 +186,9 @@ final class MeetingContext: Sendable {
     }
     func hasGaps(_ referent: Referent) -> Bool {
       guard sink.hasErrors else { return false }
-      return state.hasGaps[referent.rawValue] || referent.hasUnreadable(in: file)
+      return state.hasGaps[referent.rawValue]
+        || referent.hasUnreadable(
+          in: file, declared: state.definitions[referent.rawValue].count)
     }
     for use in state.uses where known[use.of.rawValue][use.id.value] == nil {
       if !hasGaps(use.of) { UnknownID(use.id, use.of, state.definitions).report(into: sink) }

@@ -45,10 +45,12 @@ extension Referent {
 
   /// Whether the part of a file that declares such ids holds something that has none and should, or
   /// is no list or mapping at all.
-  func hasUnreadable(in file: Node) -> Bool {
+  ///
+  /// - Parameter declared: how many ids could be read.
+  func hasUnreadable(in file: Node, declared: Int) -> Bool {
     guard let home = file[home], !home.isNull else { return false }
     switch self {
-    case .organisation, .person: return home.kind != .mapping
+    case .organisation, .person: return home.kind != .mapping || home.entries.count > declared
     case .figure, .chart, .picture, .table, .reference: return !home.isList(requiringIDs: true)
     case .section, .annex: return !home.isList(requiringIDs: false)
     case .image, .column, .row, .item, .part: return false

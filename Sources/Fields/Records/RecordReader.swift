@@ -121,13 +121,17 @@ package struct RecordReader {
 
   /// Declares that a record has one of some keys at least; whether it does is said by `fail`.
   ///
-  /// - Returns: whether none has a value.
+  /// - Returns: whether none has a value, and no key is most likely one of them misspelt, of which an
+  ///   error tells.
   package mutating func lacksAll(of names: [String]) -> Bool {
     guard field != nil else {
       declarations.alternatives.append(names)
       return false
     }
-    return !names.contains { hasValue($0) }
+    guard !names.contains(where: { hasValue($0) }) else { return false }
+    return !keys.indices.contains {
+      !isUsed[$0] && Suggestion.nearest(to: keys[$0], among: names) != nil
+    }
   }
 
   private mutating func value<Value>(

@@ -22,8 +22,8 @@ struct NearbyFiles {
     let names = ((try? FolderListing.names(in: folder, named: folder)) ?? [])
       .filter { !kind.isEmpty && PathName.fileExtension(of: $0) == kind }
     guard !names.isEmpty else {
-      let kindOfFile = kind.isEmpty ? "file of that name" : ".\(kind) file"
-      return "\(Self.phrase(folder)) holds no \(kindOfFile)" + counting
+      let kindOfFile = kind.isEmpty ? "nothing of that name" : "no .\(kind) file"
+      return "\(Self.phrase(folder)) holds \(kindOfFile)" + counting
     }
     return "\(Self.phrase(folder)) holds " + names.prefix(Self.most).joined(separator: ", ")
       + (names.count > Self.most ? " …" : "") + counting
