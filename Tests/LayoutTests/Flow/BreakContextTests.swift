@@ -98,6 +98,10 @@ private struct MarkedWord: FrameContent {
       cut.regions == [
         ["a1", "a2", "a3", "b1", "b2", "b3"], ["c1", "c2", "c3"],
       ])
+    // Two lines of the third would fill the page better.
+    let long = ["a", "b", "c"].map { KeepTogether(lines($0, 4)) }
+    let parted = lay(BoxBlock(Stack(long), insets: Insets(all: 5)), width: 30, height: 112)
+    #expect(parted.regions.last == ["c1", "c2", "c3", "c4"])
     let whole = lay(
       Stack([lines("xxx", 3), HeadingBlock(paragraph("h")), panel]), width: 30, height: 120)
     #expect(
