@@ -109,7 +109,9 @@ import Testing
   }
 
   /// Baselines and colours of the lines on the title page that say a text.
-  private static func lines(_ text: String, _ briefing: Briefing) -> [(y: Double, color: Color, size: Double)] {
+  private static func lines(_ text: String, _ briefing: Briefing) -> [(
+    y: Double, color: Color, size: Double
+  )] {
     (briefing.pages.first?.frame().flattened() ?? []).compactMap { item in
       guard case .glyphs(let run) = item.item,
         String(decoding: run.text, as: UTF8.self) == text, item.tag == .artifact(.pagination)
