@@ -141,7 +141,8 @@ package enum TaklimatDiagnostics {
     page: """
       An output takes the name of its input; a file named `meeting` takes that of its folder. Two
       inputs of one run came to the same name, so that one would overwrite the other; or an output
-      would replace an input or the template, directly or through a link. Nothing was written.
+      would replace a file that is read, directly or through a link: an input, a template or one that
+      it extends, the identity, a file of sources, a picture. Nothing was written.
 
       Wrong: `taklimat build a/unops.yaml b/unops.yaml`
       Right: `taklimat build a/unops.yaml -o a.pdf`, then the other by itself

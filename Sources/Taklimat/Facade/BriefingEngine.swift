@@ -19,7 +19,7 @@ public struct BriefingEngine: Sendable {
     var outbox = Outbox(destination)
     var statistics: [Statistic] = []
     do throws(FileFailure) {
-      if !overwritesItsOwn(input, destination, sink: sink),
+      if protect(named(with: input), from: input, to: destination, sink: sink),
         let (environment, source) = try open(input, sink: sink)
       {
         let pipeline = Pipeline(
@@ -27,12 +27,13 @@ public struct BriefingEngine: Sendable {
         statistics = try pipeline.build(source) { part, put throws(FileFailure) in
           return try outbox.accept(part, put)
         }
+        protect(pipeline.filesRead.paths, from: input, to: destination, sink: sink)
         if !isRefused(sink) { try outbox.deliver(sink: sink) }
       }
     } catch {
       sink.report(error.diagnostic())
     }
-    if isRefused(sink), case .file(let path) = destination,
+    if isRefused(sink), outbox.written.isEmpty, case .file(let path) = destination,
       let older = OlderOutput(path, format: options.format).diagnostic(beside: sink)
     {
       sink.report(older)
@@ -122,17 +123,23 @@ public struct BriefingEngine: Sendable {
     sink.hasErrors || sink.diagnostics.contains { $0.severity >= options.failureLevel.severity }
   }
 
-  /// Whether the result would replace the meeting's file or the template's; the sink then knows.
-  private func overwritesItsOwn(
-    _ input: BriefingInput, _ destination: Destination, sink: DiagnosticSink
+  /// What the run reads by names that are known before anything is read.
+  private func named(with input: BriefingInput) -> [String] {
+    var names = [options.template.flatMap(TemplateName.init).flatMap(\.file), options.identity]
+      .compactMap(\.self)
+    if case .file(let name) = input { names.append(name) }
+    return names
+  }
+
+  /// - Returns: whether the result replaces none of the files; the sink then knows the first.
+  @discardableResult private func protect(
+    _ names: [String], from input: BriefingInput, to destination: Destination, sink: DiagnosticSink
   ) -> Bool {
-    guard case .file(let output) = destination else { return false }
-    var read = [options.template.flatMap(TemplateName.init).flatMap(\.file)].compactMap(\.self)
-    if case .file(let name) = input { read.append(name) }
-    let replaced = ProtectedFiles(read).replaced(by: output, format: options.format)
-    guard let replaced else { return false }
+    guard case .file(let output) = destination,
+      let replaced = ProtectedFiles(names).replaced(by: output, format: options.format)
+    else { return true }
     sink.report(ProtectedFiles.overwriting(replaced, by: input))
-    return true
+    return false
   }
 
   private func open(

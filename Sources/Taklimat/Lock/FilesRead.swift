@@ -13,4 +13,7 @@ final class FilesRead {
   /// These and the pictures are named as the meeting names them.
   var bibliography: [File] = []
   var pictures: [File] = []
+  /// The paths of all files that were asked for, also of those that no lock names and those that
+  /// could not be read. No result may take the place of one.
+  var paths: [String] = []
 }

@@ -32,19 +32,21 @@ struct PictureReader {
   /// A picture that a template or an identity names, from below the folder of that file.
   func readBeside(_ name: Located<String>) -> PictureFile? {
     let owner = sink.source(name.span.source)?.name ?? ""
-    return read(name) { () throws(FileFailure) in
-      let path = PathName.join(PathName.folder(of: owner), name.value)
-      return try ReadableFolder(holding: owner).read(path, limit: FileLimits.pictureBytes)
+    let path = PathName.join(PathName.folder(of: owner), name.value)
+    return read(name, at: path) { () throws(FileFailure) in
+      try ReadableFolder(holding: owner).read(path, limit: FileLimits.pictureBytes)
     }
   }
 
   private func read(_ name: Located<String>) -> PictureFile? {
-    read(name) { () throws(FileFailure) in try environment.readPicture(path(name.value)) }
+    let path = path(name.value)
+    return read(name, at: path) { () throws(FileFailure) in try environment.readPicture(path) }
   }
 
   private func read(
-    _ name: Located<String>, from bytes: () throws(FileFailure) -> [UInt8]
+    _ name: Located<String>, at path: String, from bytes: () throws(FileFailure) -> [UInt8]
   ) -> PictureFile? {
+    filesRead.paths.append(path)
     do throws(FileFailure) {
       let bytes = try bytes()
       guard let picture = examine(bytes, name) else { return nil }

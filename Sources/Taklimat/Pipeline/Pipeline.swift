@@ -20,6 +20,8 @@ struct Pipeline {
   let options: BriefingOptions
   let sink: DiagnosticSink
   let shelf: Shelf
+  /// What this document was made of, in the end.
+  let filesRead = FilesRead()
   /// A page, counted from 0, of which layout shall say why it ends where it does.
   var explainedPage: Int?
   private var questions = RuleQuestions.none
@@ -129,9 +131,9 @@ struct Pipeline {
   ) -> Composed? {
     let rules = options.format == .pdf ? StandardRules(standard: options.standard, sink: sink) : nil
     let gathering = evidence != nil && questions.ofEvidence
-    let shared = SharedData(environment: environment, sink: sink)
+    let shared = SharedData(environment: environment, filesRead: filesRead, sink: sink)
     let sources = SourceListReader(
-      environment: environment, source: file, filesRead: shared.filesRead, sink: sink)
+      environment: environment, source: file, filesRead: filesRead, sink: sink)
     guard let meeting = readMeeting(file, rules, gathering: gathering, sources) else { return nil }
     let isRight = !sink.hasErrors
     steps.end("read the meeting")
@@ -151,7 +153,7 @@ struct Pipeline {
     if questions.ofLayout { workshop.typesetter.keepSettings() }
     steps.end("load fonts")
     let reader = PictureReader(
-      environment: environment, source: file, filesRead: shared.filesRead, fonts: workshop.fonts,
+      environment: environment, source: file, filesRead: filesRead, fonts: workshop.fonts,
       family: look.template.styles[.caption]?.family ?? "",
       isGrey: look.template.options.pictureColors == .grey, sink: sink)
     var pictures = reader.read(meeting.pictureFiles)

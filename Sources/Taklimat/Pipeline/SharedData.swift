@@ -12,15 +12,15 @@ struct SharedData {
   let languages: LanguageLibrary
   let filesRead: FilesRead
 
-  init(environment: Environment, sink: DiagnosticSink) {
+  init(environment: Environment, filesRead: FilesRead = FilesRead(), sink: DiagnosticSink) {
     self.environment = environment
     self.sink = sink
     let folder = environment.shared.folder
-    let filesRead = FilesRead()
     self.filesRead = filesRead
     languages = LanguageLibrary(known: Self.languageTags(in: folder)) {
       name throws(LanguageLibrary.ReportedFailure) in
       let path = folder.path("Languages/" + name)
+      filesRead.paths.append(path)
       do throws(FileFailure) {
         let bytes = try folder.read(path)
         filesRead.languages.append(
@@ -89,6 +89,7 @@ struct SharedData {
     _ name: String, at span: SourceSpan? = nil, heirs: [String] = []
   ) -> Node? {
     guard let file = templateFile(name, at: span, heir: heirs.last) else { return nil }
+    filesRead.paths.append(file.name)
     // By way of links and `..` one file has many names.
     let place = PathName.inRealFolder(file.name)
     let folder = PathName.last(of: PathName.folder(of: place))
@@ -116,6 +117,7 @@ struct SharedData {
 
   /// An identity's tree, if it is right.
   private func identityNode(_ path: String) -> Node? {
+    filesRead.paths.append(path)
     do throws(FileFailure) {
       let bytes = try ReadableFolder(holding: path).read(path)
       filesRead.template.append(
@@ -176,6 +178,7 @@ struct SharedData {
 
   private func faces(in folder: ReadableFolder, below prefix: String) -> [FontFace] {
     let path = folder.path(prefix + "manifest.yaml")
+    filesRead.paths.append(path)
     do throws(FileFailure) {
       let file = SourceFile(name: path, bytes: try folder.read(path))
       guard let node = Node.read(file, into: sink),
@@ -185,6 +188,7 @@ struct SharedData {
       for (entry, face) in zip(manifest.entries, manifest.faces(in: "")) {
         var face = face
         face.path = try folder.realPath(of: folder.path(prefix + entry.file.value))
+        filesRead.paths.append(face.path)
         faces.append(face)
       }
       return faces

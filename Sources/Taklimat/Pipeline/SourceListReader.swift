@@ -22,6 +22,7 @@ struct SourceListReader {
       return []
     }
     let path = MeetingFiles(environment: environment, source: source).path(name.value)
+    filesRead.paths.append(path)
     do throws(FileFailure) {
       let bytes = try environment.read(path)
       filesRead.bibliography.append(

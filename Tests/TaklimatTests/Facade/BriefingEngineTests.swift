@@ -129,6 +129,15 @@ import Testing
     #expect(free.report.isEmpty && free.written == [folder.path("d.pdf")])
   }
 
+  @Test func `A run that its own note fails does not say that nothing was written`() throws {
+    let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
+    for name in ["a-1.png", "a-3.png"] { try folder.write("old", to: name) }
+    let result = try engine { ($0.format, $0.failureLevel) = (.png, .note) }
+      .build(.text(name: "a", bytes: meeting), to: .file(folder.path("a.png")))
+    #expect(ids(result.report) == ["older-pages"])
+    #expect(result.written == [folder.path("a-1.png")])
+  }
+
   @Test func `Pages of an earlier build that had more are named and kept`() throws {
     let meeting = Array("schema: taklimat/meeting/1\nid: a\nlanguage: id\ntitle: A\n".utf8)
     for name in ["a-1.png", "a-2.png", "a-10.png", "a-x.png", "ab-3.png", "a-3.pdf"] {
