@@ -8,7 +8,8 @@ import PangoCairo
 final class MissingGlyphReporter {
   private let fonts: FontCatalogue
   private let sink: DiagnosticSink
-  private var reported: Set<SourceSpan> = []
+  /// The words of a running head have one place together, each value that fills it another.
+  private var reported: [SourceSpan: Set<UInt32>] = [:]
   private var reportedScalars: Set<UInt32> = []
   private var holders: [Unicode.Scalar: [String]] = [:]
   /// Of a longer row the rest is counted.
@@ -71,8 +72,11 @@ final class MissingGlyphReporter {
     let areKnown = row.allSatisfy { reportedScalars.contains($0.scalar.value) }
     for character in row { reportedScalars.insert(character.scalar.value) }
     guard let span else { return !areKnown }
-    guard reported.insert(span).inserted else { return false }
-    return !isRunning || !areKnown || !reported.contains { $0 != span && $0.lies(in: span) }
+    let told = reported[span] ?? []
+    let all = told.union(row.map(\.scalar.value))
+    guard all.count > told.count else { return false }
+    reported[span] = all
+    return !isRunning || !areKnown || !reported.keys.contains { $0 != span && $0.lies(in: span) }
   }
 
   private static func list(_ scalars: [Unicode.Scalar]) -> String {

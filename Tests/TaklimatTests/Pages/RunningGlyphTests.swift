@@ -40,6 +40,21 @@ import Testing
         == ["mine/template.yaml:4:8: error[missing-glyph"])
   }
 
+  @Test func `Each missing character of a head's words is told, once, at their place`() throws {
+    var options = BriefingOptions()
+    options.shareFolder = Checkout.root
+    try folder.write(
+      "schema: taklimat/template/1\nname: mine\nextends: plain\n"
+        + "head: {start: \"🚢 dan 🎯 dan 🚢 {title}\", first-page: true}\n", to: "mine/template.yaml")
+    options.template = folder.path("mine")
+    let text = "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat\nsummary: Ya.\n"
+    let report = BriefingEngine(options).check(.text(name: "m.yaml", bytes: Array(text.utf8)))
+    let told = report.diagnostics.map { $0.summary.split(separator: "“").last.map(String.init) }
+    #expect(told == ["🚢”", "🎯”"])
+    let places = report.rendered(.short).split(separator: "\n")
+    #expect(places.allSatisfy { $0.contains("mine/template.yaml:4:8: error[missing-glyph]") })
+  }
+
   @Test func `A title is told at its character, once, though the head repeats it`() throws {
     #expect(
       try complaints(
