@@ -7,7 +7,8 @@ package enum ArticlesDiagnostics {
     "article-is-data", .error, title: "The article's file is data, and no article",
     page: """
       `taklimat import` makes a meeting's file of running text. A .yaml or .json file is data, most
-      likely a meeting's file already. Nothing was written.
+      likely a meeting's file already; so is a text that begins with its schema or as JSON does.
+      Nothing was written.
 
       Wrong: `taklimat import meeting.yaml`
       Right: `taklimat build meeting.yaml`

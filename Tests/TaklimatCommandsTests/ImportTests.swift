@@ -39,6 +39,18 @@ import Testing
     #expect(try folder.contents() == ["release.txt"])
   }
 
+  @Test(arguments: [
+    "schema: taklimat/meeting/1\nid: a\n", "{\"id\": \"a\", \"schema\": \"taklimat/meeting/1\"}",
+  ])
+  func `A meeting from a pipe is told as one, with what a shell understands`(_ text: String) throws
+  {
+    let run = try run("import", "-", input: text)
+    #expect(run.status == .exited(1) && run.output.isEmpty)
+    #expect(
+      run.errorText.contains("error[article-is-data]: standard input is a meeting's file already")
+        && run.errorText.contains("build it: taklimat build -;"), "\(run.errorText)")
+  }
+
   @Test func `A file that is there stays, unless it is the same or may be replaced`() throws {
     try folder.write("mine", to: "m.yaml")
     let refused = try run("import", "release.txt", "-o", "m.yaml")

@@ -37,6 +37,10 @@ import Testing
       ("a.txt", meeting, "is a meeting's file already"),
       ("b.json", "{\"a\": 1}", "holds data, and no article"),
       ("c.yml", "a: 1\n", "holds data, and no article"),
+      ("d", "\u{FEFF}---\n" + meeting, "is a meeting's file already"),
+      ("e", "\n{\n  \"a\": 1}", "holds data, and no article"),
+      ("f", "[ {\"a\": 1} ]", "holds data, and no article"),
+      ("g.txt", "{\"schema\": \"taklimat/meeting/1\"}", "is a meeting's file already"),
     ]
     for (name, text, summary) in cases {
       let path = try folder.write(text, to: name)
@@ -46,8 +50,15 @@ import Testing
       #expect(result.text == nil)
       #expect(importer.convert(.file(path), as: .text).text != nil, "\(name)")
     }
-    let words = try folder.write("The schema: taklimat/meeting/1 is new.\n", to: "words.txt")
-    #expect(importer.convert(.file(words)).text != nil)
+    let articles = [
+      ("words.txt", "The schema: taklimat/meeting/1 is new.\n"),
+      ("braces.txt", "{\"Kata\"} adalah kata.\n"), ("picture", "[Foto] Menteri menerima tamu.\n"),
+      ("marker", "{judul} Menteri menerima tamu.\n"),
+    ]
+    for (name, text) in articles {
+      let path = try folder.write(text, to: name)
+      #expect(importer.convert(.file(path)).text != nil, "\(name)")
+    }
   }
 
   @Test func `The seed's pages hold every word of the article`() throws {
