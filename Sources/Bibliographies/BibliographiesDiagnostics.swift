@@ -33,7 +33,8 @@ package enum BibliographiesDiagnostics {
           {"title": "…"}                                           # wrong: no list
           [{"title": "…"}]                                         # wrong: nothing can cite it
 
-      A .bib file has at least one entry, `@type{key, …}`; lines that begin with `%` are comments.
+      A .bib file that has no more than words is none. It may have no entry, `@type{key, …}`: lines
+      that begin with `%`, and `@string`, `@preamble` or `@comment` alone, are right.
 
       Export the sources anew, or mend the file.
       """#)

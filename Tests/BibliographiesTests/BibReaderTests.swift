@@ -142,9 +142,13 @@ import Testing
   }
 
   @Test func `A file of comments and abbreviations is right, though it has no entries`() {
-    for text in ["% Encoding: UTF-8\n\n  % empty\n", "@string{a = {A}}\n", "@comment{x}\nwords\n"] {
+    for text in [
+      "% Encoding: UTF-8\n\n  % empty\n", "@string{a = {A}}\n", "@preamble{\"x\"}\n",
+      "@comment{x}\nwords\n",
+    ] {
       #expect(EntryDump(text).complaints == [], "\(text)")
     }
+    #expect(EntryDump("% a comment\nwords alone\n").complaints.count == 1)
   }
 
   @Test("Each fault is named at its line and column", arguments: try bad)
