@@ -184,18 +184,17 @@ final class MeetingContext: Sendable {
     let known = Referent.allCases.map { referent in
       checkDuplicates(state.definitions[referent.rawValue], of: referent, into: sink)
     }
-    func hasGaps(_ referent: Referent) -> Bool {
-      guard sink.hasErrors else { return false }
-      return state.hasGaps[referent.rawValue]
-        || referent.hasUnreadable(
-          in: file, declared: state.definitions[referent.rawValue].count)
+    let hasErrors = sink.hasErrors
+    let gaps = Referent.allCases.map { referent in
+      hasErrors
+        && (state.hasGaps[referent.rawValue]
+          || referent.hasUnreadable(
+            in: file, declared: state.definitions[referent.rawValue].count))
     }
-    for use in state.uses where known[use.of.rawValue][use.id.value] == nil {
-      if !hasGaps(use.of) { UnknownID(use.id, use.of, state.definitions).report(into: sink) }
-    }
+    UnknownIDs(known, state.definitions, gaps: gaps).check(state.uses, into: sink)
     let targets = Referent.allCases.filter(\.isTarget)
     PointerCheck(
-      targets.map { ($0, known[$0.rawValue]) }, hasGaps: targets.contains(where: hasGaps)
+      targets.map { ($0, known[$0.rawValue]) }, hasGaps: targets.contains { gaps[$0.rawValue] }
     ).check(state.pointers, into: sink)
   }
 

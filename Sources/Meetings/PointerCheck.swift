@@ -17,27 +17,32 @@ struct PointerCheck {
   }
 
   func check(_ pointers: [Located<String>], into sink: DiagnosticSink) {
+    // Sorted once, however many lead nowhere.
+    let known = pointers.isEmpty ? [] : targets.keys.sorted()
     for pointer in pointers {
       let found = targets[pointer.value] ?? []
-      if found.isEmpty, !hasGaps { reportUnknown(pointer, into: sink) }
+      if found.isEmpty, !hasGaps { reportUnknown(pointer, known, into: sink) }
       if found.count > 1 { reportAmbiguous(pointer, found, into: sink) }
     }
   }
 
-  private func reportUnknown(_ pointer: Located<String>, into sink: DiagnosticSink) {
-    let known = targets.keys.sorted()
+  private func reportUnknown(
+    _ pointer: Located<String>, _ known: [String], into sink: DiagnosticSink
+  ) {
+    let kind = MeetingsDiagnostics.unknownTarget
+    // Nobody would read the hint.
+    guard !sink.isFull else { return sink.count(kind.severity, times: 1) }
     var hint = "give a section, a table or a figure this id"
     if !known.isEmpty {
       hint += "; known: " + known.prefix(12).joined(separator: ", ")
       if known.count > 12 { hint += " …" }
     }
-    if !sink.isFull, let name = Suggestion.nearest(to: pointer.value, among: known) {
+    if let name = Suggestion.nearest(to: pointer.value, among: known) {
       hint = "did you mean \"\(name)\"? Otherwise \(hint)"
     }
     sink.report(
       Diagnostic(
-        MeetingsDiagnostics.unknownTarget, "nothing has the id \"\(pointer.value)\"",
-        at: pointer.span, hint: hint))
+        kind, "nothing has the id \"\(pointer.value)\"", at: pointer.span, hint: hint))
   }
 
   private func reportAmbiguous(

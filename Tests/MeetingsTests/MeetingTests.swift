@@ -164,8 +164,7 @@ struct MeetingTests {
     #expect(reading.complaints == ["unknown-person: unknown person \"works\""])
     #expect(
       reading.sink.diagnostics.first?.hint
-        == "it is the id of an organisation, and a person is wanted: add it to \"people\"; known: ann"
-    )
+        == "it is the id of an organisation, and a person is wanted: name one of: ann")
   }
 
   @Test("Whoever writes text for a mapping is told its keys")
