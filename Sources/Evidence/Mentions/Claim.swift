@@ -114,12 +114,14 @@ extension Passage {
 }
 
 extension Claim {
+  /// Bytes of the longest number that is compared.
+  private static let longestNumber = 24
+
   /// Digits with points, commas and one dash among them; nil for anything else.
   static func number(_ text: String) -> String? {
     let bytes = text.utf8
-    guard bytes.first?.isDigit == true, bytes.last?.isDigit == true, bytes.count <= 24 else {
-      return nil
-    }
+    guard bytes.first?.isDigit == true, bytes.last?.isDigit == true, bytes.count <= longestNumber
+    else { return nil }
     var dashes = 0
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -144,8 +146,10 @@ extension Claim {
     }
   }
 
-  /// `12000`, `12.000`, `12,000`; `79.5`, `79,5`.
-  private static func forms(of number: String) -> [String] {
+  /// `12000`, `12.000`, `12,000`; `79.5`, `79,5`. A number that is too long to be found in a text
+  /// stays as it is.
+  static func forms(of number: String) -> [String] {
+    guard number.utf8.count <= longestNumber else { return [number] }
     let parts = number.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }), parts.count <= 2 else {
       return [number]
@@ -157,9 +161,10 @@ extension Claim {
   }
 
   private static func grouped(_ digits: String, _ group: String) -> String {
+    let count = digits.utf8.count
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += group }
+      if index > 0, (count - index) % 3 == 0 { text += group }
       text.append(digit)
     }
     return text
