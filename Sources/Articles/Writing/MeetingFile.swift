@@ -7,6 +7,8 @@ struct MeetingFile {
   private let vocabularies: Vocabularies
   private let sources: [Int: String]
   private let ids: FileIDs
+  /// Whom some side has, by their numbers.
+  private let sided: Set<Int>
 
   static func text(of draft: Draft, from name: String, _ vocabularies: Vocabularies) -> String {
     let file = MeetingFile(draft, vocabularies.leading(with: draft.language))
@@ -22,6 +24,7 @@ struct MeetingFile {
     sources = Dictionary(
       draft.sources.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
     ids = FileIDs(draft)
+    sided = Set(draft.sides.lazy.flatMap(\.people))
   }
 
   // MARK: Head
@@ -160,9 +163,7 @@ struct MeetingFile {
   /// What is not sure of a person. Until a side names it, checking says that nothing does.
   private func questions(on index: Int) -> [String] {
     let person = draft.people[index]
-    guard !draft.sides.contains(where: { $0.people.contains(index) }) else {
-      return person.questions
-    }
+    guard !sided.contains(index) else { return person.questions }
     return person.questions + ["no side has this person: name it in \"participants\", or delete it"]
   }
 
