@@ -31,9 +31,24 @@ struct CommentedValue {
     return [3, 6].contains(digits.count) && digits.allSatisfy(isHexDigit)
   }
 
+  /// `#BB0000` for `#B00`, of which no field takes the short form; nil for all else.
+  private static func fullColor(_ text: String) -> String? {
+    let digits = text.dropFirst()
+    guard digits.utf8.count == 3, digits.utf8.allSatisfy(isHexDigit) else { return nil }
+    return "#" + digits.map { "\($0)\($0)" }.joined()
+  }
+
   var advice: String { Self.advice(on: text) }
 
+  /// Where a colour is wanted.
+  var colorAdvice: String { Self.quoting(Self.fullColor(text) ?? text) }
+
   static func advice(on text: String) -> String {
+    let color = fullColor(text).map { "; a colour has six digits, \"\($0)\"" } ?? ""
+    return quoting(text) + color
+  }
+
+  private static func quoting(_ text: String) -> String {
     "a \"#\" behind a space begins a comment: put the value in quotes, \"\(excerpt(text))\""
   }
 }

@@ -163,7 +163,7 @@ package struct RecordReader {
     record.sink.report(
       Diagnostic(
         FieldsDiagnostics.invalidColor, "\"\(key.string ?? "")\" has no value, but a comment",
-        at: comment.span, notes: key.notes, hint: comment.advice))
+        at: comment.span, notes: key.notes, hint: comment.colorAdvice))
   }
 
   private func report(missing field: FieldDeclaration, of record: FieldValue) {

@@ -110,10 +110,13 @@ private func numberHint(_ text: String) -> String {
 }
 
 /// A number whose thousands are set apart, without what parts them; nil for other texts, such as a
-/// version.
+/// version, or a fraction: `0.500`.
 private func ungrouped(_ text: String) -> String? {
   let groups = text.split(omittingEmptySubsequences: false) { " ._'\u{A0}".contains($0) }
-  guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
+  guard let first = groups.first?.drop(while: { $0 == "-" || $0 == "+" }), groups.count > 1,
+    (1...3).contains(first.utf8.count), first.utf8.first != UInt8(ascii: "0"),
+    groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+  else { return nil }
   let digits = groups.joined()
   return isInteger(digits) ? digits : nil
 }

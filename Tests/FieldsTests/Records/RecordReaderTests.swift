@@ -124,4 +124,16 @@ struct RecordReaderTests {
     #expect(person.name == "person")
     #expect(person.fields.map(\.name) == ["name", "rank", "tier", "friends"])
   }
+
+  @Test("A colour behind its sign alone is a comment, and its six digits are advised")
+  func commentedColor() {
+    func hint(_ color: String) -> String? {
+      let reading = Reading("schema: probe/1\naccent: \(color)\n")
+      _ = reading.probe()
+      return reading.sink.diagnostics.first?.hint
+    }
+    #expect(hint("#B00")?.hasSuffix("put the value in quotes, \"#BB0000\"") == true)
+    #expect(hint("#1a4F7A")?.hasSuffix("put the value in quotes, \"#1a4F7A\"") == true)
+    #expect(hint("\"#BB0000\"") == nil)
+  }
 }

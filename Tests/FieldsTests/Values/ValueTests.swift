@@ -64,6 +64,13 @@ struct ValueTests {
     #expect(hint(.integer, "1.000.000") == "write the digits only: 1000000")
     #expect(hint(.integer, "1.0")?.hasSuffix("behind the point: 1") == true)
     #expect(hint(.integer, "2,5")?.hasSuffix("behind the point: 2") == true)
+    #expect(hint(.integer, "-1.000") == "write the digits only: -1000")
+    #expect(hint(.integer, "0.500")?.hasSuffix("behind the point: 0") == true)
+    #expect(hint(.integer, "-0.500.000")?.hasSuffix("behind the point: -0") == true)
+    #expect(hint(.integer, "1234.500")?.hasSuffix("behind the point: 1234") == true)
+    for text in [".500", "-.500", "+.500"] {
+      #expect(hint(.integer, text)?.contains("500") == false, "\(text)")
+    }
     for text in ["1.2.3", "v1", "1.0b", "ten"] {
       #expect(hint(.integer, text).map { $0.contains("10") || $0.contains("123") } == false)
     }
@@ -78,6 +85,7 @@ struct ValueTests {
     }
     #expect(hint(.number, "79,5")?.hasSuffix("write 79.5") == true)
     #expect(hint(.number, "1 000 000") == "write the digits only: 1000000")
+    #expect(hint(.number, ".500") == "write digits, with a point before decimals")
     #expect(hint(.number, "1.2.3") == "write digits, with a point before decimals")
     #expect(hint(.number, "79%") == "write the number without the sign: 79")
   }

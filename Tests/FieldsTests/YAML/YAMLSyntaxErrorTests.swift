@@ -39,6 +39,7 @@ struct YAMLSyntaxErrorTests {
     ("a: {b: #0b5d3b}\nc: d", "1:8", "a comment that takes the \"}\"", "quotes, \"#0b5d3b\""),
     ("a: {b: \"x # y\", c: #12, d: e}\n", "1:20", "a comment that takes", "quotes, \"#12\""),
     ("a: {\n  b: #0b5,\n  c: d}", "2:6", "takes the comma", "quotes, \"#0b5\""),
+    ("a: {b: #B00}", "1:8", "takes the \"}\"", "; a colour has six digits, \"#BB0000\""),
     ("a: [b, c # d]\ne: f", "1:10", "a comment that takes the \"]\"", "behind the \"]\""),
     ("a: [b, c # d\ne: f", "1:4", "a \"[\" that is not closed", "close the list"),
     ("a: [\n  \"b\"\n  \"c\"\n]", "3:3", "\",\" or \"]\" was expected", "part items by commas"),
