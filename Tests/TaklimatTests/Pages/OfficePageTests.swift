@@ -30,6 +30,30 @@ import Testing
     }
   }
 
+  private func occurrences(of word: String, in text: String) -> Int {
+    let (word, text) = (Array(word.utf8), Array(text.utf8))
+    return text.indices.count { text[$0...].starts(with: word) }
+  }
+
+  @Test(arguments: ["plain", "ministerial"], ["rahasia", "{tlp: amber}", "biasa"])
+  func `A marking stands once at the head and once at the foot of each page, also of a single one`(
+    _ template: String, _ marking: String
+  ) throws {
+    let body = (1...24).map { "Bagian \($0) " + String(repeating: "dan tetap panjang ", count: 60) }
+    let text =
+      "schema: taklimat/meeting/1\nid: m\nlanguage: id\ntitle: Rapat kerja\n"
+      + "document: {marking: \(marking)}\nsummary: Isi.\n"
+    for rest in ["", "background: [{heading: Satu, body: \"\(body.joined())\"}]\n"] {
+      let pages = try LaidOut(text: text + rest, template: template).document.pages
+      #expect(rest.isEmpty == (pages.count == 1))
+      for page in pages {
+        let edges = [furniture(page, 0, 71), furniture(page, 842 - 71, 842)]
+        let word = marking.hasPrefix("{") ? "TLP:AMBER" : marking.uppercased()
+        #expect(edges.map { occurrences(of: word, in: $0) } == [1, 1], "\(edges)")
+      }
+    }
+  }
+
   private func words(_ page: Page) -> [String] {
     page.frame().flattened().compactMap { item in
       guard case .glyphs(let run) = item.item, case .element = item.tag else { return nil }
