@@ -82,9 +82,9 @@ extension EvidenceDiagnostics {
     "run-of-show", .warning, title: "The times of a run of show do not agree",
     page: #"""
       A step follows the one above it: it begins when that has ended or later. The first says when it
-      begins, and none lies outside the meeting. A step that happens beside the one above says so with
-      `parallel: true`. Steps behind midnight follow an evening without more; on any other day a step
-      says its date.
+      begins, and none begins more than two hours before the meeting or ends more than two hours behind
+      it. A step that happens beside the one above says so with `parallel: true`. Steps behind midnight
+      follow an evening without more; on any other day a step says its date.
 
           - {at: 09:00, minutes: 30, text: Welcome}
           - {at: 09:15, minutes: 60, text: Talks}                           # warned of
@@ -99,7 +99,7 @@ extension EvidenceDiagnostics {
     page: #"""
       A report or memorandum is dated by the day on which it is signed, not by the meeting that it is
       about. Where `date` is left out the meeting's first day is printed in its place, also beside the
-      signature.
+      signature. A draft is not asked.
 
           document: {form: laporan, signature: {by: sesdit}}                      # warned of
           document: {form: laporan, signature: {by: sesdit}, date: 2026-03-13}    # right

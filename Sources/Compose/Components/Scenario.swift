@@ -114,10 +114,10 @@ private struct ScenarioTable {
     return times.zones.text(text, in: otherZone(of: row.step))
   }
 
-  /// Of a step that is told by another clock than the meeting.
+  /// Of a step that is told by another clock than the meeting's time is printed by.
   private func otherZone(of step: ScenarioStep) -> Int? {
-    let own = step.at?.value.offset
-    return own == context.meeting.when?.start.offset ? nil : own
+    let (own, when) = (step.at?.value.offset, context.meeting.when)
+    return own == when?.start.offset ?? when?.end?.offset ? nil : own
   }
 
   /// Past midnight the clock begins anew.

@@ -7,11 +7,12 @@ extension EvidenceRule {
     let translations = Translations(dossier.meeting)
     let found = translations.values.compactMap { value -> Finding? in
       let missing = translations.missing(in: value)
-      guard let first = missing.first else { return nil }
+      guard !missing.isEmpty else { return nil }
+      let forms = (value.languages + missing).map { "\($0): …" }
       let names = missing.map { "\"\($0)\"" }.joined(separator: " and ")
       return Finding(
         summary: "this text is not written in \(names), as the document is", span: value.span,
-        hint: "add it: {\(dossier.meeting.language): …, \(first): …}; what is meant for one"
+        hint: "add it: {\(forms.joined(separator: ", "))}; what is meant for one"
           + " language alone says so with \"lang\"")
     }
     guard found.count > limit, var last = found.prefix(limit).last else { return found }
@@ -106,9 +107,12 @@ extension MeetingText {
   /// cell.
   fileprivate var isTranslated: Bool {
     guard form != .name, !isForeign else { return false }
-    guard case .inlines(let inlines) = content else { return true }
-    let words = inlines.plainText.split(separator: " ").filter(\.isWord)
-    return words.count >= (form == .cell ? 4 : 1)
+    var reader = PassageReader()
+    reader.read(self)
+    return reader.passages.contains { passage in
+      let words = passage.text.string.split { $0.isWhitespace }.filter(\.isWord)
+      return words.count >= (passage.kind == .cell ? 4 : 1)
+    }
   }
 }
 

@@ -4,10 +4,11 @@ import Meetings
 
 extension EvidenceRule {
   static let runOfShow = EvidenceRule(EvidenceDiagnostics.runOfShow) { dossier in
-    let rows = ScenarioClock(dossier.meeting).times(of: dossier.meeting.scenario)
+    let clock = ScenarioClock(dossier.meeting)
+    let rows = clock.times(of: dossier.meeting.scenario)
     guard let first = rows.first else { return [] }
     return [first.withoutTime(among: rows)].compactMap(\.self) + ScenarioOrder.findings(rows)
-      + MeetingHours(dossier.meeting.when).findings(rows)
+      + MeetingHours(dossier.meeting.when, clock).findings(rows)
   }
 }
 
@@ -72,33 +73,48 @@ private struct ScenarioOrder {
 
 /// From when to when the meeting lasts, in minutes of a calendar by its own clock.
 private struct MeetingHours {
+  /// Guests register before a meeting and leave behind it.
+  private static let margin = 120
+  private static let day = 1440
+
   private let when: Schedule?
+  private let clock: ScenarioClock
 
-  init(_ when: Schedule?) { self.when = when }
+  init(_ when: Schedule?, _ clock: ScenarioClock) {
+    self.when = when
+    self.clock = clock
+  }
 
-  /// The first step that begins before the meeting, and the first that ends behind it.
+  /// The first step that begins long before the meeting, and the first that ends long behind it.
   func findings(_ rows: [ScenarioClock.Row]) -> [Finding] {
     guard let when else { return [] }
-    let opens = when.start.date.number * 1440 + (when.start.time?.minutes ?? 0)
     var findings: [Finding] = []
+    let opens = opens(when)
     if let early = rows.first(where: { $0.instant.map { $0 < opens } ?? false }) {
-      findings.append(finding(early, "begins before the meeting, which starts \(when.start)", when))
+      findings.append(
+        finding(early, "begins long before the meeting, which starts \(when.start)", when))
     }
-    guard let closes = closes(when) else { return findings }
+    guard let end = when.end else { return findings }
+    let closes = closes(end) + Self.margin
     let late = rows.first { row in
       (row.endInstant ?? row.instant).map { $0 > closes } ?? false
     }
-    if let late, let end = when.end {
-      findings.append(finding(late, "goes on behind the meeting, which ends \(end)", when))
+    if let late {
+      findings.append(
+        finding(late, "goes on long behind the meeting, which ends \(end)", when))
     }
     return findings
   }
 
-  private func closes(_ when: Schedule) -> Int? {
-    guard let end = when.end else { return nil }
-    let day = end.date.number * 1440
-    guard let time = end.time else { return day + 1440 }
-    return day + time.minutes - ((end.offset ?? 0) - (when.start.offset ?? end.offset ?? 0))
+  /// Of a day alone its midnight.
+  private func opens(_ when: Schedule) -> Int {
+    let start = when.start
+    guard let time = start.time else { return clock.instant(start.date, 0, offset: nil) }
+    return clock.instant(start.date, time.minutes, offset: start.offset) - Self.margin
+  }
+
+  private func closes(_ end: DateAndTime) -> Int {
+    clock.instant(end.date, end.time?.minutes ?? Self.day, offset: end.offset)
   }
 
   private func finding(_ row: ScenarioClock.Row, _ words: String, _ when: Schedule) -> Finding {

@@ -4,7 +4,9 @@ import Meetings
 extension EvidenceRule {
   static let undatedPaper = EvidenceRule(EvidenceDiagnostics.undatedPaper) { dossier in
     let document = dossier.meeting.document
-    guard document.date == nil, let signature = document.signature else { return [] }
+    guard document.date == nil, document.status != .draft, let signature = document.signature else {
+      return []
+    }
     let day = dossier.meeting.when?.start.date
     return [
       Finding(

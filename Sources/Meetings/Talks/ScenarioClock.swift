@@ -6,24 +6,49 @@ package struct ScenarioClock {
     package let step: ScenarioStep
     /// Nil where no day is known.
     package let date: CalendarDate?
-    /// In minutes since midnight of the day; nil where it is not known.
-    package let start: Int?
-    package let end: Int?
-    /// The same in minutes of a calendar, by the meeting's own clock.
+    /// In minutes of a calendar, by the meeting's own clock; nil where it is not known.
     package let instant: Int?
+    /// How far the clock by which the step is told is ahead of the meeting's, in minutes.
+    fileprivate let shift: Int
 
     package var endInstant: Int? {
       guard let instant, let minutes = step.minutes else { return nil }
       return instant + minutes
     }
+
+    /// As it is printed, in minutes since midnight.
+    package var start: Int? { instant.map { Self.clock($0 + shift) } }
+    package var end: Int? { endInstant.map { Self.clock($0 + shift) } }
+
+    private static func clock(_ instant: Int) -> Int { ((instant % day) + day) % day }
   }
 
-  private let when: Schedule?
+  private static let day = 1440
+  private static let evening = 18 * 60
+  private static let morning = 6 * 60
 
-  package init(_ meeting: Meeting) { when = meeting.when }
+  /// The meeting's first day.
+  private let date: CalendarDate?
+  /// The meeting's distance to UTC in minutes: where it does not say, that of its end or of the first
+  /// step that has one.
+  private let offset: Int?
+
+  package init(_ meeting: Meeting) {
+    date = meeting.when?.start.date
+    offset =
+      meeting.when?.start.offset ?? meeting.when?.end?.offset
+      ?? meeting.scenario.lazy.compactMap { $0.at?.value.offset }.first
+  }
+
+  /// In minutes of a calendar, by the meeting's own clock.
+  ///
+  /// - Parameter minutes: since midnight.
+  package func instant(_ date: CalendarDate, _ minutes: Int, offset own: Int?) -> Int {
+    date.number * Self.day + minutes - shift(own)
+  }
 
   package func times(of steps: [ScenarioStep]) -> [Row] {
-    var date = when?.start.date
+    var date = self.date
     var day = date?.number ?? 0
     var rows: [Row] = []
     for step in steps {
@@ -31,49 +56,45 @@ package struct ScenarioClock {
         date = new
         day = new.number
       }
-      let start = step.at?.value.time.minutes ?? followed(by: step, rows)
-      var instant = step.at.map { day * 1440 + $0.value.time.minutes - shift(of: $0.value) }
-      if let found = instant, step.at?.value.date == nil, isPastMidnight(found, rows.last) {
+      let shift = shift(step.at?.value.offset)
+      var instant = step.at.map { day * Self.day + $0.value.time.minutes - shift }
+      if let found = instant, step.at?.value.date == nil,
+        isPastMidnight(found, day: day, rows.last)
+      {
         day += 1
-        instant = found + 1440
+        instant = found + Self.day
       }
-      rows.append(
-        Row(
-          step: step, date: date, start: start,
-          end: step.minutes.flatMap { start?.advanced(by: $0) },
-          instant: instant ?? followedInstant(by: step, rows)))
+      let begun = instant ?? followed(by: step, rows)
+      rows.append(Row(step: step, date: date, instant: begun, shift: shift))
     }
     return rows
   }
 
-  private func followed(by step: ScenarioStep, _ rows: [Row]) -> Int? {
-    step.isParallel ? rows.last?.start : Self.last(of: rows, \.end)
+  /// How far another clock is ahead of the meeting's.
+  private func shift(_ own: Int?) -> Int {
+    guard let own, let offset else { return 0 }
+    return own - offset
   }
 
-  private func followedInstant(by step: ScenarioStep, _ rows: [Row]) -> Int? {
-    step.isParallel ? rows.last?.instant : Self.last(of: rows, \.endInstant)
+  private func followed(by step: ScenarioStep, _ rows: [Row]) -> Int? {
+    step.isParallel ? rows.last?.instant : Self.end(of: rows)
   }
 
   /// What comes next waits for all that happens beside each other; nil where one of it has no end.
-  private static func last(of rows: [Row], _ end: (Row) -> Int?) -> Int? {
+  private static func end(of rows: [Row]) -> Int? {
     var latest: Int?
     for row in rows.reversed() {
-      guard let found = end(row) else { return nil }
+      guard let found = row.endInstant else { return nil }
       latest = max(latest ?? found, found)
       if !row.step.isParallel { break }
     }
     return latest
   }
 
-  /// Where a step is told by another zone's clock, how far it is ahead of the meeting's.
-  private func shift(of moment: Moment) -> Int {
-    guard let own = moment.offset, let base = when?.start.offset else { return 0 }
-    return own - base
-  }
-
   /// Whether a step without a date is of the small hours behind an evening.
-  private func isPastMidnight(_ instant: Int, _ last: Row?) -> Bool {
-    guard let last = last?.instant, instant < last else { return false }
-    return last % 1440 >= 18 * 60 && instant % 1440 < 6 * 60
+  private func isPastMidnight(_ instant: Int, day: Int, _ last: Row?) -> Bool {
+    guard let last, let begun = last.instant, instant < begun else { return false }
+    let start = day * Self.day
+    return (last.endInstant ?? begun) >= start + Self.evening && instant < start + Self.morning
   }
 }

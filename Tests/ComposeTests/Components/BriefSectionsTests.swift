@@ -107,6 +107,44 @@ import Testing
         + "12.00–12.10\u{A0}WITSambungan10.30Pulang")
   }
 
+  @Test func `A step that follows another clock's is told by the meeting's`() throws {
+    let briefing = try briefing(
+      """
+      when: 2026-05-12T08:00+07:00
+      scenario:
+        - {at: 2026-05-12T10:00+08:00, minutes: 30, text: Sambungan}
+        - {minutes: 30, text: Bicara}
+      """, "scenario")
+    #expect(
+      briefing.text("scenario/table")
+        == "WaktuAcara10.00–10.30\u{A0}WITASambungan09.30–10.00Bicara")
+  }
+
+  @Test func `What follows steps beside each other past midnight waits for the last of them`()
+    throws
+  {
+    let briefing = try briefing(
+      """
+      when: 2026-05-12
+      scenario:
+        - {at: 23:00, minutes: 30, text: Jamuan}
+        - {at: 00:15, minutes: 30, text: Musik, parallel: true}
+        - {minutes: 20, text: Pulang}
+      """, "scenario")
+    #expect(
+      briefing.text("scenario/table")
+        == "WaktuAcara23.00–23.30Jamuan00.15–00.45Musik00.45–01.05Pulang")
+  }
+
+  @Test func `A zone that the meeting's time says is not said again`() throws {
+    let briefing = try briefing(
+      """
+      when: {start: 2026-05-12T09:00, end: 2026-05-12T11:00+07:00}
+      scenario: [{at: 2026-05-12T09:00+07:00, text: Bicara}]
+      """, "scenario")
+    #expect(briefing.text("scenario/table") == "WaktuAcara09.00Bicara")
+  }
+
   @Test func `A column that no step fills is left out`() throws {
     let briefing = try briefing("scenario: [{text: Tiba}, {text: Pulang}]", "scenario")
     #expect(briefing.text("scenario/table") == "AcaraTibaPulang")
