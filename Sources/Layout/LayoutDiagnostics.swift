@@ -157,7 +157,7 @@ package enum LayoutDiagnostics {
 
       Wrong: the full title of twenty words in the running head of an A5 page.
 
-      Right: a short title (`document.short_title`) that fits one line.
+      Right: the section's name (`{section}`), or a title of a few words.
 
       What to do: shorten the text, or give the place more room in the template.
       """)

@@ -93,8 +93,8 @@ extension BuildCommand {
         meeting.yaml takes that of its folder. Nothing is written for a file with errors; the
         others are built all the same. SOURCE_DATE_EPOCH dates a document that states no date.
 
-        A build asks none of the rules that `taklimat check` asks, but those that --rule names, also
-        the ones about laid-out pages: an error that one of them finds keeps the file from being
+        The rules about evidence and about laid-out pages are those of `taklimat check`; a build asks
+        the ones that --rule names, and an error that one of them finds keeps the file from being
         written. What the template does not show is told in any case (left-out).
         """)
   }

@@ -115,6 +115,25 @@ import Testing
       #expect(lost.isEmpty, "seed \(seed): \(lost)")
     }
   }
+
+  @Test(arguments: [
+    "Pertama & kedua &amp; ketiga &lt;x&gt; pada 15 April 2026.",
+    "Lihat [tautan](https://a.example.org \"Judul\") dan [lain](https://b.example.org 'J') saja.",
+  ])
+  func `What Markdown writes in another way is not taken for lost`(_ line: String) throws {
+    let yaml = try #require(
+      try Reading.meeting(Array("# Judulnya\n\n\(line)\n\nAkhir.\n".utf8), .markdown).text)
+    #expect(!yaml.contains("# ? what follows"), "\(yaml)")
+    #expect(yaml.wordList.filter { $0 == "April" || $0 == "saja" }.count == 1)
+  }
+
+  @Test func `Only titles of links are passed over`() {
+    #expect(
+      LinkTitles.removed(from: "[a](b \"c\") d \"e\" [f](g) (\"h\")")
+        == "[a](b ) d \"e\" [f](g) (\"h\")")
+    #expect(LinkTitles.removed(from: "[a](b \"c d") == "[a](b \"c d")
+    #expect(LinkTitles.removed(from: "](") == "](")
+  }
 }
 
 extension String {

@@ -73,6 +73,19 @@ import Testing
     #expect(parted == ["negara\u{2010}", "negara"])
   }
 
+  @Test(arguments: [".", ",", "!", ")", "."])
+  func `The number of a source is never alone on a line`(mark: String) {
+    var call = run("12")
+    call.style.features.insert(.superscript)
+    let words = run("Menyepakati gudang baru dan jadwal kapal" + mark)
+    for width in stride(from: 90.0, through: 260, by: 1) {
+      let lines = bench.lines([words, call], width: width) { $0.alignment = .start }
+      #expect(lines.last?.text != "12", "\(width)")
+      let plain = bench.lines([run("jadwal kapal baru" + mark + "12")], width: width)
+      #expect(plain.last?.text != "12", "\(width)")
+    }
+  }
+
   @Test func `An address is parted at its signs only`() {
     let address = "https://www.contoh-situs.go.id/berita/utama_baru?id=23&x=1#atas"
     let text = "Lihat \(address) ini"

@@ -12,7 +12,9 @@ struct LostWords {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let shown =
-        isMarkup ? Footnotes.withoutMarks(HTMLText.words(of: String(line))) : String(line)
+        isMarkup
+        ? LinkTitles.removed(from: Footnotes.withoutMarks(HTMLText.words(of: String(line))))
+        : String(line)
       if !hold(shown.wordList, &known) { lost.append(Passage(shown.collapsed, line: index + 1)) }
     }
     guard let first = lost.first else { return }
@@ -47,10 +49,48 @@ struct LostWords {
   }
 }
 
-/// The words of a line of markup without its tags.
+/// The titles of Markdown's links, `[text](url "title")`, which no page shows.
+enum LinkTitles {
+  static func removed(from line: String) -> String {
+    let bytes = Array(line.utf8)
+    guard bytes.indices.contains(where: { opens(bytes, at: $0) }) else { return line }
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if opens(bytes, at: index), let title = title(bytes, from: index + 2) {
+        kept += bytes[index..<title.lowerBound]
+        index = title.upperBound
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func opens(_ bytes: [UInt8], at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "]") && index + 1 < bytes.count
+      && bytes[index + 1] == UInt8(ascii: "(")
+  }
+
+  /// The title with its quotes, behind an address that begins here.
+  private static func title(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+    guard let space = bytes[start...].firstIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: ")") }),
+      let open = bytes[space...].firstIndex(where: { $0 != 0x20 }),
+      bytes[open] == UInt8(ascii: "\"") || bytes[open] == UInt8(ascii: "'"),
+      let close = bytes[(open + 1)...].firstIndex(of: bytes[open]),
+      bytes[(close + 1)...].first(where: { $0 != 0x20 }) == UInt8(ascii: ")")
+    else { return nil }
+    return open..<close + 1
+  }
+}
+
+/// The words of a line of markup without its tags, with its character references read.
 enum HTMLText {
   static func words(of line: String) -> String {
-    guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return line
+    }
     var tokens = HTMLTokenizer(line)
     var text = ""
     while let token = tokens.next() {

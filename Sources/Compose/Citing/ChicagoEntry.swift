@@ -23,10 +23,10 @@ struct ChicagoEntry {
 
   /// At the second time: `Utomo, *Judul*, 12`
   func short(at locator: String?) -> EntryText {
-    chain(
-      .note,
-      [Part(shortNames), title(.note, reference[.shortTitle] ?? reference.title)]
-        + [locator.map(part)].compactMap(\.self))
+    // What ends here has the mark of whatever it stands in.
+    let title = title(
+      .note, reference[.shortTitle] ?? reference.title, isLast: locator == nil)
+    return chain(.note, [Part(shortNames), title] + [locator.map(part)].compactMap(\.self))
   }
 
   var short: EntryText { short(at: nil) }
@@ -162,7 +162,7 @@ struct ChicagoEntry {
   }
 
   /// In quotes what stands in something larger, or has no more than a page of its own.
-  private func title(_ form: Form, _ title: RichText) -> Part {
+  private func title(_ form: Form, _ title: RichText, isLast: Bool = false) -> Part {
     var text = EntryText(tag)
     if reference.isInstrumentOfLaw || !isQuoted {
       text.add(title, isItalic: !reference.isInstrumentOfLaw)
@@ -171,7 +171,7 @@ struct ChicagoEntry {
     let quotes = language.quotes.primary
     text.add(quotes.open)
     text.add(title)
-    if !"?!.".contains(text.last ?? " ") { text.add(form == .note ? "," : ".") }
+    if !isLast, !"?!.".contains(text.last ?? " ") { text.add(form == .note ? "," : ".") }
     text.add(quotes.close)
     return Part(text, endsItself: true)
   }

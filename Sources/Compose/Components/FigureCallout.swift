@@ -17,9 +17,7 @@ struct FigureCallout {
   func blocks(in scope: ComposeContext.Scope) -> [any Block] {
     checkRange()
     context.refuseNotes(in: figure.alternative, of: "words that are read aloud")
-    if figure.statement != nil {
-      context.refuseNotes(in: figure.of, of: "words that are not shown")
-    }
+    if isWholeTold { context.refuseNotes(in: figure.of, of: "words that are not shown") }
     let callout = context.child(
       .division, "figures/\(figure.id.value)", of: scope,
       StructureProperties(span: figure.span))
@@ -71,13 +69,20 @@ struct FigureCallout {
   // MARK: The drawing
 
   private func gauge(in scope: ComposeContext.Scope) -> GaugeBlock? {
-    guard isPercent, figure.display == .bigNumber, let shape else { return nil }
+    guard isDrawn, let shape else { return nil }
     let palette = context.template.palette
     let drawn = context.child(
       .figure, "gauge", of: scope, StructureProperties(alternative: alternative))
     return GaugeBlock(
       value: figure.number.value, of: 100, shape: shape,
       colors: (filled: palette.accent, track: palette.rule), tag: .element(drawn.element))
+  }
+
+  private var isDrawn: Bool { isPercent && figure.display == .bigNumber && shape != nil }
+
+  /// Whether the whole is not printed but told with the drawing.
+  private var isWholeTold: Bool {
+    figure.statement != nil && isDrawn && figure.alternative == nil
   }
 
   private var shape: GaugeBlock.Shape? {
@@ -94,7 +99,7 @@ struct FigureCallout {
     let language = context.meeting.language
     if let given = figure.alternative?.plainText(in: language) { return given }
     let drawing = context.language.label(.gauge, ["value": number])
-    guard figure.statement != nil, let whole = figure.of else { return drawing }
+    guard isWholeTold, let whole = figure.of else { return drawing }
     return drawing + ": " + whole.plainText(in: language)
   }
 
@@ -133,10 +138,11 @@ struct FigureCallout {
     return block
   }
 
-  /// The label and the sentence, or else the label and the whole; the sources' numbers stand behind
-  /// the last. A whole that the sentence leaves out is told with the drawing.
+  /// The label, the sentence and the whole, unless that is told with the drawing; the sources'
+  /// numbers stand behind the last.
   private func statement(in scope: ComposeContext.Scope) -> [any Block] {
-    let texts = [figure.label, figure.statement ?? figure.of].compactMap(\.self)
+    let whole = isWholeTold ? nil : figure.of
+    let texts = [figure.label, figure.statement, whole].compactMap(\.self)
     let blocks = texts.enumerated().compactMap { index, text -> TextBlock? in
       guard let variant = text.text(in: context.meeting.language) else { return nil }
       let cited = index == texts.count - 1 ? sourceLine.citations(besides: variant.content) : []

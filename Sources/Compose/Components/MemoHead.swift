@@ -9,8 +9,8 @@ import Shaping
 import Templates
 
 /// What a memorandum, a report or a record begins with after Indonesian office rules: the kind of
-/// paper, its number or its subject, and to whom, from whom, when and how it is; of a record when and
-/// where the meeting was, and who kept it in order.
+/// paper, its number or its subject, and to whom, from whom, when and how it is; of a report and a
+/// record when and where the meeting was, of a record also who kept it in order.
 struct MemoHead: Component {
   static let section = SectionDeclaration(.memoHead)
 
@@ -25,7 +25,9 @@ struct MemoHead: Component {
     let head = MemoHeading(context: context)
     let leading = context.look(.text)?.style.leading ?? 15
     switch context.template.form {
-    case .laporan: return head.report(in: section) + [Spacer(leading)]
+    case .laporan:
+      return head.report(in: section) + [Spacer(leading)]
+        + details(RecordRows(context: context).moment, leading, in: section, context)
     case .notula:
       return head.record(in: section) + [Spacer(leading)]
         + details(RecordRows(context: context).rows, leading, in: section, context)
@@ -123,14 +125,19 @@ private struct MemoRows {
 private struct RecordRows {
   let context: ComposeContext
 
+  private var details: DetailRows { DetailRows(context: context) }
+
   var rows: [LabelledRows.Row] {
-    let details = DetailRows(context: context)
-    let moment = [
+    let roles = context.roles.map { details.row($0.label, [$0.holder]) }
+    return moment + (roles + [details.marking]).compactMap(\.self)
+  }
+
+  /// When and where.
+  var moment: [LabelledRows.Row] {
+    [
       details.row(.day, details.words(days)), details.row(.time, details.words(hours)),
       details.row(.place, place),
-    ]
-    let roles = context.roles.map { details.row($0.label, [$0.holder]) }
-    return (moment + roles + [details.marking]).compactMap(\.self)
+    ].compactMap(\.self)
   }
 
   /// Of several days the times stand with the dates.

@@ -6,10 +6,10 @@ import Shaping
 import Templates
 
 extension Person {
-  /// Rank or honorific, and name; empty where the name is not known.
+  /// Rank, honorific and name, as `Laksamana Dr. Ada Lee`; empty where the name is not known.
   func fullName(in language: LanguageTag) -> [Inline] {
     guard let name else { return [] }
-    let parts = [rank ?? honorific, name].compactMap { $0?.text(in: language) }
+    let parts = [rank, honorific, name].compactMap { $0?.text(in: language) }
     return parts.enumerated().flatMap { index, part -> [Inline] in
       let space = SourceText(" ", map: part.source.map.slice(0..<0))
       return (index > 0 ? [.text(space)] : []) + part.content

@@ -42,7 +42,8 @@ struct AddressParts {
     "en-gb", "id-id",
   ]
 
-  /// Dates that the path shows: `/2025/02/`, `/2025/10/21/`, `2025-10-21`, `20251021`.
+  /// Dates that the path shows: `/2025/02/`, `/2025/3/6/`, `2025-10-21`, `20251021`, and `06-03-2025`,
+  /// of which nobody knows the order, so that it is two.
   var dates: [PartialDate] {
     // Files lie where they were put, whenever they were written.
     if segments.contains(where: { Self.stores.contains($0.lowercased()) }) { return [] }
@@ -60,10 +61,10 @@ struct AddressParts {
 
   private func folders(at index: Int) -> PartialDate? {
     guard segments.indices.contains(index + 1),
-      let year = Self.number(segments[index], 4), (1990...2099).contains(year),
-      let month = Self.number(segments[index + 1], 2), (1...12).contains(month)
+      let year = Self.number(segments[index], 4...4), (1990...2099).contains(year),
+      let month = Self.number(segments[index + 1], 1...2), (1...12).contains(month)
     else { return nil }
-    if segments.indices.contains(index + 2), let day = Self.number(segments[index + 2], 2),
+    if segments.indices.contains(index + 2), let day = Self.number(segments[index + 2], 1...2),
       CalendarDate(year: year, month: month, day: day) != nil
     {
       return PartialDate(year: year, month: month, day: day)
@@ -71,8 +72,8 @@ struct AddressParts {
     return PartialDate(year: year, month: month)
   }
 
-  private static func number(_ text: String, _ digits: Int) -> Int? {
-    text.utf8.count == digits && text.utf8.allSatisfy(\.isDigit) ? Int(text) : nil
+  private static func number(_ text: String, _ digits: ClosedRange<Int>) -> Int? {
+    digits.contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit) ? Int(text) : nil
   }
 
   /// Of the runs of digits in a segment, those that are a day.
@@ -90,9 +91,20 @@ struct AddressParts {
       {
         dates.append(date)
       }
+      if run.count == 2 { dates += datesEndingInYear(bytes[start...]) }
       start += max(1, run.count)
     }
     return dates
+  }
+
+  /// `06-03-2025` with day or month first.
+  private static func datesEndingInYear(_ bytes: ArraySlice<UInt8>) -> [PartialDate] {
+    let text = Array(bytes.prefix(11))
+    guard text.count >= 10, text[2] == UInt8(ascii: "-"), text[5] == UInt8(ascii: "-"),
+      text.count == 10 || !text[10].isDigit
+    else { return [] }
+    let (year, first, second) = (text[6..<10], text[0..<2], text[3..<5])
+    return [year + second + first, year + first + second].compactMap { date(Array($0)) }
   }
 
   private static func date(_ digits: [UInt8]) -> PartialDate? {

@@ -72,6 +72,7 @@ struct BreakRules {
   {
     guard piece.end > 0, piece.end < text.count else { return .none }
     if Self.isDash(text[piece.end...]) { return .none }
+    if Self.isInNumber(text[piece.end - 1], text[piece.end]) { return .none }
     switch text[piece.end - 1] {
     case UInt8(ascii: "-"):
       return HyphenBreak(hyphenAt: piece.end - 1, in: text) == .lastResort
@@ -124,6 +125,12 @@ struct BreakRules {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return !isHeld(index)
     default: return false
     }
+  }
+
+  /// A digit stays with the stop or comma before it (UAX #14, LB25), and so does the bracket of a
+  /// source's number.
+  private static func isInNumber(_ last: UInt8, _ next: UInt8) -> Bool {
+    (isDigit(next) || next == UInt8(ascii: "[")) && ".,:;!?)".utf8.contains(last)
   }
 
   /// En dash U+2013 or em dash U+2014.

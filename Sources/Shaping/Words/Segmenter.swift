@@ -100,9 +100,22 @@ struct Segmenter {
       return rules.opportunityInURL(at: piece.end, in: paragraph.text)
     }
     guard unicodeAllows else { return .none }
+    if piece.kind != .space, !isInsideRun, isCalled(behind: piece) { return .none }
     if piece.kind == .space {
       return rules.isHeld(piece.start) ? .none : .atCost(0)
     }
     return rules.opportunity(behind: piece, in: paragraph.text)
+  }
+
+  /// Whether a raised sign stands close behind a word: the number of a source or a note, which is
+  /// never alone on a line. Of several the first alone.
+  private func isCalled(behind piece: PreparedParagraph.Piece) -> Bool {
+    let next = piece.run + 1
+    guard paragraph.runs.indices.contains(next) else { return false }
+    return isRaised(next) && !isRaised(piece.run)
+  }
+
+  private func isRaised(_ run: Int) -> Bool {
+    paragraph.runs[run].source.style.features.contains(.superscript)
   }
 }

@@ -1,4 +1,5 @@
 import Compose
+import Frames
 import Shaping
 import Testing
 
@@ -59,5 +60,19 @@ import Testing
     #expect(
       try cited(book("a", "Dewi") + book("b", "D.") + book("c", "Dewi"))
         == "Satu (Sari, 2020a; Sari, 2020b; Sari, 2020c).")
+  }
+
+  @Test func `A title in quotation marks that ends a short note has one stop`() throws {
+    let briefing = try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: R\n"
+        + "summary: ['Satu[@r].', 'Dua[@r].', 'Tiga[@r, hlm. 3].']\n"
+        + "references: [{id: r, type: webpage, author: {family: Sari}, issued: 2020, title: Rantai}]",
+      sections: "summary, references"
+    ) { $0.replacing("\ncomponents:", with: "\ncomponents:\n  references: chicago-notes") }
+    let notes = briefing.structure.elements.filter { $0.role == .note }
+      .compactMap { briefing.text(String($0.path.dropFirst("rapat/".count))) }
+    #expect(notes.count == 3)
+    #expect(notes.dropFirst().first?.hasSuffix("Sari, “Rantai”.") == true, "\(notes)")
+    #expect(notes.last?.hasSuffix("Sari, “Rantai,” 3.") == true, "\(notes)")
   }
 }

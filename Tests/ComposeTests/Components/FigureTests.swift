@@ -34,6 +34,30 @@ import Testing
     #expect(briefing.text(path + "/source") == "Per Oktober 2021 · Sumber: Badan A (2021)")
   }
 
+  @Test(arguments: [
+    ("value: 3, unit: kapal, label: Armada, statement: Naik., of: dari lima puluh", true),
+    ("value: 79, unit: percent, statement: Naik., of: dari lima puluh, alt: Gambar.", true),
+    ("value: 79, unit: percent, statement: Naik., of: dari lima puluh", false),
+  ])
+  func `A whole is printed, or told with the drawing`(figure: String, isPrinted: Bool) throws {
+    let briefing = try briefing(figure)
+    #expect((briefing.text(path)?.contains("dari lima puluh") == true) == isPrinted)
+    let told = briefing.element(path + "/gauge")?.alternative?.contains("dari lima puluh") ?? false
+    #expect(told != isPrinted)
+  }
+
+  @Test func `By author and year a caption's source stands apart from its words`() throws {
+    let briefing = try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: Rapat\n"
+        + "charts: [{id: c, kind: bar, title: Kapal, alt: Dua, cite: [a], "
+        + "points: [{label: A, value: 1}]}]\n" + Self.sources, sections: "figures, references"
+    ) { $0.replacing("\ncomponents:", with: "\ncomponents:\n  references: apa") }
+    let captions = briefing.structure.elements.filter { $0.role == .caption }
+    let path = try #require(captions.first?.path)
+    let text = try #require(briefing.text(String(path.dropFirst("rapat/".count))))
+    #expect(text.contains("Kapal (Badan A, 2021)"), "\(text)")
+  }
+
   @Test func `Charts that no section places stand under a heading of their own`() throws {
     let chart = """
       charts: [{id: c, kind: bar, title: Kapal, alt: Dua kapal, points: [{label: A, value: 1}]}]

@@ -96,4 +96,11 @@ import Testing
     #expect(briefing.element("participants/host/p") == nil)
     #expect(briefing.text("participants/host")?.contains("Tuan rumah") == false)
   }
+
+  @Test func `A rank, a title and a name stand in this order`() throws {
+    let briefing = try Briefing(
+      "people: {a: {rank: Laksamana, honorific: Dr., name: Ada}}\nparticipants: {host: {lead: a}}",
+      sections: "participants")
+    #expect(briefing.text("participants/host/people/person/body/name") == "Laksamana Dr. Ada")
+  }
 }
