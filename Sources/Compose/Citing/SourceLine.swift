@@ -22,7 +22,7 @@ struct SourceLine {
     let missing = cite.filter { !cited.contains($0.value) }
     guard let first = missing.first else { return [] }
     let blank: [Inline] =
-      context.citing.standsClose || content.isEmpty ? [] : [.words(" ", for: first.span)]
+      context.citing.standsApart && !content.isEmpty ? [.words(" ", for: first.span)] : []
     return blank + [.citation(missing.map { Citation(key: $0.value, locator: nil, span: $0.span) })]
   }
 

@@ -80,10 +80,8 @@ struct FigureCallout {
 
   private var isDrawn: Bool { isPercent && figure.display == .bigNumber && shape != nil }
 
-  /// Whether the whole is not printed but told with the drawing.
-  private var isWholeTold: Bool {
-    figure.statement != nil && isDrawn && figure.alternative == nil
-  }
+  /// Whether the whole is not printed but told with the drawing, in its own words or the author's.
+  private var isWholeTold: Bool { figure.statement != nil && isDrawn }
 
   private var shape: GaugeBlock.Shape? {
     let size = context.template.options.gaugeSize.absolute ?? 96

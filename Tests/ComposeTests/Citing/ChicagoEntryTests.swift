@@ -73,6 +73,6 @@ import Testing
       .compactMap { briefing.text(String($0.path.dropFirst("rapat/".count))) }
     #expect(notes.count == 3)
     #expect(notes.dropFirst().first?.hasSuffix("Sari, “Rantai”.") == true, "\(notes)")
-    #expect(notes.last?.hasSuffix("Sari, “Rantai,” 3.") == true, "\(notes)")
+    #expect(notes.last?.hasSuffix("Sari, “Rantai,” hlm. 3.") == true, "\(notes)")
   }
 }

@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     ("value: 3, unit: kapal, label: Armada, statement: Naik., of: dari lima puluh", true),
-    ("value: 79, unit: percent, statement: Naik., of: dari lima puluh, alt: Gambar.", true),
+    ("value: 79, unit: percent, of: dari lima puluh, alt: Gambar.", true),
     ("value: 79, unit: percent, statement: Naik., of: dari lima puluh", false),
   ])
   func `A whole is printed, or told with the drawing`(figure: String, isPrinted: Bool) throws {
