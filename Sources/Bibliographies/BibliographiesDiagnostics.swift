@@ -39,6 +39,20 @@ package enum BibliographiesDiagnostics {
       Export the sources anew, or mend the file.
       """#)
 
+  package static let malformedName = DiagnosticKind(
+    "malformed-name", .error, title: "A name with too many commas in a .bib file",
+    page: #"""
+      In BibTeX the word `and` stands between names; commas stand within one, which has two at most:
+      `Family, Given` or `Family, Suffix, Given`.
+
+          author = {Lee, A., Roe, B., Poe, C.}           % wrong: one name with five commas
+          author = {Lee, A. and Roe, B. and Poe, C.}     % right
+          author = {King, Jr., Martin Luther}            % right
+          author = {{Food, Land, Water, and Air Inc.}}   % right: an organisation in braces
+
+      Write `and` between the names. What stands behind a name is one suffix: `Smith, Jr. PhD, John`.
+      """#)
+
   package static let risSyntax = DiagnosticKind(
     "ris-syntax", .error, title: "An RIS file that cannot be read",
     page: #"""
@@ -94,7 +108,7 @@ package enum BibliographiesDiagnostics {
 
   /// Sorted by id.
   package static let all: [DiagnosticKind] = [
-    bibtexSyntax, malformedBibliography, risSyntax, unknownAbbreviation, unknownBibliography,
-    unknownCrossReference,
+    bibtexSyntax, malformedBibliography, malformedName, risSyntax, unknownAbbreviation,
+    unknownBibliography, unknownCrossReference,
   ]
 }

@@ -334,6 +334,16 @@ package enum FieldsDiagnostics {
       Save it as UTF-8.
       """#)
 
+  package static let wrongKind = DiagnosticKind(
+    "wrong-kind", .error, title: "A file of another kind than is read here",
+    page: #"""
+      The key `schema` says what a file is. Meetings are built and checked; templates, identities and
+      fonts are given beside them.
+
+          taklimat check identity.yaml                            # wrong
+          taklimat check meeting.yaml --identity identity.yaml    # right
+      """#)
+
   package static let wrongType = DiagnosticKind(
     "wrong-type", .error, title: "A value of another kind than its field takes",
     page: #"""
@@ -367,6 +377,6 @@ package enum FieldsDiagnostics {
     invalidMerge, invalidNumber, invalidTime, invalidURL, invalidUTF8, jsonSyntax, keyNotText,
     lineBreakInText, lineSeparator, missingKey, noncharacter, notNFC, recursiveAlias,
     severalDocuments, tooDeep, tooManyNodes, unbalancedBidi, unknownAnchor, unknownChoice,
-    unknownKey, unknownSchema, unpairedSurrogate, wrongEncoding, wrongType, yamlSyntax,
+    unknownKey, unknownSchema, unpairedSurrogate, wrongEncoding, wrongKind, wrongType, yamlSyntax,
   ]
 }

@@ -85,6 +85,7 @@ package struct Meeting: Sendable {
     meeting?.document.checkCopies(into: sink)
     meeting?.document.checkRecipients(into: sink)
     meeting?.checkSignature(into: sink)
+    meeting?.checkParticipants(into: sink)
     for chart in meeting?.charts ?? [] { chart.check(into: sink) }
     context.checkUnused(into: sink)
     return meeting

@@ -91,6 +91,26 @@ import Testing
     #expect(try Reading.draft("Siaran Pers\n\nKalimat pertama.\n").title.plain == "Siaran Pers")
   }
 
+  @Test(arguments: [
+    "PRESS RELEASE\n\nFor immediate release\n\n", "SIARAN PERS\nNomor: 12/2026\n\n",
+    "Press Release\n\nNo. 12/2026\n\n", "SIARAN PERS NOMOR 12/PR/TAHUN 2026\n\n",
+    "Siaran Pers\n\nUntuk segera disiarkan\n\n",
+  ])
+  func `Lines of a letterhead are no title`(_ head: String) throws {
+    let body = "Kalimat pertama berita ini.\n"
+    let draft = try Reading.draft(head + "Menteri Menerima Tamu\n\n" + body)
+    #expect(draft.title.plain == "Menteri Menerima Tamu")
+    let lines = draft.sections.flatMap(\.body).flatMap(\.passages).map(\.plain)
+    let above = head.split(separator: "\n").map(String.init)
+    #expect(lines.filter(above.contains) == above)
+    #expect(try Reading.draft(head + body).title.plain != above.last)
+  }
+
+  @Test(arguments: ["No. 1 di Asia", "Nomor Satu", "Nomor: 12 untuk menteri"])
+  func `A title that begins like a number is a title`(_ title: String) throws {
+    #expect(try Reading.draft("\(title)\n\nKata Menteri\n\nKalimat.\n").title.plain == title)
+  }
+
   @Test func `A table alone is called by what stands above it`() throws {
     let text = try #require(
       try Reading.meeting(Array("| No | Kegiatan |\n|---|---|\n| 1 | Rapat |\n".utf8)).text)

@@ -24,6 +24,37 @@ import Testing
         == ["h1 1 Judul", "p 1 \(long)"])
   }
 
+  @Test func `Raised digits of no source stay raised`() throws {
+    let page =
+      "<h1>Judul</h1><p>Luasnya 5 m<sup>2</sup>, 3 × 10<sup>3</sup> dan 10<sup>-6</sup>; tanggal"
+      + " 1<sup>st</sup> x<sup>a+b</sup>.</p>"
+    let text = try #require(
+      try Reading.meeting(Array(page.utf8), named: "a.html", .html).text)
+    #expect(text.contains("Luasnya 5 m², 3 × 10³ dan 10⁻⁶; tanggal 1st xa+b."))
+    #expect(text.contains("# ? line 1: \"a+b\" stood raised; it is written plainly"))
+    #expect(!text.contains("not understood"))
+  }
+
+  @Test func `A raised number behind a unit is no citation, behind a word it is`() throws {
+    let page =
+      "<h1>Judul</h1><p>Luas 5 m<sup>2</sup> dibangun.<sup>2</sup> Selesai.<h2>Sumber</h2>"
+      + "<ol><li>UNOPS. Laporan. https://example.org/a<li>UNEP. Riset. https://example.org/b</ol>"
+    let draft = try Reading.draft(page, .html)
+    let passages =
+      [draft.summary].compactMap(\.self) + draft.sections.flatMap(\.body).flatMap(\.passages)
+    #expect(passages.contains { $0.plain.contains("5 m²") })
+    #expect(passages.flatMap(\.citations) == [2])
+  }
+
+  @Test func `What stood struck out is asked about`() {
+    let parts = HTMLArticleReader.read("<p>Nilainya\n<del>lama <s>sekali</s></del> baru <s>x")
+    #expect(
+      parts.doubts.map(\.comment) == [
+        "? line 2: \"lama sekali\" stood struck out; does it still hold?",
+        "? line 2: \"x\" stood struck out; does it still hold?",
+      ])
+  }
+
   @Test func `Articles of like length are all read`() {
     #expect(
       shown("<article><p>\(long)</article><article><p>\(long)</article><p>luar")

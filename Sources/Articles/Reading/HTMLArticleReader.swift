@@ -29,6 +29,7 @@ struct HTMLArticleReader {
   /// Of the outermost `article` elements, how many began, and how deep the last is.
   private var articles = (begun: 0, depth: 0)
   private var told: Set<String> = []
+  private var struck = StruckWords()
 
   static func read(_ text: String) -> ArticleParts {
     var reader = HTMLArticleReader(text)
@@ -38,6 +39,7 @@ struct HTMLArticleReader {
     reader.endList()
     reader.endQuote()
     reader.takeHeadOutside()
+    if let doubt = reader.struck.finish() { reader.parts.doubts.append(doubt) }
     return reader.parts
   }
 
@@ -62,6 +64,7 @@ struct HTMLArticleReader {
         parts.title = Passage(old + text, line: parts.title?.line ?? tokens.line)
       } else {
         inlines.add(text, line: tokens.line)
+        struck.add(text, line: tokens.line)
       }
     case .start(let name, let attributes): start(name, attributes)
     case .end(let name): end(name)
@@ -133,6 +136,7 @@ struct HTMLArticleReader {
       return
     }
     if name == "html" { parts.language = attributes["lang"] }
+    struck.start(name)
     if inlines.start(name, attributes) { return }
     startBlock(name, attributes)
   }
@@ -178,6 +182,7 @@ struct HTMLArticleReader {
     }
     if name == "title" { isTitle = false }
     if name == "h1" { isHeadOutside = false }
+    if let doubt = struck.end(name) { parts.doubts.append(doubt) }
     if inlines.end(name) { return }
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6": endBlock()

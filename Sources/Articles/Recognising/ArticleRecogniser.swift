@@ -40,6 +40,7 @@ struct ArticleRecogniser {
   private mutating func run(title: Passage?) {
     tidy()
     markCitations()
+    settleRaised()
     takeTitle(title)
     let texts = Texts(blocks)
     findOrganisations(texts)
@@ -50,7 +51,7 @@ struct ArticleRecogniser {
     draft.sides = SideFinder(draft, texts, vocabularies).sides
     SectionBuilder.build(blocks, into: &draft, vocabularies)
     draft.sources = sources.entries
-    draft.carried = sources.carried
+    draft.carried += sources.carried
     findIssue()
   }
 
@@ -86,11 +87,18 @@ struct ArticleRecogniser {
     draft.doubts += marks.doubts
   }
 
+  private mutating func settleRaised() {
+    var signs = RaisedSigns()
+    blocks = blocks.map { $0.changed { signs.settled($0) } }
+    draft.carried += signs.carried
+    draft.doubts += signs.doubts
+  }
+
   // MARK: Title
 
   /// The first heading of the first level, or the first heading where it stands first.
   private mutating func takeTitle(_ title: Passage?) {
-    takeBanner()
+    blocks = HeadLines(vocabularies).lowered(blocks)
     let top = blocks.prefix(4).firstIndex {
       if case .heading(_, let depth) = $0 { depth == 1 } else { false }
     }
@@ -108,21 +116,6 @@ struct ArticleRecogniser {
     } else if let title, !title.isBlank {
       draft.title = Pictographs.removed(from: title.tidied)
     }
-  }
-
-  /// `SIARAN PERS` above the title stays as a paragraph.
-  private mutating func takeBanner() {
-    guard case .heading(let passage, _)? = blocks.first,
-      blocks.dropFirst().prefix(3).contains(where: {
-        if case .heading = $0 { true } else { false }
-      }),
-      vocabularies.all.contains(where: {
-        $0.words.banners.contains(passage.plain.trimmingPunctuation.lowercased())
-      })
-    else { return }
-    blocks.removeFirst()
-    let place = blocks.firstIndex { if case .heading = $0 { true } else { false } }
-    blocks.insert(.paragraph(passage), at: (place ?? 0) + 1)
   }
 
   /// Whether a source is the article itself, whose day is then the document's.

@@ -21,7 +21,7 @@ struct CitationMarks {
     for (index, run) in passage.runs.enumerated() {
       switch run {
       case .raised(let text):
-        if let numbers = numbers(text.trimmed.trimmingBrackets) {
+        if !Self.isPower(behind: runs), let numbers = numbers(text.trimmed.trimmingBrackets) {
           highest = max(highest, numbers.max() ?? 0)
           runs.append(.citation(numbers))
         } else {
@@ -41,6 +41,17 @@ struct CitationMarks {
       }
     }
     return Passage(runs, line: passage.line)
+  }
+
+  /// Whether what is raised behind the last of these belongs to a unit or a power of ten: `5 km²`,
+  /// `3 × 10⁶`.
+  private static func isPower(behind runs: [Passage.Run]) -> Bool {
+    guard case .text(let text)? = runs.last, !text.endsBlank else { return false }
+    let words = text.split { $0.isWhitespace || $0 == "/" }.suffix(2).map(String.init)
+    guard let last = words.last else { return false }
+    let hasNumber = words.count > 1 && words[0].unicodeScalars.contains(where: \.isDigit)
+    return ["m", "km", "cm", "mm", "dm"].contains(last) && hasNumber
+      || last == "10" && words.count > 1 && ["×", "x", "·"].contains(words[0])
   }
 
   /// `1`, `1,2`: nil where one is not of the list.

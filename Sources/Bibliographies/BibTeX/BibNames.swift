@@ -11,6 +11,14 @@ struct BibNames {
     return .list(reader.split(value.bytes, atWord: "and").compactMap(reader.name), value.range)
   }
 
+  /// The names of a list that have more commas than `Family, Suffix, Given` has.
+  static func overfull(_ value: BibValue) -> [String] {
+    let reader = BibNames(bytes: value.bytes, range: value.range)
+    return reader.split(value.bytes, atWord: "and").filter { name in
+      !reader.isInBraces(name) && reader.pieces(of: name) { $0 == .comma }.count > 3
+    }.map { LaTeXText.text($0) }
+  }
+
   /// Pieces outside of braces between blanks.
   private func words(_ bytes: [UInt8]) -> [[UInt8]] {
     pieces(of: bytes) { $0 <= 0x20 || $0 == UInt8(ascii: "~") }.filter { !$0.isEmpty }

@@ -15,6 +15,7 @@ struct BibSource {
     self.sink = sink
     source = FoundSource(range: entry.range)
     fill()
+    reportNames()
     reportUnknown(isParentKnown: library.parent(of: entry) != nil)
     // What is there already stays, whatever name the parent has for it.
     for ancestor in library.ancestors(of: entry) {
@@ -131,6 +132,20 @@ struct BibSource {
       source.add("URL", address, at: field.value.range)
     } else {
       source.add("medium", words(field), at: field.value.range)
+    }
+  }
+
+  private func reportNames() {
+    for field in BibTypes.people.compactMap({ entry[$0.0] }) {
+      for name in BibNames.overfull(field.value) {
+        sink.report(
+          Diagnostic(
+            BibliographiesDiagnostics.malformedName,
+            "\"\(excerpt(name))\" has too many commas for one name",
+            at: text.span(field.value.range),
+            hint: "write \"and\" between names: Lee, A. and Roe, B.; one name is Family, Given or"
+              + " Family, Suffix, Given"))
+      }
     }
   }
 

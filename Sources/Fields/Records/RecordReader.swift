@@ -13,6 +13,8 @@ package struct RecordReader {
   private var missing: [FieldDeclaration] = []
   /// True once a required field was missing or wrong, or `fail` was called.
   package private(set) var hasFailed = false
+  /// Whether the file says that it is of another kind, of which nothing else needs telling.
+  private var isMisplaced = false
 
   init(reading field: FieldValue) {
     self.field = field
@@ -104,16 +106,36 @@ package struct RecordReader {
     optional(name, .map(of: type, keys: keys), doc: doc) ?? FieldMap(entries: [], keys: [])
   }
 
-  /// The field `schema`, which names what the file is and in which version.
+  /// The field `schema`, which names what the file is and in which version; to be read first. Of a
+  /// file of another kind no field has a value, and none is told to be missing or unknown.
   package mutating func schema(_ known: [String]) {
+    if reportMisplaced(known) {
+      isMisplaced = true
+      hasFailed = true
+      (entries, keys, isUsed) = ([], [], [])
+      return
+    }
     _ = required("schema", .schema(known), doc: "What this file is, and in which version")
+  }
+
+  private func reportMisplaced(_ known: [String]) -> Bool {
+    guard let field, let position = keys.firstIndex(of: "schema"),
+      let schema = entries[position].value.string,
+      let fault = FileKind.misplaced(schema, known: known)
+    else { return false }
+    let value = entries[position].value
+    field.sink.report(
+      Diagnostic(
+        FieldsDiagnostics.wrongKind, fault.summary, at: value.span, notes: value.notes,
+        hint: fault.hint))
+    return true
   }
 
   /// Reports an error about the record as a whole or the field `name`; nil is the record's value.
   package mutating func fail(
     _ kind: DiagnosticKind, _ summary: String, at name: String? = nil, hint: String? = nil
   ) {
-    guard let field else { return }
+    guard let field, !isMisplaced else { return }
     let span = name.flatMap { keySpan($0) } ?? field.node.span
     field.sink.report(Diagnostic(kind, summary, at: span, notes: field.node.notes, hint: hint))
     if kind.severity == .error { hasFailed = true }
@@ -179,7 +201,7 @@ package struct RecordReader {
   /// Reports the keys that no field asked for, then the fields that have none. What a mistyped key
   /// most likely stands for is not missing.
   func finish() {
-    guard let field else { return }
+    guard let field, !isMisplaced else { return }
     let meant = reportUnknownKeys(field)
     for declaration in missing where !meant.contains(declaration.name) {
       report(missing: declaration, of: field)
