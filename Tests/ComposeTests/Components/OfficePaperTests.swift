@@ -53,7 +53,9 @@ import Testing
 
   @Test func `A report says its subject under its kind`() throws {
     let briefing = try briefing("memo-head", form: "laporan")
-    #expect(briefing.text("memo-head") == "LAPORANtentangRapatNOMOR 7/X/2026Hari/TanggalKamis, 12 Maret 2026")
+    #expect(
+      briefing.text("memo-head")
+        == "LAPORANtentangRapatNOMOR 7/X/2026Hari/TanggalKamis, 12 Maret 2026")
     #expect(briefing.element("memo-head/title")?.role == .heading(1))
   }
 

@@ -99,8 +99,8 @@ import Testing
       + " marking: {level: terbatas, tlp: amber}}",
     "organisations: {k: {name: Kementerian Pertahanan, short: Kemhan}}",
     "people: {a: {rank: Letjen TNI, name: Tri Budi Utomo, position: Sekretaris Jenderal,"
-      + " organisation: k}, b: {position: Dirjen Strahan}}",
-    "participants: {host: {organisation: k, lead: a, members: [b]}, guest: {members: [b]}}",
+      + " organisation: k}, b: {position: Dirjen Strahan}, c: {position: Direktur}}",
+    "participants: {host: {organisation: k, lead: a, members: [b]}, guest: {members: [c]}}",
   ]
 
   private static func meeting(_ fields: [String]) -> String {
@@ -121,7 +121,8 @@ import Testing
       (", position: Sekretaris Jenderal", ""), ("rank: Letjen TNI, name: Tri Budi Utomo, ", ""),
       (", organisation: k}", "}"), ("organisation: k, lead: a", "lead: a"),
       ("lead: a, members: [b]}, guest: {", "members: [b]}, guest: {lead: a, "),
-      (", members: [b]}, guest", "}, guest"), (", guest: {members: [b]}", ""),
+      (", members: [b]}, guest: {members: [c]}", "}, guest: {members: [b, c]}"),
+      ("members: [b]}, guest: {members: [c]}", "members: [b, c]}"),
     ].map { part, other in
       let text = meeting(full)
       return text.replacing(part, with: other)
