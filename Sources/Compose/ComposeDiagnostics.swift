@@ -32,6 +32,7 @@ package enum ComposeDiagnostics {
       One file serves several templates, and none of them leaves a section out in silence. A template
       has sections: what the file says of others is named once, each with its place. It may say that it
       leaves some out on purpose, as a record does with what was to be said: of these nothing is told.
+      When and where the meeting is and the line below its title belong to the heads of papers.
       Of the facts about the paper (version, status, urgency, roles) each kind of paper has its own.
 
           sections: [headline, participants, outcome]    # what was to be said is not shown, and told

@@ -39,6 +39,7 @@ struct LeftOutSections {
     context.meeting.keys.flatMap { key -> [Part] in
       switch key.value {
       case "document": documentParts
+      case "when", "where", "subtitle": hasHead ? [] : part(key, of: .headline)
       case "organisations": profile("organisations.profile", at: firstProfile)
       case "people": profile("people.bio", at: firstBiography)
       default: ComponentRegistry.home(of: key.value).map { part(key, of: $0) } ?? []
@@ -53,6 +54,12 @@ struct LeftOutSections {
   /// Not on purpose.
   private func isLeftOut(_ section: SectionName) -> Bool {
     !context.template.sections.contains(section) && !context.template.leavesOut.contains(section)
+  }
+
+  /// Whether something above a paper's text says what the meeting is; which of its facts is for the
+  /// template to choose (`headline-details`).
+  private var hasHead: Bool {
+    [.titlePage, .headline, .memoHead].contains(where: context.template.sections.contains)
   }
 
   // MARK: What other sections show

@@ -120,42 +120,31 @@ package struct RunningSlots: SlotText {
     "lower-banner/start", "lower-banner/center", "lower-banner/end",
   ]
 
-  private func pattern(of slot: String) -> Phrase? {
+  /// The running text to which a slot belongs, and at which of its places the slot stands.
+  private func line(of slot: String) -> (text: RunningText, place: String)? {
+    let parts = slot.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return nil }
     let template = context.template
-    return switch slot {
-    case "head/start": Phrase(template.head.start)
-    case "head/center": Phrase(template.head.center)
-    case "head/end": Phrase(template.head.end)
-    case "foot/start": Phrase(template.foot.start)
-    case "foot/center": Phrase(template.foot.center)
-    case "foot/end": Phrase(template.foot.end)
-    case "upper-banner/start", "lower-banner/start": Phrase(template.banner.start)
-    case "upper-banner/center", "lower-banner/center": Phrase(template.banner.center)
-    case "upper-banner/end", "lower-banner/end": Phrase(template.banner.end)
+    return switch parts[0] {
+    case "head": (template.head, parts[1])
+    case "foot": (template.foot, parts[1])
+    case "upper-banner", "lower-banner": (template.banner, parts[1])
     default: nil
     }
   }
 
-  /// Where a slot's text is written in the template.
-  private func place(of slot: String) -> SourceSpan? {
-    let template = context.template
-    let end = slot.split(separator: "/").last.map(String.init) ?? ""
-    return if slot.hasPrefix("head/") {
-      template.head.places[end]
-    } else if slot.hasPrefix("foot/") {
-      template.foot.places[end]
-    } else {
-      template.banner.places[end]
-    }
+  private func pattern(of slot: String) -> Phrase? {
+    line(of: slot).flatMap { $0.text[$0.place] }.flatMap { Phrase($0) }
   }
 
   /// What stands in a slot, what looks alike in one piece.
   private func pieces(of slot: String, _ page: PagePlace, _ words: Words) -> [RunningPiece] {
     guard let pattern = pattern(of: slot) else { return [] }
+    let place = line(of: slot).flatMap { $0.text.places[$0.place] }
     return RunningPiece.joined(
       pattern.parts.map { part in
         switch part {
-        case .text(let literal): RunningPiece(text: literal, place: place(of: slot))
+        case .text(let literal): RunningPiece(text: literal, place: place)
         case .gap(let name): piece(of: name, page, words)
         }
       })

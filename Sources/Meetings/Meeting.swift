@@ -218,6 +218,9 @@ extension Meeting {
       + [outcome?.discussion].compactMap(\.self) + annexes.compactMap(\.body)
   }
 
+  /// Whether sides are called by their roles: of one side alone nobody is host or guest.
+  package var hasHostAndGuest: Bool { participants.count > 1 }
+
   /// When the paper is from: its own date, else the meeting's first day.
   package var paperDate: CalendarDate? { document.date ?? when?.start.date }
 

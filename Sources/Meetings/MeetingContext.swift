@@ -202,20 +202,15 @@ final class MeetingContext: Sendable {
   private func checkDuplicates(
     _ ids: [Located<String>], of referent: Referent, into sink: DiagnosticSink
   ) -> [String: SourceSpan] {
-    var first: [String: SourceSpan] = [:]
-    for id in ids {
-      guard let earlier = first[id.value] else {
-        first[id.value] = id.span
-        continue
-      }
+    for (id, first) in ids.repeats(of: \.value, at: \.span) {
       sink.report(
         Diagnostic(
           MeetingsDiagnostics.duplicateID,
           "the \(referent.noun) \"\(id.value)\" is declared twice", at: id.span,
-          notes: [Diagnostic.Note("first declared here", at: earlier)],
+          notes: [Diagnostic.Note("first declared here", at: first)],
           hint: "remove one of the two, or name it otherwise"))
     }
-    return first
+    return Dictionary(ids.map { ($0.value, $0.span) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reports organisations and people that nothing names. Only for a file that is otherwise right:

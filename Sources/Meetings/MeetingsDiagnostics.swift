@@ -221,6 +221,21 @@ package enum MeetingsDiagnostics {
       Leave it where it is needed most. One that no section names stands where the template wants it.
       """#)
 
+  package static let repeatedParticipant = DiagnosticKind(
+    "repeated-participant", .warning,
+    title: "A person who takes part more than once",
+    page: #"""
+      Each participant is printed where it is named: who is named twice is printed twice, and counted
+      twice by a reader.
+
+          people: {a: {name: A}, b: {name: B}}
+          participants: {host: {lead: a, members: [a]}, guest: {lead: b}}    # warned of
+          participants: {host: {lead: a}, guest: {lead: b}}                  # right
+
+      A lead does not stand among the members again, and nobody belongs to two sides. Remove one of
+      the two.
+      """#)
+
   package static let tableWithoutColumns = DiagnosticKind(
     "table-without-columns", .error,
     title: "A table that has no columns",

@@ -33,10 +33,7 @@ struct PointerCheck {
     // Nobody would read the hint.
     guard !sink.isFull else { return sink.count(kind.severity, times: 1) }
     var hint = "give a section, a table or a figure this id"
-    if !known.isEmpty {
-      hint += "; known: " + known.prefix(12).joined(separator: ", ")
-      if known.count > 12 { hint += " …" }
-    }
+    if !known.isEmpty { hint += "; known: " + known.shortList }
     if let name = Suggestion.nearest(to: pointer.value, among: known) {
       hint = "did you mean \"\(name)\"? Otherwise \(hint)"
     }

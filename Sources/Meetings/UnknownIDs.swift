@@ -35,7 +35,7 @@ struct UnknownIDs {
 
   private func hint(_ id: String, _ referent: Referent) -> String {
     let names = definitions[referent.rawValue].lazy.map(\.value)
-    let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
+    let list = names.shortList
     if let other = other(id) {
       // Declared there as well, one id would name both.
       let wanted = "it is the id of \(other.nounPhrase), and \(referent.nounPhrase) is wanted: "

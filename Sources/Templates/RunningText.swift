@@ -40,6 +40,16 @@ package struct RunningText: Sendable {
     return text
   }
 
+  /// What stands at `start`, `center` or `end`.
+  package subscript(place: String) -> String? {
+    switch place {
+    case "start": start
+    case "center": center
+    case "end": end
+    default: nil
+    }
+  }
+
   package var isEmpty: Bool { start.isEmpty && center.isEmpty && end.isEmpty }
 
   /// Whether a template's running texts ask for a value.

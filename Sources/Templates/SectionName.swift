@@ -61,13 +61,12 @@ extension FieldType where Value == [SectionName] {
     FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
       .converted(placeholder: []) { sections, field in
         if field.node.items.isEmpty { return rejectEmpty(field, catalogue) }
-        for (index, section) in sections.enumerated() where index > 0 {
-          let first = sections[..<index].first { $0.value == section.value }
-          if let first {
-            reportSecond(section, first, field)
-          } else if section.value == .titlePage {
-            reportLateTitle(section, field)
-          }
+        reportRepeats(
+          sections, field, hint: "a document has each section once: leave one of them out")
+        if let title = sections.first(where: { $0.value == .titlePage }),
+          title.span != sections.first?.span
+        {
+          reportLateTitle(title, field)
         }
         return sections.map(\.value)
       }
@@ -79,10 +78,7 @@ extension FieldType where Value == [SectionName] {
   static func leftOut(_ catalogue: SectionCatalogue) -> Self {
     FieldType<[Located<SectionName>]>.list(of: .located(.section(catalogue)))
       .converted(placeholder: []) { sections, field in
-        for (index, section) in sections.enumerated() {
-          let first = sections[..<index].first { $0.value == section.value }
-          if let first { reportSecond(section, first, field, hint: "leave one of the two out") }
-        }
+        reportRepeats(sections, field, hint: "leave one of the two out")
         return sections.map(\.value)
       }
   }
@@ -116,15 +112,13 @@ private func rejectEmpty(_ field: FieldValue, _ catalogue: SectionCatalogue) -> 
     hint: "name those that a document shall have: \(known)")
 }
 
-private func reportSecond(
-  _ section: Located<SectionName>, _ first: Located<SectionName>, _ field: FieldValue,
-  hint: String = "a document has each section once: leave one of them out"
-) {
-  field.sink.report(
-    Diagnostic(
-      TemplatesDiagnostics.badSections, "\"\(section.value.rawValue)\" is named a second time",
-      at: section.span, notes: [Diagnostic.Note("first named here", at: first.span)],
-      hint: hint))
+private func reportRepeats(_ sections: [Located<SectionName>], _ field: FieldValue, hint: String) {
+  for (section, first) in sections.repeats(of: \.value.rawValue, at: \.span) {
+    field.sink.report(
+      Diagnostic(
+        TemplatesDiagnostics.badSections, "\"\(section.value.rawValue)\" is named a second time",
+        at: section.span, notes: [Diagnostic.Note("first named here", at: first)], hint: hint))
+  }
 }
 
 private func reportLateTitle(_ section: Located<SectionName>, _ field: FieldValue) {

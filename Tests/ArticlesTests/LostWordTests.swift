@@ -133,6 +133,10 @@ import Testing
         == "[a](b ) d \"e\" [f](g) (\"h\")")
     #expect(LinkTitles.removed(from: "[a](b \"c d") == "[a](b \"c d")
     #expect(LinkTitles.removed(from: "](") == "](")
+    // However many links begin on a line, each is looked at so far and no further.
+    let far = "[a](" + String(repeating: "b", count: 1_000) + " \"c\")"
+    #expect(LinkTitles.removed(from: far) == far)
+    #expect(LinkTitles.removed(from: far.replacing("bbbbbbbbbb", by: "b")) != far)
   }
 }
 

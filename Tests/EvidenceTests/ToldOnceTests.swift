@@ -18,29 +18,21 @@ import Testing
     Examined.of(Self.fields, levels: levels).found
   }
 
-  @Test func `It is told of the figure, whatever its unit`() {
-    #expect(found([:]) == ["error[figure-without-source]", "error[figure-without-source]"])
-  }
+  private static let cases: [(levels: [String: RuleLevel], told: String)] = [
+    // Of the figure, whatever its unit, where both rules are as grave.
+    ([:], "error[figure-without-source]"),
+    (["unsourced-claim": .error], "error[figure-without-source]"),
+    (["unsourced-claim": .off], "error[figure-without-source]"),
+    // By the graver of the two, at its level.
+    (["figure-without-source": .note], "warning[unsourced-claim]"),
+    (["figure-without-source": .warning, "unsourced-claim": .error], "error[unsourced-claim]"),
+    // By texts, where figures are not asked for a source.
+    (["figure-without-source": .off, "unsourced-claim": .error], "error[unsourced-claim]"),
+  ]
 
-  @Test func `The graver of the two rules tells it, at its level`() {
-    #expect(
-      found(["figure-without-source": .note])
-        == ["warning[unsourced-claim]", "warning[unsourced-claim]"])
-    #expect(
-      found(["figure-without-source": .warning, "unsourced-claim": .error])
-        == ["error[unsourced-claim]", "error[unsourced-claim]"])
-    #expect(
-      found(["unsourced-claim": .error])
-        == ["error[figure-without-source]", "error[figure-without-source]"])
-  }
-
-  @Test func `Where figures are not asked for a source, texts are`() {
-    #expect(
-      found(["figure-without-source": .off, "unsourced-claim": .error])
-        == ["error[unsourced-claim]", "error[unsourced-claim]"])
-    #expect(
-      found(["unsourced-claim": .off])
-        == ["error[figure-without-source]", "error[figure-without-source]"])
+  @Test(arguments: cases)
+  func `One of the two rules tells it`(_ levels: [String: RuleLevel], _ told: String) {
+    #expect(Examined.of(Self.fields, levels: levels).found == [told, told])
   }
 
   @Test func `Where figures are not asked, what they say in words is a claim as any other`() {

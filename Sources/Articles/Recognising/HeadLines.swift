@@ -2,9 +2,11 @@
 /// `For immediate release`, `Nomor: 12/2026`.
 struct HeadLines {
   private let banners: Set<String>
+  private let paperNumbers: Set<String>
 
   init(_ vocabularies: Vocabularies) {
     banners = vocabularies.all.reduce(into: []) { $0.formUnion($1.words.banners) }
+    paperNumbers = vocabularies.all.reduce(into: []) { $0.formUnion($1.words.paperNumbers) }
   }
 
   /// The blocks with such lines as paragraphs behind the title. One without a heading below it is
@@ -35,20 +37,18 @@ struct HeadLines {
     banners.contains(passage.plain.trimmingPunctuation.lowercased())
   }
 
-  /// `Nomor: 12/2026`, `SIARAN PERS NO. 12/PR/2026`: no word behind it has small letters alone.
+  /// `Nomor: 12/2026`, `SIARAN PERS NO. 12/PR/2026`: no other word behind it has small letters.
   private func isNumber(_ passage: Passage) -> Bool {
     let words = passage.plain.prefixBytes(200).split(separator: " ").map(String.init)
     guard
       let mark = words.firstIndex(where: {
-        Self.marks.contains($0.trimmingPunctuation.lowercased())
+        paperNumbers.contains($0.trimmingPunctuation.lowercased())
       })
     else { return false }
     let banner = words[..<mark].joined(separator: " ").trimmingPunctuation.lowercased()
     let number = words[(mark + 1)...]
     return (mark == 0 || banners.contains(banner)) && (1...6).contains(number.count)
       && number.contains { $0.unicodeScalars.contains(where: \.isDigit) }
-      && number.allSatisfy { $0 == $0.uppercased() || $0.lowercased() == "tahun" }
+      && number.allSatisfy { $0 == $0.uppercased() || paperNumbers.contains($0.lowercased()) }
   }
-
-  private static let marks: Set<String> = ["nomor", "no", "number", "ref"]
 }

@@ -75,14 +75,19 @@ enum LinkTitles {
 
   /// The title with its quotes, behind an address that begins here.
   private static func title(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
-    guard let space = bytes[start...].firstIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: ")") }),
-      let open = bytes[space...].firstIndex(where: { $0 != 0x20 }),
-      bytes[open] == UInt8(ascii: "\"") || bytes[open] == UInt8(ascii: "'"),
-      let close = bytes[(open + 1)...].firstIndex(of: bytes[open]),
-      bytes[(close + 1)...].first(where: { $0 != 0x20 }) == UInt8(ascii: ")")
+    // A line may have any number of beginnings, and each is looked at.
+    let rest = bytes[start...].prefix(longest)
+    guard let space = rest.firstIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: ")") }),
+      let open = rest[space...].firstIndex(where: { $0 != 0x20 }),
+      rest[open] == UInt8(ascii: "\"") || rest[open] == UInt8(ascii: "'"),
+      let close = rest[(open + 1)...].firstIndex(of: rest[open]),
+      rest[(close + 1)...].first(where: { $0 != 0x20 }) == UInt8(ascii: ")")
     else { return nil }
     return open..<close + 1
   }
+
+  /// Bytes of an address and its title.
+  private static let longest = 1_000
 }
 
 /// The words of a line of markup without its tags, with its character references read.

@@ -29,6 +29,8 @@ struct ArticleWords: Sendable {
   let references: Set<String>
   /// What stands above many articles and is the title of none, in lower case.
   let banners: Set<String>
+  /// Before and within a paper's number, in lower case.
+  let paperNumbers: Set<String>
   /// The longest first.
   let accessed: [String]
   let accessedFrom: Set<String>
@@ -62,6 +64,7 @@ struct ArticleWords: Sendable {
       delegations: words("delegations", "words for those who come"),
       references: Set(phrases("references", "headings of reference lists").map { $0.lowercased() }),
       banners: Set(phrases("banners", "what stands above titles").map { $0.lowercased() }),
+      paperNumbers: words("paper_numbers", "words of a paper's number"),
       accessed: phrases("accessed", "words before the day of access"),
       accessedFrom: words("accessed_from", "words behind it"))
   }

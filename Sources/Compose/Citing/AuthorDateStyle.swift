@@ -8,7 +8,6 @@ import Templates
 
 /// Author and year in parentheses, which lead to the list by authors: `(Utomo & Ali, 2021, hlm. 2)`.
 struct AuthorDateStyle: CitationStyle {
-  let standsApart = true
   let order = SourceSort.author
   let isNumbered = false
   let needsList = true

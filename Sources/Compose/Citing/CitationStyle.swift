@@ -19,8 +19,6 @@ protocol CitationStyle {
   var needsList: Bool { get }
   /// Whether a blank that a text has before a citation is left out.
   var standsClose: Bool { get }
-  /// Whether a blank stands before a citation that nobody wrote.
-  var standsApart: Bool { get }
   /// Among which sources letters behind the year tell those apart that would be cited alike.
   func lettered(_ meeting: Meeting) -> [Reference]
   /// Whether the list has this source.
@@ -35,7 +33,6 @@ protocol CitationStyle {
 
 extension CitationStyle {
   var standsClose: Bool { false }
-  var standsApart: Bool { false }
   func lettered(_ meeting: Meeting) -> [Reference] { [] }
   func lists(_ reference: Reference) -> Bool { true }
 

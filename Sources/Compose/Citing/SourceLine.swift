@@ -20,10 +20,8 @@ struct SourceLine {
   func citations(besides content: [Inline]) -> [Inline] {
     let cited = content.citedKeys
     let missing = cite.filter { !cited.contains($0.value) }
-    guard let first = missing.first else { return [] }
-    let blank: [Inline] =
-      context.citing.standsApart && !content.isEmpty ? [.words(" ", for: first.span)] : []
-    return blank + [.citation(missing.map { Citation(key: $0.value, locator: nil, span: $0.span) })]
+    guard !missing.isEmpty else { return [] }
+    return [.citation(missing.map { Citation(key: $0.value, locator: nil, span: $0.span) })]
   }
 
   /// `Per Oktober 2021 · Sumber: Badan A (2021)`

@@ -9,8 +9,8 @@ import Shaping
 import Templates
 
 /// What a memorandum, a report or a record begins with after Indonesian office rules: the kind of
-/// paper, its number or its subject, and to whom, from whom, when and how it is; of a report and a
-/// record when and where the meeting was, of a record also who kept it in order.
+/// paper, its number, its subject and what stands below it; of a memorandum to whom, from whom, when
+/// and how it is; when and where the meeting was; of a record also who kept it in order.
 struct MemoHead: Component {
   static let section = SectionDeclaration(.memoHead)
 
@@ -34,7 +34,18 @@ struct MemoHead: Component {
     default:
       return head.memorandum(in: section) + [Spacer(leading)]
         + details(MemoRows(context: context).rows, leading, in: section, context)
+        + meeting(leading, in: section, context)
     }
+  }
+
+  /// When and where the meeting is that a memorandum is about, below the rule.
+  private func meeting(
+    _ leading: Double, in section: ComposeContext.Scope, _ context: ComposeContext
+  ) -> [any Block] {
+    let rows = RecordRows(context: context).moment
+    guard !rows.isEmpty else { return [] }
+    return LabelledRows(context: context, hasColons: true).blocks(rows, in: section)
+      + [Spacer(leading)]
   }
 
   /// Labels and values above a rule.
@@ -64,22 +75,25 @@ private struct MemoHeading {
   func report(in section: ComposeContext.Scope) -> [any Block] {
     let about = context.paragraph(
       words: context.language.label(.about), .subtitle, name: "about", in: section)
-    return [kind(.formReport, in: section), about, title(in: section), number(in: section)]
-      .compactMap(\.self)
+    let title = DocumentTitle(context: context)
+    return [
+      kind(.formReport, in: section), about, title.title(in: section), title.subtitle(in: section),
+      number(in: section),
+    ].compactMap(\.self)
   }
 
   /// `NOTULA`, then the title.
   func record(in section: ComposeContext.Scope) -> [any Block] {
-    [kind(.record, in: section), title(in: section), number(in: section)].compactMap(\.self)
+    let title = DocumentTitle(context: context)
+    return [
+      kind(.record, in: section), title.title(in: section), title.subtitle(in: section),
+      number(in: section),
+    ].compactMap(\.self)
   }
 
   private func kind(_ label: LabelKey, in section: ComposeContext.Scope) -> (any Block)? {
     context.paragraph(
       words: context.language.label(label).uppercased(), .title, name: "kind", in: section)
-  }
-
-  private func title(in section: ComposeContext.Scope) -> (any Block)? {
-    DocumentTitle(context: context).title(in: section)
   }
 
   /// `NOMOR 118/D-III/KPC/02/2026`
@@ -112,7 +126,9 @@ private struct MemoRows {
     return [
       details.row(.addressee, document.to.compactMap(details.office), isCounted: true),
       details.row(.sender, [document.from.flatMap(details.office)]),
-      details.row(.subject, [context.phrase(context.meeting.title)]),
+      details.row(
+        .subject,
+        [context.meeting.title, context.meeting.subtitle].map { $0.flatMap(context.phrase) }),
       details.row(.date, details.words(details.paperDate)),
       details.marking,
       details.row(.urgency, details.words(UrgencyText.text(document.urgency, context.language))),
@@ -164,8 +180,7 @@ private struct RecordRows {
 
   /// The room, the street and the city in one line.
   private var place: [PhraseInLanguage] {
-    let venue = context.meeting.where
-    let parts = [venue?.name, venue?.address, venue?.city].compactMap(\.self)
+    let parts = context.meeting.where?.parts ?? []
     let phrases = parts.compactMap { text in context.phrase(text).map { ($0, text.span) } }
     guard let first = phrases.first?.0 else { return [] }
     let content = phrases.enumerated().flatMap { index, part -> [Inline] in

@@ -84,7 +84,7 @@ private struct Delegation {
     let rule = RuleBlock(Stroke(color: palette.accent, width: 1.2), spaceAfter: leading * 0.35)
     var blocks: [any Block] = [rule]
     var continued: [any Block] = [rule]
-    if let role = side.role, context.meeting.participants.count > 1 {
+    if let role = side.role, context.meeting.hasHostAndGuest {
       let label: LabelKey = role == .host ? .host : .guest
       if let block = context.paragraph(words: context.language.label(label), .label, in: scope) {
         blocks.append(block)

@@ -37,9 +37,8 @@ struct PartyHeads {
     }
   }
 
-  /// Of one side alone nobody is host or guest.
   private func label(of role: Side.Role?, count: Int) -> LabelKey {
-    if role != nil, context.meeting.participants.count == 1 { return .participants }
+    if role != nil, !context.meeting.hasHostAndGuest { return .participants }
     return switch role {
     case .host: .host
     case .guest: .guest

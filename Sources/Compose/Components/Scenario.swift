@@ -116,8 +116,8 @@ private struct ScenarioTable {
 
   /// Of a step that is told by another clock than the meeting's time is printed by.
   private func otherZone(of step: ScenarioStep) -> Int? {
-    let (own, when) = (step.at?.value.offset, context.meeting.when)
-    return own == when?.start.offset ?? when?.end?.offset ? nil : own
+    let own = step.at?.value.offset
+    return own == context.meeting.when?.offset ? nil : own
   }
 
   /// Past midnight the clock begins anew.

@@ -95,7 +95,7 @@ struct TitleDetails {
     return switch detail {
     case .date: [(.date, .words(ScheduleText.text(context.meeting.when, context.language)))]
     case .place:
-      [(.place, .texts([venue?.name, venue?.address, venue?.city].compactMap(\.self)))]
+      [(.place, .texts(context.meeting.where?.parts ?? []))]
     case .parties: PartyHeads(context: context).entries.map { ($0.label, .heads($0.heads)) }
     case .roles: roles
     case .number: [(.number, document.number.map(Value.line) ?? .words(""))]
@@ -105,8 +105,6 @@ struct TitleDetails {
     case .urgency: [(.urgency, .words(UrgencyText.text(document.urgency, context.language)))]
     }
   }
-
-  private var venue: Venue? { context.meeting.where }
 
   private var roles: [(LabelKey, Value)] {
     context.roles.map { ($0.label, .inlines($0.holder.inlines(in: context.meeting.language))) }

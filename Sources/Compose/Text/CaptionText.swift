@@ -22,11 +22,10 @@ struct CaptionText {
     guard let look = context.look(.caption) else { return nil }
     let setter = InlineSetter(
       context: context, look: look, language: caption.language, element: caption.element)
-    let title = setter.runs(target.title)
     let cited = sources?.citations(besides: target.title.inlines ?? []) ?? []
+    let title = setter.runs(target.title, citing: cited)
     return look.block(
       number(look, tag: .element(caption.element)) + (title.isEmpty ? [] : setter.runs(" ") + title)
-        + setter.runs(cited)
     )
   }
 

@@ -53,15 +53,17 @@ struct InlineSetter {
   /// A text in the variant for the document's readers, marked where that is in another language.
   func runs(_ text: RichText) -> [TextRun] {
     guard let variant = text.text(in: context.meeting.language) else { return [] }
-    return runs(
-      variant.language == language
-        ? variant.content : [.language(variant.language, variant.content)])
+    let words = PhraseInLanguage(content: variant.content, language: variant.language)
+    return runs(words.inlines(in: language))
   }
 
   /// A title in its language, marked where that is another one.
-  func runs(_ title: TargetTitle) -> [TextRun] {
-    guard let inlines = title.inlines else { return runs(title.plain) }
-    return runs(title.language == language ? inlines : [.language(title.language, inlines)])
+  ///
+  /// - Parameter citations: behind it, in one text with it: how they stand hangs on what they follow.
+  func runs(_ title: TargetTitle, citing citations: [Inline] = []) -> [TextRun] {
+    guard let inlines = title.inlines else { return runs(title.plain) + runs(citations) }
+    let words = PhraseInLanguage(content: inlines, language: title.language)
+    return runs(words.inlines(in: language) + citations)
   }
 
   /// Words of the language data or the template.

@@ -75,7 +75,6 @@ private struct ScenarioOrder {
 private struct MeetingHours {
   /// Guests register before a meeting and leave behind it.
   private static let margin = 120
-  private static let day = 1440
 
   private let when: Schedule?
   private let clock: ScenarioClock
@@ -114,7 +113,7 @@ private struct MeetingHours {
   }
 
   private func closes(_ end: DateAndTime) -> Int {
-    clock.instant(end.date, end.time?.minutes ?? Self.day, offset: end.offset)
+    clock.instant(end.date, end.time?.minutes ?? TimeOfDay.minutesOfDay, offset: end.offset)
   }
 
   private func finding(_ row: ScenarioClock.Row, _ words: String, _ when: Schedule) -> Finding {

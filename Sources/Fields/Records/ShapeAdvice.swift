@@ -24,10 +24,3 @@ extension FieldShape {
     return free + ": \"name: { … }\", with the fields " + shape.fieldList
   }
 }
-
-extension [String] {
-  /// As many as an author can look over.
-  fileprivate var shortList: String {
-    prefix(12).joined(separator: ", ") + (count > 12 ? " …" : "")
-  }
-}

@@ -108,6 +108,9 @@ package struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   package static let midnight = TimeOfDay()
 
+  /// From one midnight to the next.
+  package static let minutesOfDay = 1440
+
   /// Since midnight.
   package var minutes: Int { hour * 60 + minute }
 

@@ -5,17 +5,11 @@ import Markup
 extension DocumentIdentity {
   /// Reports whoever is addressed or gets a copy a second time.
   func checkRecipients(into sink: DiagnosticSink) {
-    var first: [String: SourceSpan] = [:]
-    for party in to + copiesTo {
-      guard let key = party.identity else { continue }
-      guard let earlier = first[key] else {
-        first[key] = party.span
-        continue
-      }
+    for (party, first) in (to + copiesTo).repeats(of: \.identity, at: \.span) {
       sink.report(
         Diagnostic(
           MeetingsDiagnostics.repeatedRecipient, "\"\(party.name)\" gets the paper twice",
-          at: party.span, notes: [Diagnostic.Note("first named here", at: earlier)],
+          at: party.span, notes: [Diagnostic.Note("first named here", at: first)],
           hint: "take one of the two out"))
     }
   }

@@ -7,6 +7,10 @@ package struct Schedule: Sendable {
   package let end: DateAndTime?
   package let span: SourceSpan
 
+  /// The distance to UTC of the clock by which its times are told, in minutes: that of the start, else
+  /// of the end.
+  package var offset: Int? { start.offset ?? end?.offset }
+
   fileprivate static let record = RecordType("when", doc: "Start and end") {
     (r: inout RecordReader) in
     let start = r.required(
@@ -40,7 +44,8 @@ extension DateAndTime {
   /// As instants, where both say their time and their distance to UTC; else by calendar and clock.
   fileprivate func precedes(_ other: DateAndTime) -> Bool {
     guard let time, let otherTime = other.time else { return date < other.date }
-    var distance = (date.number - other.date.number) * 1440 + time.minutes - otherTime.minutes
+    var distance = (date.number - other.date.number) * TimeOfDay.minutesOfDay
+    distance += time.minutes - otherTime.minutes
     if let offset, let otherOffset = other.offset { distance -= offset - otherOffset }
     return distance < 0
   }

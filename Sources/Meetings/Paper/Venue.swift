@@ -6,6 +6,9 @@ package struct Venue: Sendable {
   package let city: RichText?
   package let address: RichText?
 
+  /// As one says where something is: the room, the street, the city.
+  package var parts: [RichText] { [name, address, city].compactMap(\.self) }
+
   static func record(_ context: MeetingContext) -> RecordType<Venue> {
     RecordType("where", doc: "The place of the meeting") { r in
       let text = TextTypes(context, &r)

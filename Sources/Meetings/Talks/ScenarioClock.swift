@@ -23,7 +23,7 @@ package struct ScenarioClock {
     private static func clock(_ instant: Int) -> Int { ((instant % day) + day) % day }
   }
 
-  private static let day = 1440
+  private static let day = TimeOfDay.minutesOfDay
   private static let evening = 18 * 60
   private static let morning = 6 * 60
 
@@ -36,7 +36,7 @@ package struct ScenarioClock {
   package init(_ meeting: Meeting) {
     date = meeting.when?.start.date
     offset =
-      meeting.when?.start.offset ?? meeting.when?.end?.offset
+      meeting.when?.offset
       ?? meeting.scenario.lazy.compactMap { $0.at?.value.offset }.first
   }
 

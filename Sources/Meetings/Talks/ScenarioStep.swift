@@ -27,7 +27,8 @@ package struct ScenarioStep: Sendable {
       let text = TextTypes(context, &r)
       return ScenarioStep(
         at: r.optional("at", .located(.moment), doc: "When it begins"),
-        minutes: r.optional("minutes", .integer(in: 1...1440), doc: "How long it takes"),
+        minutes: r.optional(
+          "minutes", .integer(in: 1...TimeOfDay.minutesOfDay), doc: "How long it takes"),
         isParallel: r.optional(
           "parallel", .boolean, default: false,
           doc: "Whether it happens beside the step above, and not behind it"),

@@ -45,6 +45,20 @@ import Testing
     #expect(try summaries(fields, sections: "summary") == [])
   }
 
+  @Test(arguments: [
+    ("summary", "when, where, subtitle"), ("title-page, summary", ""), ("memo-head, summary", ""),
+    ("headline, summary", ""),
+  ])
+  func `When and where a meeting is are told where no head says them`(
+    sections: String, missing: String
+  ) throws {
+    let fields =
+      "when: 2026-03-12\nwhere: {city: Jakarta}\nsubtitle: Tentang jembatan\nsummary: Ya.\n"
+    #expect(
+      try summaries(fields, sections: sections)
+        == (missing.isEmpty ? [] : ["the template \"briefing\" does not show: \(missing)"]))
+  }
+
   @Test func `What a template leaves out on purpose is not told, and the rest is`() throws {
     let fields = "summary: Ya.\nasks: [a]\npoints: [{say: a}]\n"
     #expect(

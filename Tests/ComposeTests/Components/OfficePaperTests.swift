@@ -51,6 +51,20 @@ import Testing
         + "SifatTerbatasTingkat UrgensiSegeraLampiran1")
   }
 
+  @Test func `A memorandum says when and where the meeting is, and what its subject is for`() throws
+  {
+    let briefing = try Briefing(
+      file: "schema: taklimat/meeting/1\nid: rapat\nlanguage: id\ntitle: Rapat\n"
+        + "subtitle: Bahan Menteri\nwhen: 2026-03-12T09:00\n"
+        + "where: {name: Aula, address: Jalan 1, city: Jakarta}\n", sections: "memo-head"
+    ) { $0.replacing("form: briefing", with: "form: nota-dinas") }
+    #expect(
+      briefing.text("memo-head")
+        == "NOTA DINASHalRapatBahan MenteriTanggal12 Maret 2026"
+        + "Hari/TanggalKamis, 12 Maret 2026Waktupukul 09.00TempatAula, Jalan 1, Jakarta",
+      "\(briefing.text("memo-head") ?? "")")
+  }
+
   @Test func `A report says its subject under its kind`() throws {
     let briefing = try briefing("memo-head", form: "laporan")
     #expect(
